@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decide.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <QDateTime>
+
+namespace quarterdeck {
+
+namespace {
+
+bool isBidiOverride(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+bool isForbidden(QChar c, bool multiline)
+{
+    if (multiline && (c == u'\n' || c == u'\t'))
+        return false;
+    const char16_t u = c.unicode();
+    return u < 0x20 || (u >= 0x7F && u < 0xA0) || u == 0x2028 || u == 0x2029 || isBidiOverride(c);
+}
+
+QString clockTime(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("HH:mm:ss'Z'"));
+}
+
+/// Every rule of the log, one overload per payload: either the payloads to record or one sentence.
+class Rules
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    using Answer = Result<QVector<Payload>>;
+
+    Rules(const Incident *state, const Command &command) : m_state(state), m_command(command) {}
+
+    Answer run()
+    {
+        if (Outcome author = checkName(m_command.author, tr("The user name")); !author)
+            return author.error();
+        if (Outcome console = checkText(m_command.console, tr("The console name"), 255, false); !console)
+            return console.error();
+        const bool declares = std::holds_alternative<IncidentDeclared>(m_command.payload);
+        if (!declares && (!m_state || !m_state->declared))
+            return Error{ErrorCode::NotFound, tr("There is no such incident."), {}};
+        return std::visit(*this, m_command.payload);
+    }
+
+    Answer operator()(IncidentDeclared p);
+    Answer operator()(FieldEdited p);
+    Answer operator()(const StatusChanged &p);
+    Answer operator()(SeverityChanged p);
+    Answer operator()(MilestoneRecorded p);
+    Answer operator()(RoleAssigned p);
+    Answer operator()(HandoverOffered p);
+    Answer operator()(HandoverAccepted p);
+    Answer operator()(const HandoverWithdrawn &p);
+    Answer operator()(EntryLogged p);
+    Answer operator()(EntryAmended p);
+    Answer operator()(EntryStruck p);
+    Answer operator()(const EntryRestored &p);
+    Answer operator()(LinkAdded p);
+    Answer operator()(const LinkRemoved &p);
+    Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
+
+    static Outcome checkTextOf(const QString &text, const QString &what, int limit, bool multiline);
+
+private:
+    static Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
+    static Answer record(Payload payload) { return QVector<Payload>{std::move(payload)}; }
+
+    Outcome checkTime(Instant at, const QString &what) const;
+    static Outcome checkName(const QString &name, const QString &what);
+    static Outcome checkNames(QStringList &names, const QString &what);
+    static Outcome checkUrl(const QString &url);
+    Outcome checkBody(EntryBody &body) const;
+    Outcome checkNotLate(const QString &field, const QString &what) const;
+    Result<const Entry *> typedEntry(const EventId &id) const;
+
+    const Incident *m_state;
+    const Command &m_command;
+};
+
+Outcome Rules::checkTextOf(const QString &text, const QString &what, int limit, bool multiline)
+{
+    if (text.size() > limit)
+        return refuse(tr("%1 is too long: %L2 characters, at most %L3 fit.").arg(what).arg(text.size()).arg(limit));
+    for (const QChar c : text) {
+        if (isBidiOverride(c))
+            return refuse(tr("%1 contains an invisible character that reverses the writing direction; remove it.").arg(what));
+        if (isForbidden(c, multiline))
+            return refuse(tr("%1 contains a control character (U+%2); remove it.").arg(what, QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0')));
+    }
+    if (!text.isValidUtf16())
+        return refuse(tr("%1 contains half of a character; type it again.").arg(what));
+    return Done{};
+}
+
+Outcome Rules::checkTime(Instant at, const QString &what) const
+{
+    if (!isPlausible(at))
+        return refuse(tr("%1 (%2) is not a plausible time; years from 1990 are accepted.").arg(what, toRfc3339(at)));
+    if (at > m_command.at + limits::FutureSlack)
+        return refuse(tr("%1 hasn't happened yet: %2 is after now, %3.").arg(what, toRfc3339(at), clockTime(m_command.at)));
+    return Done{};
+}
+
+Outcome Rules::checkName(const QString &name, const QString &what)
+{
+    if (name.isEmpty())
+        return refuse(tr("%1 is empty.").arg(what));
+    if (Outcome text = checkTextOf(name, what, limits::Name, false); !text)
+        return text;
+    for (const QChar c : name) {
+        if (c.isSpace() || c == u'@' || c == u'#' || c == u',')
+            return refuse(tr("%1 “%2” may not contain spaces, commas, @ or #.").arg(what, name));
+    }
+    return Done{};
+}
+
+/// Trims, drops empty ones and doubles, and checks the rest. Services may have spaces ("Git operations"), so only text rules hold.
+Outcome Rules::checkNames(QStringList &names, const QString &what)
+{
+    QStringList out;
+    for (const QString &raw : std::as_const(names)) {
+        const QString name = raw.trimmed();
+        if (name.isEmpty() || out.contains(name))
+            continue;
+        if (Outcome text = checkTextOf(name, what, limits::Name, false); !text)
+            return text;
+        out << name;
+    }
+    if (out.size() > limits::ListItems)
+        return refuse(tr("%1: %L2 are too many, at most %L3 fit.").arg(what).arg(out.size()).arg(limits::ListItems));
+    names = out;
+    return Done{};
+}
+
+Outcome Rules::checkUrl(const QString &url)
+{
+    if (Outcome text = checkTextOf(url, tr("The link"), limits::Url, false); !text)
+        return text;
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty() || (parsed.scheme() != u"https" && parsed.scheme() != u"http"))
+        return refuse(tr("“%1” is not a web address; it must begin with https:// or http://.").arg(url.left(80)));
+    return Done{};
+}
+
+Outcome Rules::checkBody(EntryBody &body) const
+{
+    body.text = body.text.trimmed();
+    if (body.text.isEmpty())
+        return refuse(tr("The entry is empty; type what happened."));
+    if (Outcome text = checkTextOf(body.text, tr("The entry"), limits::EntryText, true); !text)
+        return text;
+    if (Outcome time = checkTime(body.occurred, tr("The entry's time")); !time)
+        return time;
+    for (QString &handle : body.people)
+        handle = handle.toLower();
+    if (Outcome people = checkNames(body.people, tr("A person")); !people)
+        return people;
+    if (Outcome services = checkNames(body.services, tr("A service")); !services)
+        return services;
+    if (Outcome refs = checkNames(body.refs, tr("A reference")); !refs)
+        return refs;
+    if (body.type == EntryType::Action) {
+        if (body.assignee.isEmpty() && !body.people.isEmpty())
+            body.assignee = body.people.first();
+        body.assignee = body.assignee.toLower();
+        if (!body.assignee.isEmpty()) {
+            if (Outcome name = checkName(body.assignee, tr("The person")); !name)
+                return name;
+        }
+        constexpr qint64 kLongestTimeBox = qint64(7) * 24 * 3600 * 1000;
+        if (body.timeBoxMs < 0 || body.timeBoxMs > kLongestTimeBox)
+            return refuse(tr("A time box lasts from a second to seven days."));
+    } else {
+        body.assignee.clear();
+        body.timeBoxMs = 0;
+    }
+    return Done{};
+}
+
+/// What the person saw may be old: then the first change stays and they are told who was first.
+Outcome Rules::checkNotLate(const QString &field, const QString &what) const
+{
+    if (!m_command.baseSeq)
+        return Done{};
+    const auto last = m_state->changedAt.constFind(field);
+    if (last == m_state->changedAt.constEnd() || last->seq <= *m_command.baseSeq || last->by == m_command.author)
+        return Done{};
+    return Error{ErrorCode::Conflict, tr("%1 changed %2 at %3, before you. Look again, then apply your change if it is still right.")
+                                          .arg(last->by, what, clockTime(last->at)), field};
+}
+
+Result<const Entry *> Rules::typedEntry(const EventId &id) const
+{
+    const Entry *entry = m_state->entry(id);
+    if (!entry)
+        return Error{ErrorCode::NotFound, tr("There is no such entry in %1.").arg(m_state->ref), {}};
+    if (entry->isAutomatic())
+        return refuse(tr("Entry %1 was made by the console and cannot be changed; change what it reports instead.").arg(entry->number));
+    return entry;
+}
+
+Rules::Answer Rules::operator()(IncidentDeclared p)
+{
+    if (m_state && m_state->declared)
+        return refuse(tr("This incident is already declared as %1.").arg(m_state->ref));
+    p.title = p.title.trimmed();
+    if (p.title.isEmpty())
+        return refuse(tr("An incident needs a title; say in a few words what is failing."));
+    if (Outcome o = checkTextOf(p.title, tr("The title"), limits::Title, false); !o)
+        return o.error();
+    if (Outcome o = checkTextOf(p.customerImpact, tr("The customer impact"), limits::Impact, true); !o)
+        return o.error();
+    if (Outcome o = checkNames(p.services, tr("A service")); !o)
+        return o.error();
+    if (Outcome o = checkNames(p.tags, tr("A tag")); !o)
+        return o.error();
+    p.commander = p.commander.toLower();
+    if (!p.commander.isEmpty()) {
+        if (Outcome o = checkName(p.commander, tr("The commander")); !o)
+            return o.error();
+    }
+    if (Outcome o = checkTime(p.at, tr("The time of declaring")); !o)
+        return o.error();
+    if (p.impactStarted) {
+        if (Outcome o = checkTime(*p.impactStarted, tr("The start of impact")); !o)
+            return o.error();
+    }
+    if (p.detected) {
+        if (Outcome o = checkTime(*p.detected, tr("The time of detection")); !o)
+            return o.error();
+    }
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(FieldEdited p)
+{
+    const QString what = displayName(p.field);
+    if (isList(p.field)) {
+        if (Outcome o = checkNames(p.value, what); !o)
+            return o.error();
+    } else {
+        QString text = p.value.value(0).trimmed();
+        const bool isImpact = p.field == Field::CustomerImpact || p.field == Field::InternalImpact;
+        if (p.field == Field::Title && text.isEmpty())
+            return refuse(tr("An incident needs a title; say in a few words what is failing."));
+        if (Outcome o = checkTextOf(text, what, isImpact ? limits::Impact : limits::Title, isImpact); !o)
+            return o.error();
+        if ((p.field == Field::Bridge || p.field == Field::Postmortem) && !text.isEmpty()) {
+            if (Outcome o = checkUrl(text); !o)
+                return o.error();
+        }
+        p.value = {text};
+    }
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(const StatusChanged &p)
+{
+    if (Outcome o = checkNotLate(QStringLiteral("status"), tr("the status")); !o)
+        return o.error();
+    if (p.to == m_state->status)
+        return refuse(tr("%1 is already %2.").arg(m_state->ref, displayName(p.to)));
+    if (Outcome o = checkTime(p.at, tr("The time of the status")); !o)
+        return o.error();
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(SeverityChanged p)
+{
+    if (Outcome o = checkNotLate(QStringLiteral("severity"), tr("the severity")); !o)
+        return o.error();
+    if (m_state->severity == p.to)
+        return refuse(tr("%1 is already %2.").arg(m_state->ref, p.to.name));
+    p.reason = p.reason.trimmed();
+    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+        return o.error();
+    if (m_state->severity && p.to.rank > m_state->severity->rank && p.reason.isEmpty())
+        return refuse(tr("Lowering the severity from %1 to %2 needs a reason.").arg(m_state->severity->name, p.to.name));
+    if (Outcome o = checkTime(p.at, tr("The time of the severity")); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(MilestoneRecorded p)
+{
+    const MilestoneValue &now = m_state->milestone(p.milestone);
+    const QString name = displayName(p.milestone);
+    p.reason = p.reason.trimmed();
+    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+        return o.error();
+    if (p.value == now)
+        return refuse(tr("“%1” is already recorded like that.").arg(name));
+    if (p.milestone == Milestone::Declared && p.value.state != MilestoneValue::State::At)
+        return refuse(tr("Every incident was declared at some time; correct it instead."));
+    if (p.value.state == MilestoneValue::State::At) {
+        if (Outcome o = checkTime(p.value.at, name); !o)
+            return o.error();
+    }
+    if (now.state == MilestoneValue::State::At && p.reason.isEmpty())
+        return refuse(tr("“%1” is recorded as %2; correcting it needs a reason.").arg(name, toRfc3339(now.at)));
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(RoleAssigned p)
+{
+    p.role = role::canonical(p.role);
+    p.handle = p.handle.trimmed().toLower();
+    if (Outcome o = checkName(p.role, tr("The role")); !o)
+        return o.error();
+    if (!p.handle.isEmpty()) {
+        if (Outcome o = checkName(p.handle, tr("The person")); !o)
+            return o.error();
+    }
+    const QString holder = m_state->holder(p.role);
+    const QString roleName = role::displayName(p.role);
+    if (p.expected && *p.expected != holder) {
+        return Error{ErrorCode::Conflict,
+                     holder.isEmpty() ? tr("%1 has become vacant meanwhile; look again.").arg(roleName)
+                                      : tr("%1 is now held by %2. Ask %2 for a handover instead.").arg(roleName, holder), {}};
+    }
+    if (p.role == role::Commander) {
+        if (Outcome o = checkNotLate(QStringLiteral("role:commander"), tr("the commander")); !o)
+            return o.error();
+    }
+    if (p.handle == holder)
+        return refuse(holder.isEmpty() ? tr("%1 is already vacant.").arg(roleName) : tr("%1 is already held by %2.").arg(roleName, holder));
+    if (Outcome o = checkTime(p.at, tr("The time of the assignment")); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(HandoverOffered p)
+{
+    p.to = p.to.trimmed().toLower();
+    if (Outcome o = checkName(p.to, tr("The person")); !o)
+        return o.error();
+    const QString holder = m_state->holder(role::Commander);
+    if (holder.isEmpty())
+        return refuse(tr("Nobody holds command of %1; assign the commander instead of handing over.").arg(m_state->ref));
+    if (holder == p.to)
+        return refuse(tr("%1 already holds command.").arg(holder));
+    if (m_state->handover && m_state->handover->to == p.to)
+        return refuse(tr("Command is already offered to %1; they accept it.").arg(p.to));
+    if (Outcome o = checkTime(p.at, tr("The time of the handover")); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(HandoverAccepted p)
+{
+    if (!m_state->handover)
+        return refuse(tr("Nobody has offered command of %1.").arg(m_state->ref));
+    p.to = p.to.isEmpty() ? m_command.author : p.to.toLower();
+    if (m_state->handover->to != p.to || m_command.author.toLower() != p.to)
+        return Error{ErrorCode::NotAuthorised, tr("Command is offered to %1; only they can accept it.").arg(m_state->handover->to), {}};
+    const QString holder = m_state->holder(role::Commander);
+    if (!p.from.isEmpty() && p.from != holder)
+        return Error{ErrorCode::Conflict, tr("Command is now held by %1; the offer no longer stands.").arg(holder), {}};
+    p.from = holder;
+    if (Outcome o = checkTime(p.at, tr("The time of the handover")); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(const HandoverWithdrawn &p)
+{
+    if (!m_state->handover)
+        return refuse(tr("There is no offer of command to withdraw."));
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(EntryLogged p)
+{
+    if (Outcome o = checkBody(p.body); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(EntryAmended p)
+{
+    const Result<const Entry *> entry = typedEntry(p.entry);
+    if (!entry)
+        return entry.error();
+    if ((*entry)->struck)
+        return refuse(tr("Entry %1 is struck; restore it before amending it.").arg((*entry)->number));
+    if (Outcome o = checkBody(p.body); !o)
+        return o.error();
+    if (p.body == (*entry)->body)
+        return refuse(tr("Entry %1 already reads like that.").arg((*entry)->number));
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(EntryStruck p)
+{
+    const Result<const Entry *> entry = typedEntry(p.entry);
+    if (!entry)
+        return entry.error();
+    if ((*entry)->struck)
+        return refuse(tr("Entry %1 is already struck.").arg((*entry)->number));
+    p.reason = p.reason.trimmed();
+    if (p.reason.isEmpty())
+        return refuse(tr("Striking entry %1 needs a reason.").arg((*entry)->number));
+    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+        return o.error();
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(const EntryRestored &p)
+{
+    const Result<const Entry *> entry = typedEntry(p.entry);
+    if (!entry)
+        return entry.error();
+    if (!(*entry)->struck)
+        return refuse(tr("Entry %1 is not struck.").arg((*entry)->number));
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(LinkAdded p)
+{
+    p.url = p.url.trimmed();
+    p.label = p.label.trimmed();
+    if (Outcome o = checkUrl(p.url); !o)
+        return o.error();
+    if (Outcome o = checkTextOf(p.label, tr("The link's name"), limits::Title, false); !o)
+        return o.error();
+    for (const Link &link : m_state->links) {
+        if (link.url == p.url)
+            return refuse(tr("That link is already there."));
+    }
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(const LinkRemoved &p)
+{
+    for (const Link &link : m_state->links) {
+        if (link.url == p.url)
+            return record(p);
+    }
+    return Error{ErrorCode::NotFound, tr("There is no such link."), {}};
+}
+
+} // namespace
+
+Result<QVector<Payload>> decide(const Incident *state, const Command &command)
+{
+    return Rules(state, command).run();
+}
+
+Outcome checkText(const QString &text, const QString &what, int limit, bool multiline)
+{
+    return Rules::checkTextOf(text, what, limit, multiline);
+}
+
+QString cleaned(const QString &text, int limit, bool multiline)
+{
+    QString out;
+    out.reserve(std::min<qsizetype>(text.size(), limit));
+    for (qsizetype i = 0; i < text.size() && out.size() < limit; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r') {
+            if (i + 1 < text.size() && text.at(i + 1) == u'\n')
+                continue;
+            out += multiline ? QChar(u'\n') : QChar(u' ');
+        } else if (c.isHighSurrogate()) {
+            if (i + 1 < text.size() && text.at(i + 1).isLowSurrogate() && out.size() + 1 < limit) {
+                out += c;
+                out += text.at(++i);
+            }
+        } else if (c.isLowSurrogate()) {
+            continue;
+        } else if (isForbidden(c, multiline)) {
+            if (!isBidiOverride(c) && (c == u'\n' || c == u'\t' || c.unicode() == 0x2028 || c.unicode() == 0x2029))
+                out += u' ';
+        } else {
+            out += c;
+        }
+    }
+    return out.trimmed();
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/command.h"
+#include "domain/incident.h"
+#include "domain/result.h"
+
+namespace quarterdeck {
+
+namespace limits {
+inline constexpr int Title = 200;           ///< characters
+inline constexpr int EntryText = 10000;     ///< characters; a body stays under the log's 65,536 bytes
+inline constexpr int Impact = 2000;
+inline constexpr int Reason = 500;
+inline constexpr int Name = 64;             ///< handle, role, service, tag
+inline constexpr int ListItems = 50;
+inline constexpr int Url = 2000;
+inline constexpr Milliseconds FutureSlack{60000}; ///< how far ahead of the writing console's clock a time may be
+} // namespace limits
+
+/// The rules: either the payloads to record, in order, or one sentence why not. Pure and total.
+/// state is nullptr for an incident that does not exist yet (only IncidentDeclared is possible then; its ref must be set).
+Result<QVector<Payload>> decide(const Incident *state, const Command &command);
+
+/// Checks one text that a person typed: not longer than limit, no control characters (newline and tab allowed in `multiline`),
+/// no bidirectional overrides. `what` names the field in the sentence ("The title").
+Outcome checkText(const QString &text, const QString &what, int limit, bool multiline);
+
+/// The same text with what checkText refuses taken out: for imports and paste, where losing the rest would be worse.
+QString cleaned(const QString &text, int limit, bool multiline);
+
+} // namespace quarterdeck

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
+
+namespace quarterdeck {
+
+namespace {
+
+const QString kConsole = QStringLiteral("console");
+
+QString roleField(const QString &role)
+{
+    return QStringLiteral("role:") + role;
+}
+
+/// Folds one event into one state; one overload per payload.
+class Folder
+{
+public:
+    Folder(Incident &state, const Event &event) : m_state(state), m_event(event) {}
+
+    FoldEffect run()
+    {
+        std::visit(*this, m_event.payload);
+        if (m_event.seq > 0)
+            m_state.lastSeq = std::max(m_state.lastSeq, m_event.seq);
+        m_state.lastRecorded = std::max(m_state.lastRecorded, m_event.recorded);
+        return std::move(m_effect);
+    }
+
+    void operator()(const IncidentDeclared &p);
+    void operator()(const FieldEdited &p);
+    void operator()(const StatusChanged &p);
+    void operator()(const SeverityChanged &p);
+    void operator()(const MilestoneRecorded &p);
+    void operator()(const RoleAssigned &p);
+    void operator()(const HandoverOffered &p);
+    void operator()(const HandoverAccepted &p);
+    void operator()(const HandoverWithdrawn &p);
+    void operator()(const EntryLogged &p);
+    void operator()(const EntryAmended &p);
+    void operator()(const EntryStruck &p);
+    void operator()(const EntryRestored &p);
+    void operator()(const LinkAdded &p);
+    void operator()(const LinkRemoved &p);
+    void operator()(const UnknownPayload &p);
+
+private:
+    using What = AutomaticNote::What;
+
+    MilestoneValue &milestone(Milestone m) { return m_state.milestones[static_cast<size_t>(m)]; }
+    void stampOnce(Milestone m, Instant at)
+    {
+        if (milestone(m).state == MilestoneValue::State::NotRecorded)
+            milestone(m) = MilestoneValue::time(at);
+    }
+    bool cameTooLate(const QString &field, const QString &value, Instant at);
+    void touch(const QString &field, Instant at) { m_state.changedAt.insert(field, {m_event.seq, m_event.author, at}); }
+    void note(What what, const QStringList &args, Instant occurred, EntryType type = EntryType::Note);
+    void append(Entry entry);
+    void setSeverity(const SeverityLevel &level, Instant at);
+    void setHolder(const QString &role, const QString &handle, Instant at);
+    Entry *target(const EventId &id);
+    void refreshAction(Entry &entry);
+    void applyResult(const Entry &entry);
+    void withdrawResult(const Entry &entry);
+
+    Incident &m_state;
+    const Event &m_event;
+    FoldEffect m_effect;
+};
+
+/// The late field rule: someone else changed this field after what the author had seen. The first stays.
+bool Folder::cameTooLate(const QString &field, const QString &value, Instant at)
+{
+    const auto last = m_state.changedAt.constFind(field);
+    if (last == m_state.changedAt.constEnd() || last->seq <= m_event.baseSeq || last->by == m_event.author)
+        return false;
+    m_state.conflicts.append({m_event.id, field, value, m_event.author, at});
+    m_effect.headChanged = true;
+    return true;
+}
+
+void Folder::append(Entry entry)
+{
+    entry.number = int(m_state.entries.size()) + 1;
+    entry.seq = m_event.seq;
+    entry.recorded = m_event.recorded;
+    entry.console = m_event.console;
+    m_effect.entryAdded = int(m_state.entries.size());
+    m_state.indexOfEntry.insert(entry.id, m_effect.entryAdded);
+    m_state.entries.append(std::move(entry));
+}
+
+void Folder::note(What what, const QStringList &args, Instant occurred, EntryType type)
+{
+    Entry entry{m_event.id};
+    entry.body.type = type;
+    entry.body.occurred = occurred;
+    entry.author = kConsole;
+    entry.automatic = {what, m_event.author, args};
+    append(std::move(entry));
+    m_effect.headChanged = true;
+}
+
+void Folder::operator()(const IncidentDeclared &p)
+{
+    m_state.declared = true;
+    m_state.ref = p.ref;
+    m_state.title = p.title;
+    m_state.kind = p.kind;
+    m_state.isPrivate = p.isPrivate;
+    m_state.services = p.services;
+    m_state.tags = p.tags;
+    m_state.customerImpact = p.customerImpact;
+    m_state.source = p.source;
+    m_state.policy = p.policy;
+    m_state.origin = p.origin;
+    milestone(Milestone::Declared) = MilestoneValue::time(p.at);
+    if (p.impactStarted)
+        milestone(Milestone::ImpactStarted) = MilestoneValue::time(*p.impactStarted);
+    if (p.detected)
+        milestone(Milestone::Detected) = MilestoneValue::time(*p.detected, p.detectedIsProxy);
+    m_state.commanderVacantSince = p.at;
+    if (p.severity)
+        setSeverity(*p.severity, p.at);
+    if (!p.commander.isEmpty())
+        setHolder(role::Commander, p.commander, p.at);
+    note(What::Declared, {p.title, p.severity ? p.severity->name : QString()}, p.at, EntryType::Detection);
+}
+
+void Folder::operator()(const FieldEdited &p)
+{
+    const QString text = p.value.value(0);
+    switch (p.field) {
+    case Field::Title: m_state.title = text; break;
+    case Field::CustomerImpact: m_state.customerImpact = text; break;
+    case Field::InternalImpact: m_state.internalImpact = text; break;
+    case Field::Services: m_state.services = p.value; break;
+    case Field::Tags: m_state.tags = p.value; break;
+    case Field::Channel: m_state.channel = text; break;
+    case Field::Bridge: m_state.bridge = text; break;
+    case Field::Postmortem: m_state.postmortem = text; break;
+    }
+    note(What::FieldEdited, {key(p.field), p.value.join(QStringLiteral(", "))}, m_event.recorded);
+}
+
+void Folder::operator()(const StatusChanged &p)
+{
+    const QString field = QStringLiteral("status");
+    if (cameTooLate(field, key(p.to), p.at))
+        return;
+    const Status from = m_state.status;
+    m_state.status = p.to;
+    touch(field, p.at);
+    MilestoneValue &resolved = milestone(Milestone::Resolved);
+    if (p.to == Status::Resolved) {
+        resolved = MilestoneValue::time(p.at);
+        if (!m_state.firstResolved)
+            m_state.firstResolved = p.at;
+    } else if (!isActive(from) && isActive(p.to)) {
+        ++m_state.reopenCount;
+        resolved = {};
+    }
+    note(What::StatusChanged, {key(from), key(p.to)}, p.at, p.to == Status::Resolved ? EntryType::Resolution : EntryType::Note);
+}
+
+void Folder::setSeverity(const SeverityLevel &level, Instant at)
+{
+    if (!m_state.severitySegments.isEmpty())
+        m_state.severitySegments.last().to = at;
+    m_state.severitySegments.append({level, at, std::nullopt});
+    if (!m_state.severityInitial)
+        m_state.severityInitial = level;
+    if (!m_state.severityMax || level.rank < m_state.severityMax->rank)
+        m_state.severityMax = level;
+    m_state.severity = level;
+    stampOnce(Milestone::SeveritySet, at);
+}
+
+void Folder::operator()(const SeverityChanged &p)
+{
+    const QString field = QStringLiteral("severity");
+    if (cameTooLate(field, p.to.name, p.at))
+        return;
+    const QString from = m_state.severity ? m_state.severity->name : QString();
+    setSeverity(p.to, p.at);
+    touch(field, p.at);
+    note(What::SeverityChanged, {from, p.to.name, p.reason}, p.at);
+}
+
+void Folder::operator()(const MilestoneRecorded &p)
+{
+    milestone(p.milestone) = p.value;
+    if (p.milestone == Milestone::Resolved && p.value.state == MilestoneValue::State::At && !m_state.firstResolved)
+        m_state.firstResolved = p.value.at;
+    const bool timed = p.value.state == MilestoneValue::State::At;
+    QString value = QStringLiteral("cleared");
+    if (timed)
+        value = toRfc3339(p.value.at);
+    else if (p.value.state == MilestoneValue::State::Unknown)
+        value = QStringLiteral("unknown");
+    note(What::MilestoneRecorded, {key(p.milestone), value, p.reason}, timed ? p.value.at : m_event.recorded);
+}
+
+void Folder::setHolder(const QString &role, const QString &handle, Instant at)
+{
+    for (Tenure &tenure : m_state.tenures) {
+        if (tenure.role == role && !tenure.to)
+            tenure.to = at;
+    }
+    if (handle.isEmpty()) {
+        m_state.roles.remove(role);
+    } else {
+        m_state.roles.insert(role, handle);
+        m_state.tenures.append({role, handle, at, std::nullopt});
+        stampOnce(Milestone::Engaged, at); // ux: engaged = first named responder or commander
+    }
+    if (role == role::Commander) {
+        m_state.handover.reset();
+        m_state.commanderVacantSince = handle.isEmpty() ? std::optional(at) : std::nullopt;
+    }
+}
+
+void Folder::operator()(const RoleAssigned &p)
+{
+    const QString field = roleField(p.role);
+    const bool exclusive = p.role == role::Commander;
+    if (exclusive && cameTooLate(field, p.handle, p.at))
+        return;
+    const QString before = m_state.holder(p.role);
+    setHolder(p.role, p.handle, p.at);
+    touch(field, p.at);
+    if (p.handle.isEmpty())
+        note(What::RoleVacated, {p.role, before}, p.at);
+    else
+        note(What::RoleAssigned, {p.role, p.handle, before}, p.at);
+}
+
+void Folder::operator()(const HandoverOffered &p)
+{
+    m_state.handover = p;
+    note(What::HandoverOffered, {p.to}, p.at);
+}
+
+void Folder::operator()(const HandoverAccepted &p)
+{
+    const QString field = roleField(role::Commander);
+    if (m_state.holder(role::Commander) != p.from) {
+        m_state.conflicts.append({m_event.id, field, p.to, m_event.author, p.at});
+        m_effect.headChanged = true;
+        return;
+    }
+    setHolder(role::Commander, p.to, p.at);
+    touch(field, p.at);
+    note(What::HandoverAccepted, {p.from, p.to}, p.at);
+}
+
+void Folder::operator()(const HandoverWithdrawn &p)
+{
+    const QString to = m_state.handover ? m_state.handover->to : QString();
+    m_state.handover.reset();
+    note(What::HandoverWithdrawn, {to}, p.at);
+}
+
+/// Keeps the action facts of an entry in step with its wording.
+void Folder::refreshAction(Entry &entry)
+{
+    if (entry.body.type != EntryType::Action) {
+        if (entry.action)
+            m_state.indexOfAction.remove(entry.action->name);
+        entry.action.reset();
+        return;
+    }
+    if (!entry.action) {
+        entry.action = ActionInfo{};
+        entry.action->name = QLatin1Char('A') + QString::number(++m_state.actionCount);
+        m_state.indexOfAction.insert(entry.action->name, entry.number - 1);
+    }
+    entry.action->assignee = entry.body.assignee;
+    entry.action->dueAt = entry.body.timeBoxMs > 0 ? std::optional(entry.body.occurred + Milliseconds(entry.body.timeBoxMs)) : std::nullopt;
+}
+
+/// A result that names actions closes those still open ("= A7 done").
+void Folder::applyResult(const Entry &entry)
+{
+    if (entry.body.type != EntryType::Result || entry.struck)
+        return;
+    for (const QString &name : entry.body.refs) {
+        const auto index = m_state.indexOfAction.constFind(name);
+        if (index == m_state.indexOfAction.constEnd())
+            continue;
+        ActionInfo &action = *m_state.entries[*index].action;
+        if (action.state == ActionInfo::State::Done)
+            continue;
+        action.state = ActionInfo::State::Done;
+        action.result = entry.body.text;
+        action.closedAt = entry.body.occurred;
+        action.closedBy = entry.id;
+        m_effect.entriesChanged.append(*index);
+    }
+}
+
+void Folder::withdrawResult(const Entry &entry)
+{
+    if (entry.body.type != EntryType::Result)
+        return;
+    for (const QString &name : entry.body.refs) {
+        const auto index = m_state.indexOfAction.constFind(name);
+        if (index == m_state.indexOfAction.constEnd())
+            continue;
+        ActionInfo &action = *m_state.entries[*index].action;
+        if (action.closedBy != entry.id)
+            continue;
+        action.state = ActionInfo::State::Open;
+        action.result.clear();
+        action.closedAt.reset();
+        action.closedBy.reset();
+        m_effect.entriesChanged.append(*index);
+    }
+}
+
+void Folder::operator()(const EntryLogged &p)
+{
+    Entry entry{m_event.id};
+    entry.body = p.body;
+    entry.author = m_event.author;
+    append(std::move(entry));
+    Entry &added = m_state.entries.last();
+    refreshAction(added);
+    applyResult(Entry(added));
+}
+
+Entry *Folder::target(const EventId &id)
+{
+    const auto index = m_state.indexOfEntry.constFind(id);
+    if (index == m_state.indexOfEntry.constEnd())
+        return nullptr;
+    Entry &entry = m_state.entries[*index];
+    if (entry.isAutomatic())
+        return nullptr;
+    m_effect.entriesChanged.append(*index);
+    return &entry;
+}
+
+void Folder::operator()(const EntryAmended &p)
+{
+    Entry *entry = target(p.entry);
+    if (!entry)
+        return;
+    withdrawResult(Entry(*entry));
+    if (entry->amendment)
+        entry->earlier.append({*entry->amendment, entry->body, entry->amendedBy, entry->amendedAt});
+    else
+        entry->earlier.append({entry->id, entry->body, entry->author, entry->recorded});
+    entry->amendment = m_event.id;
+    entry->amendedBy = m_event.author;
+    entry->amendedAt = m_event.recorded;
+    entry->body = p.body;
+    refreshAction(*entry);
+    applyResult(Entry(*entry));
+}
+
+void Folder::operator()(const EntryStruck &p)
+{
+    Entry *entry = target(p.entry);
+    if (!entry || entry->struck)
+        return;
+    withdrawResult(Entry(*entry));
+    entry->struck = true;
+    entry->strikeReason = p.reason;
+    entry->struckBy = m_event.author;
+}
+
+void Folder::operator()(const EntryRestored &p)
+{
+    Entry *entry = target(p.entry);
+    if (!entry || !entry->struck)
+        return;
+    entry->struck = false;
+    entry->strikeReason.clear();
+    entry->struckBy.clear();
+    applyResult(Entry(*entry));
+}
+
+void Folder::operator()(const LinkAdded &p)
+{
+    const Link link{p.url, p.label};
+    if (!m_state.links.contains(link))
+        m_state.links.append(link);
+    note(What::LinkAdded, {p.url}, m_event.recorded);
+}
+
+void Folder::operator()(const LinkRemoved &p)
+{
+    m_state.links.removeIf([&p](const Link &link) { return link.url == p.url; });
+    note(What::LinkRemoved, {p.url}, m_event.recorded);
+}
+
+void Folder::operator()(const UnknownPayload &p)
+{
+    ++m_state.unknownEvents;
+    note(What::Newer, {p.kind}, m_event.recorded);
+}
+
+} // namespace
+
+FoldEffect fold(Incident &state, const Event &event)
+{
+    return Folder(state, event).run();
+}
+
+Incident foldAll(const IncidentId &id, const QVector<Event> &events)
+{
+    Incident state(id);
+    for (const Event &event : events)
+        fold(state, event);
+    return state;
+}
+
+} // namespace quarterdeck

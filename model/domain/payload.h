@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/values.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <variant>
+
+namespace quarterdeck {
+
+/// What one timeline entry says. People, services and refs are stored as parsed, so that a later grammar changes no history.
+struct EntryBody
+{
+    EntryType type = EntryType::Note;
+    QString text;             ///< plain text, as typed after time and type; mentions stay in it
+    Instant occurred;         ///< when it happened (may be backdated)
+    bool approximate = false; ///< typed with "?"
+    QStringList people;       ///< handles, lower case, without "@", in order of mention
+    QStringList services;     ///< without "#"
+    QStringList refs;         ///< "A7" and the like, upper case
+    QString assignee;         ///< for actions: the one named person (first mention), else empty
+    qint64 timeBoxMs = 0;     ///< for actions: report back within; 0 = none
+    friend bool operator==(const EntryBody &, const EntryBody &) = default;
+};
+
+/// A milestone as recorded: a time, or the knowledge that nobody knows. NotRecorded is also how a record is cleared.
+struct MilestoneValue
+{
+    enum class State { NotRecorded, Unknown, At };
+    State state = State::NotRecorded;
+    Instant at;          ///< valid when state is At
+    bool proxy = false;  ///< taken from a stand-in (an importer's first posting), shown as such
+    friend bool operator==(const MilestoneValue &, const MilestoneValue &) = default;
+    static MilestoneValue time(Instant t, bool isProxy = false) { return {State::At, t, isProxy}; }
+    static MilestoneValue unknown() { return {State::Unknown, {}, false}; }
+};
+
+/// Where an imported incident came from; (system, key) is its identity there.
+struct Origin
+{
+    QString system; ///< "statuspage"
+    QString key;
+    QString url;
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
+// --- Payloads: one struct per kind of event. A command proposes a payload; decide() checks and completes it;
+//     the same struct is what the log holds. Only ever add fields; never change what one means. -----------------
+
+struct IncidentDeclared
+{
+    QString ref; ///< "INC-7K3QZP"; empty in a command: the door makes it
+    QString title;
+    IncidentKind kind = IncidentKind::Real;
+    bool isPrivate = false;
+    std::optional<SeverityLevel> severity;
+    QStringList services;
+    QStringList tags;
+    QString customerImpact;
+    QString commander; ///< empty = nobody yet
+    Instant at;        ///< declared
+    std::optional<Instant> impactStarted;
+    std::optional<Instant> detected;
+    bool detectedIsProxy = false;
+    std::optional<DetectionSource> source;
+    QString policy; ///< profile name and version it was declared under
+    Origin origin;
+};
+
+/// Free fields, last in order wins.
+enum class Field { Title, CustomerImpact, InternalImpact, Services, Tags, Channel, Bridge, Postmortem };
+struct FieldEdited
+{
+    Field field = Field::Title;
+    QStringList value; ///< one element for text fields, any number for Services and Tags
+};
+
+struct StatusChanged
+{
+    Status to = Status::Detected;
+    Instant at;
+};
+
+struct SeverityChanged
+{
+    SeverityLevel to;
+    QString reason; ///< required when lowering
+    Instant at;
+};
+
+struct MilestoneRecorded
+{
+    Milestone milestone = Milestone::ImpactStarted;
+    MilestoneValue value; ///< NotRecorded clears
+    QString reason;       ///< required when correcting a recorded time
+};
+
+struct RoleAssigned
+{
+    QString role;                    ///< canonical
+    QString handle;                  ///< empty = vacant
+    std::optional<QString> expected; ///< holder the person saw ("" = vacant); another holder now = conflict
+    Instant at;
+};
+
+struct HandoverOffered
+{
+    QString to; ///< command passes only when they accept
+    Instant at;
+};
+struct HandoverAccepted
+{
+    QString from;
+    QString to;
+    Instant at;
+};
+struct HandoverWithdrawn
+{
+    Instant at;
+};
+
+struct EntryLogged
+{
+    EntryBody body;
+};
+struct EntryAmended
+{
+    EventId entry; ///< the EntryLogged event it corrects
+    EntryBody body;
+};
+struct EntryStruck
+{
+    EventId entry;
+    QString reason;
+};
+/// Undo of a strike.
+struct EntryRestored
+{
+    EventId entry;
+};
+
+struct LinkAdded
+{
+    QString url;
+    QString label;
+};
+struct LinkRemoved
+{
+    QString url;
+};
+
+/// An event from a newer console: kept and passed on as it came.
+struct UnknownPayload
+{
+    QString kind;
+    QJsonObject body;
+};
+
+using Payload = std::variant<IncidentDeclared, FieldEdited, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned,
+                             HandoverOffered, HandoverAccepted, HandoverWithdrawn, EntryLogged, EntryAmended, EntryStruck,
+                             EntryRestored, LinkAdded, LinkRemoved, UnknownPayload>;
+
+/// "entry.logged" and so on: the kind column of the log.
+QString kindOf(const Payload &payload);
+QJsonObject encode(const Payload &payload);
+/// Total: what this version does not know, or cannot read, becomes UnknownPayload.
+Payload decode(const QString &kind, const QJsonObject &body);
+
+QString key(Field field);
+std::optional<Field> fieldFromKey(const QString &word);
+QString displayName(Field field);
+bool isList(Field field);
+
+} // namespace quarterdeck
