@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
+
+#include "common/plainlabel.h"
+#include "common/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quarterdeck {
+
+namespace {
+constexpr int kTextColumn = 110; // in grid steps: 440 px at 100 %, about sixty characters a line
+constexpr int kIconSteps = 12;
+} // namespace
+
+EmptyState::EmptyState(const QString &title, const QString &hint, QWidget *parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_hint(new PlainLabel(QString(), TextTone::Secondary, this)),
+      m_buttons(new QHBoxLayout)
+{
+    m_icon->hide();
+    m_icon->setAlignment(Qt::AlignCenter);
+    for (PlainLabel *label : {m_title, m_hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_hint, 0, Qt::AlignHCenter);
+    column->addLayout(m_buttons);
+    column->addStretch(3); // optically centred: a little above the middle
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    setTitle(title);
+    setHint(hint);
+    restyle();
+}
+
+void EmptyState::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_title->setVisible(!title.isEmpty());
+    fitText(*m_title);
+}
+
+void EmptyState::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    setAccessibleDescription(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    fitText(*m_hint);
+}
+
+void EmptyState::setIcon(const QIcon &icon)
+{
+    m_drawing = icon;
+    m_icon->setVisible(!icon.isNull());
+    restyle();
+}
+
+QPushButton *EmptyState::addButton(const QString &text, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setProperty("primary", primary);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+// A wrapping label gives way to its neighbours and is cut; its height is therefore fixed together with its width.
+void EmptyState::fitText(QLabel &label) const
+{
+    const int width = Typography(font()).space(kTextColumn);
+    label.setFixedSize(width, label.heightForWidth(width));
+}
+
+void EmptyState::restyle()
+{
+    const Typography type(font());
+    layout()->setSpacing(type.space(2));
+    m_buttons->setSpacing(type.space(2));
+    m_buttons->setContentsMargins(0, type.space(3), 0, 0);
+    m_title->setFont(type.heading());
+    for (PlainLabel *label : {m_title, m_hint})
+        fitText(*label);
+    if (!m_drawing.isNull()) {
+        const int side = type.space(kIconSteps);
+        m_icon->setPixmap(m_drawing.pixmap(QSize(side, side), devicePixelRatioF()));
+    }
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The icon is a picture here, so it has to be drawn again when the palette (the theme) changes.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+} // namespace quarterdeck

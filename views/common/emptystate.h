@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace quarterdeck {
+
+class PlainLabel;
+
+/// What a pane shows when it has nothing to show: a sentence, a hint, and the way out. Centred, plain text. GUI thread.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &title, const QString &hint = QString(), QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setHint(const QString &hint);
+    /// A line drawing above the title; optional.
+    void setIcon(const QIcon &icon);
+
+    /// Adds a button after those already there; the first one marked primary is filled. The caller connects its clicked().
+    QPushButton *addButton(const QString &text, bool primary = false);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void fitText(QLabel &label) const;
+
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_hint;
+    QHBoxLayout *m_buttons;
+    QIcon m_drawing;
+};
+
+} // namespace quarterdeck
