@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <stdexcept>
+
 using namespace quarterdeck;
 
 namespace {
@@ -46,7 +48,7 @@ public:
     {
         const auto decided = attempt(payload, at, who);
         if (!decided)
-            qFatal("refused: %s", qPrintable(decided.error().message));
+            throw std::runtime_error("refused: " + decided.error().message.toStdString());
         EventId id = EventId::random();
         for (const Payload &p : *decided) {
             id = EventId::random();

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/searchtable.h"
+
+#include "journal/sqlerror.h"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr int kMostWords = 32; ///< more narrows nothing; a pasted page would only make the index work
+
+} // namespace
+
+Outcome SearchTable::prepare(const QSqlDatabase &database)
+{
+    for (const auto &[statement, sql] : {
+             std::pair(&m_put, "INSERT INTO entry_text (rowid, text) VALUES (?, ?)"),
+             std::pair(&m_amend, "UPDATE entry_text SET text = ? WHERE rowid = "
+                                 "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind = 'entry.logged')"),
+             std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
+                                  "(SELECT row FROM event WHERE incident = ? AND server_seq = 1 AND kind = 'incident.declared')"),
+             std::pair(&m_search, "SELECT event.incident, event.event_id, snippet(entry_text, 0, char(8296), char(8297), '…', 16) "
+                                  "FROM entry_text CROSS JOIN event ON event.row = entry_text.rowid "
+                                  "WHERE entry_text MATCH ? ORDER BY entry_text.rowid DESC LIMIT ?"),
+             std::pair(&m_text, "SELECT text FROM entry_text WHERE rowid = ?"),
+             std::pair(&m_integrity, "INSERT INTO entry_text (entry_text) VALUES ('integrity-check')"),
+         }) {
+        if (const Outcome done = statement->prepare(database, QString::fromUtf8(sql)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Outcome SearchTable::put(qint64 row, const QString &text)
+{
+    return m_put.run(row, text);
+}
+
+Outcome SearchTable::index(const LogRecord &record, qint64 row, const Payload &payload)
+{
+    if (const auto *entry = std::get_if<EntryLogged>(&payload))
+        return put(row, entry->body.text);
+    if (const auto *declared = std::get_if<IncidentDeclared>(&payload))
+        return put(row, declared->title);
+    if (const auto *amended = std::get_if<EntryAmended>(&payload))
+        return m_amend.run(amended->body.text, amended->entry.toBytes(), record.incident.toBytes());
+    if (const auto *edited = std::get_if<FieldEdited>(&payload); edited && edited->field == Field::Title)
+        return m_rename.run(edited->value.value(0), record.incident.toBytes());
+    return Done{};
+}
+
+QString SearchTable::expression(const QString &words)
+{
+    QStringList terms;
+    QString word;
+    const auto take = [&] {
+        // A word without a letter or digit has no token and would match nothing.
+        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
+            terms << QLatin1Char('"') + word + QLatin1Char('"');
+        word.clear();
+    };
+    for (const QChar c : words) {
+        if (terms.size() == kMostWords)
+            break;
+        if (c.isSpace() || c.isNull() || c == QLatin1Char('"'))
+            take();
+        else
+            word += c;
+    }
+    if (terms.size() < kMostWords)
+        take();
+    return terms.isEmpty() ? QString() : terms.join(QLatin1Char(' ')) + QLatin1Char('*');
+}
+
+Result<QVector<SearchHit>> SearchTable::search(const QString &words, int limit)
+{
+    QVector<SearchHit> hits;
+    const QString match = expression(words);
+    if (match.isEmpty())
+        return hits;
+    if (const Outcome done = m_search.run(match, limit); !done)
+        return done.error();
+    while (m_search.next()) {
+        const auto incident = IncidentId::fromBytes(m_search.value(0).toByteArray());
+        const auto entry = EventId::fromBytes(m_search.value(1).toByteArray());
+        if (!incident || !entry) {
+            m_search.finish();
+            return damagedError(QStringLiteral("a found row has an unreadable id"));
+        }
+        hits.append({*incident, *entry, m_search.value(2).toString()});
+    }
+    if (const Outcome done = m_search.end(); !done)
+        return done.error();
+    return hits;
+}
+
+Result<std::optional<QString>> SearchTable::text(qint64 row)
+{
+    if (const Outcome done = m_text.run(row); !done)
+        return done.error();
+    std::optional<QString> text;
+    if (m_text.next())
+        text = m_text.value(0).toString();
+    if (const Outcome done = m_text.end(); !done)
+        return done.error();
+    return text;
+}
+
+Outcome SearchTable::checkIntegrity()
+{
+    return m_integrity.run();
+}
+
+} // namespace quarterdeck
