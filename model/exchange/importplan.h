@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/command.h"
+#include "domain/result.h"
+#include "exchange/importedincident.h"
+
+namespace quarterdeck {
+
+/// Who imports, where and when.
+struct ImportContext
+{
+    QString author;
+    QString console;
+    Instant now;
+    QString policy; ///< Policy::id()
+};
+
+/// What an import has to do for one incident.
+struct ImportPlan
+{
+    QVector<Command> commands; ///< in order; empty = nothing to change
+    int newEntries = 0;        ///< how many of them log an entry
+};
+
+/// The stream an imported incident lives in; the same on every console.
+IncidentId importedIncidentId(const Origin &origin);
+
+/// Compares what the source says with what the journal has (`events` of that incident, empty if none) and plans the difference.
+/// Every command carries derived ids, so running it twice changes nothing even when two consoles do. What people changed here
+/// since the last import stays. Pure: an Error says why the incident cannot be taken as it is, and then nothing of it is.
+Result<ImportPlan> planImport(const ImportedIncident &incident, const QVector<Event> &events, const ImportContext &context);
+
+} // namespace quarterdeck
