@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warroom/journalservice.h"
+
+#include "domain/decide.h"
+#include "domain/fold.h"
+#include "domain/incidentref.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace quarterdeck {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
+
+constexpr int kCachedEntries = 50000; ///< timeline entries of all cached incidents together
+
+QVector<Event> toEvents(const QVector<LogRecord> &records)
+{
+    QVector<Event> events;
+    events.reserve(records.size());
+    for (const LogRecord &record : records)
+        events.append(toEvent(record));
+    return events;
+}
+
+template <class T>
+Reply toReply(Result<T> result)
+{
+    return result ? Reply(std::move(result).value()) : Reply(result.error());
+}
+
+/// The id of the n-th event of this command, the same on every retry and, for importers, on every run.
+EventId idOfEvent(const Command &command, int n)
+{
+    if (!command.eventId)
+        return eventIdFor(command.id, n);
+    return n == 0 ? *command.eventId : eventIdFor(*CommandId::from(command.eventId->uuid()), n);
+}
+
+} // namespace
+
+/// What the commands of one incident in one request come to: the state after them and what to append.
+struct JournalService::Batch
+{
+    std::unique_ptr<Incident> state; ///< null until the incident is declared
+    QVector<EventDraft> drafts;
+    QVector<Event> events;
+    QHash<EventId, Receipt> done; ///< by first event id: the same command twice in one batch
+};
+
+Result<std::unique_ptr<JournalService>> JournalService::open(std::unique_ptr<JournalLock> lock, const QString &path,
+                                                             const Policy &policy, const Clock &clock)
+{
+    auto journal = Journal::open(path, clock);
+    if (!journal)
+        return journal.error();
+    return std::unique_ptr<JournalService>(new JournalService(std::move(lock), std::move(journal).value(), policy));
+}
+
+JournalService::JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const Policy &policy)
+    : m_lock(std::move(lock)),
+      m_journal(std::move(journal)),
+      m_policy(policy),
+      m_states(kCachedEntries)
+{}
+
+JournalService::~JournalService() = default;
+
+Reply JournalService::execute(const Request &request)
+{
+    return std::visit([this](const auto &r) { return answer(r); }, request);
+}
+
+Reply JournalService::answer(const SubmitRequest &request)
+{
+    QVector<QVector<int>> groups;
+    QHash<IncidentId, qsizetype> groupOf;
+    for (int i = 0; i < request.commands.size(); ++i) {
+        const IncidentId &incident = request.commands.at(i).incident;
+        if (!groupOf.contains(incident)) {
+            groupOf.insert(incident, groups.size());
+            groups.append(QVector<int>());
+        }
+        groups[groupOf.value(incident)].append(i);
+    }
+    Answers answers(request.commands.size());
+    for (const QVector<int> &group : groups) {
+        if (Outcome written = write(request.commands, group, answers); !written)
+            return written.error();
+    }
+    Receipts receipts;
+    receipts.reserve(answers.size());
+    for (auto &answer : answers)
+        receipts.append(std::move(*answer));
+    return receipts;
+}
+
+/// One incident's commands in one transaction; refused ones leave no trace.
+Outcome JournalService::write(const QVector<Command> &commands, const QVector<int> &group, Answers &answers)
+{
+    auto state = take(commands.at(group.first()).incident);
+    if (!state)
+        return state.error();
+    Batch batch{std::move(state).value(), {}, {}, {}};
+    for (const int i : group) {
+        if (Outcome added = add(batch, commands.at(i), answers[i]); !added)
+            return added;
+    }
+    if (!batch.drafts.isEmpty()) {
+        if (Outcome appended = append(batch); !appended)
+            return appended;
+    }
+    if (batch.state)
+        keep(std::move(batch.state));
+    return Done{};
+}
+
+/// Decides one command on the batch's state. An error is the journal's; a refusal is an answer.
+Outcome JournalService::add(Batch &batch, const Command &command, std::optional<Result<Receipt>> &answer)
+{
+    const EventId firstId = idOfEvent(command, 0);
+    if (const auto twice = batch.done.constFind(firstId); twice != batch.done.constEnd()) {
+        answer.emplace(Receipt{twice->incident, twice->events, true});
+        return Done{};
+    }
+    auto done = alreadyDone(command);
+    if (!done)
+        return done.error();
+    if (*done) {
+        answer.emplace(std::move(**done));
+        return Done{};
+    }
+    const Result<Command> complete = completed(command);
+    if (!complete) {
+        answer.emplace(complete.error());
+        return Done{};
+    }
+    const Result<QVector<Payload>> payloads = decide(batch.state.get(), *complete);
+    if (!payloads) {
+        answer.emplace(payloads.error());
+        return Done{};
+    }
+    if (!batch.state)
+        batch.state = std::make_unique<Incident>(command.incident);
+    Receipt receipt{command.incident, {}, false};
+    for (int n = 0; n < payloads->size(); ++n) {
+        const qint64 seen = batch.state->lastSeq;
+        const Event event{idOfEvent(command, n),
+                          command.incident,
+                          command.author,
+                          command.console,
+                          command.at,
+                          seen + 1,
+                          qBound(qint64(0), command.baseSeq.value_or(seen), seen),
+                          payloads->at(n)};
+        batch.drafts.append(
+            {event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload});
+        fold(*batch.state, event);
+        receipt.events.append(event);
+    }
+    batch.events += receipt.events;
+    batch.done.insert(firstId, receipt);
+    answer.emplace(std::move(receipt));
+    return Done{};
+}
+
+Outcome JournalService::append(Batch &batch)
+{
+    const IncidentSummary summary = summarise(*batch.state);
+    const Result<QVector<LogRecord>> records = m_journal->append(batch.drafts, {summary});
+    if (!records)
+        return records.error();
+    if (records->isEmpty() || records->last().seq != batch.events.last().seq) {
+        // The file knew more than the cache: what is written is right, so start again from it.
+        qCCritical(logWarroom) << "incident" << summary.id.toString() << "was folded out of step with its log; reading it again";
+        batch.state.reset();
+        emit committed({toEvents(*records), {}});
+        return Done{};
+    }
+    emit committed({batch.events, {summary}});
+    return Done{};
+}
+
+Result<std::optional<Receipt>> JournalService::alreadyDone(const Command &command) const
+{
+    if (command.eventId) {
+        const auto found = m_journal->find(*command.eventId);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return std::optional<Receipt>();
+        return std::optional(Receipt{(*found)->incident, {toEvent(**found)}, true});
+    }
+    const auto found = m_journal->findCommand(command.id);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return std::optional<Receipt>();
+    return std::optional(Receipt{found->first().incident, toEvents(*found), true});
+}
+
+/// Fills in what only the door knows: the ref and the policy of a new incident.
+Result<Command> JournalService::completed(const Command &command) const
+{
+    if (!std::holds_alternative<IncidentDeclared>(command.payload))
+        return command;
+    Command complete = command;
+    auto &declared = std::get<IncidentDeclared>(complete.payload);
+    const auto taken = [this](const QString &ref) { return m_journal->hasRef(ref); };
+    if (declared.ref.isEmpty())
+        declared.ref = incidentref::generate([](quint32 below) { return QRandomGenerator::system()->bounded(below); }, taken);
+    else if (taken(declared.ref))
+        return Error{ErrorCode::Conflict, tr("Another incident already has the reference %1.").arg(declared.ref), {}};
+    if (declared.policy.isEmpty())
+        declared.policy = m_policy.id();
+    return complete;
+}
+
+Result<std::unique_ptr<Incident>> JournalService::take(const IncidentId &id)
+{
+    if (Incident *cached = m_states.take(id))
+        return std::unique_ptr<Incident>(cached);
+    const auto records = m_journal->read(id);
+    if (!records)
+        return records.error();
+    if (records->isEmpty())
+        return std::unique_ptr<Incident>();
+    return std::make_unique<Incident>(foldAll(id, toEvents(*records)));
+}
+
+void JournalService::keep(std::unique_ptr<Incident> state)
+{
+    const qsizetype cost = std::clamp<qsizetype>(state->entries.size(), 1, kCachedEntries / 2);
+    const IncidentId id = state->id;
+    m_states.insert(id, state.release(), cost);
+}
+
+Reply JournalService::answer(const EventsRequest &request)
+{
+    const auto records = m_journal->read(request.incident, request.afterSeq);
+    return records ? Reply(toEvents(*records)) : Reply(records.error());
+}
+
+Reply JournalService::answer(const StateRequest &request)
+{
+    auto state = take(request.incident);
+    if (!state)
+        return state.error();
+    if (!*state)
+        return Error{ErrorCode::NotFound, tr("There is no such incident."), {}};
+    Incident copy = **state;
+    // The reader folds on; copying the big parts here keeps both threads from having to copy them later.
+    copy.entries.detach();
+    copy.indexOfEntry.detach();
+    copy.indexOfAction.detach();
+    keep(std::move(state).value());
+    return copy;
+}
+
+Reply JournalService::answer(const SummariesRequest &request)
+{
+    return toReply(m_journal->summaries(request.limit, request.offset));
+}
+
+Reply JournalService::answer(const FindRefRequest &request) { return toReply(m_journal->findRef(request.ref)); }
+
+Reply JournalService::answer(const SearchRequest &request) { return toReply(m_journal->search(request.words, request.limit)); }
+
+Reply JournalService::answer(const VerifyRequest &) { return toReply(m_journal->verify()); }
+
+Reply JournalService::answer(const InfoRequest &) { return m_journal->info(); }
+
+} // namespace quarterdeck

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journallock.h"
+#include "warroom/doorrequest.h"
+
+#include <QCache>
+#include <QObject>
+
+namespace quarterdeck {
+
+/// Executes requests on the one journal this process owns, strictly one after another: asks decide(), appends, announces. Owns the
+/// lock, the journal and a cache of folded incidents. Everything on the worker thread that made it. On a storage error nothing
+/// was written and the incident is folded anew from the file when it is needed next, so the cache never runs ahead of the log.
+class JournalService : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<JournalService>> open(std::unique_ptr<JournalLock> lock, const QString &path,
+                                                        const Policy &policy, const Clock &clock);
+    ~JournalService() override;
+
+    Reply execute(const Request &request);
+
+signals:
+    /// After the commit is durable, before execute() returns.
+    void committed(const quarterdeck::Commit &commit);
+
+private:
+    JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const Policy &policy);
+
+    Reply answer(const SubmitRequest &request);
+    Reply answer(const EventsRequest &request);
+    Reply answer(const StateRequest &request);
+    Reply answer(const SummariesRequest &request);
+    Reply answer(const FindRefRequest &request);
+    Reply answer(const SearchRequest &request);
+    Reply answer(const VerifyRequest &);
+    Reply answer(const InfoRequest &);
+    Reply answer(const FollowRequest &) { return Done{}; }
+
+    struct Batch;
+    using Answers = QVector<std::optional<Result<Receipt>>>;
+    Outcome write(const QVector<Command> &commands, const QVector<int> &group, Answers &answers);
+    Outcome add(Batch &batch, const Command &command, std::optional<Result<Receipt>> &answer);
+    Outcome append(Batch &batch);
+    Result<std::optional<Receipt>> alreadyDone(const Command &command) const;
+    Result<Command> completed(const Command &command) const;
+    /// The folded incident, taken out of the cache; null when the log has none such.
+    Result<std::unique_ptr<Incident>> take(const IncidentId &id);
+    void keep(std::unique_ptr<Incident> state);
+
+    std::unique_ptr<JournalLock> m_lock; ///< released last
+    std::unique_ptr<Journal> m_journal;
+    Policy m_policy;
+    QCache<IncidentId, Incident> m_states;
+};
+
+} // namespace quarterdeck

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warroom/liveincident.h"
+
+#include "warroom/door.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+constexpr qint64 kPortionNs = 5'000'000; ///< how long folding may keep the GUI thread in one turn
+}
+
+LiveIncident::LiveIncident(Door &door, const IncidentId &id, QObject *parent) : QObject(parent), m_door(&door), m_state(id)
+{
+    // Before asking for the state: what is committed in between waits in the queue.
+    connect(&door, &Door::committed, this, &LiveIncident::receive);
+    connect(&door, &Door::storageChanged, this, [this](const StorageState &state) {
+        if (state.kind == StorageState::Kind::Saved && !m_loaded)
+            load();
+    });
+    load();
+}
+
+void LiveIncident::load()
+{
+    if (!m_door || std::exchange(m_fetching, true))
+        return;
+    // Not future.takeResult(): it resets the promise that is just finishing, and Qt 6.4 then runs this continuation a second time.
+    m_door->incidentState(id()).then(this, [this](Result<Incident> state) {
+        m_fetching = false;
+        if (!state) {
+            emit loadFailed(state.error());
+            return;
+        }
+        m_state = std::move(state).value();
+        m_loaded = true;
+        emit loaded();
+        drainLater(); // when the future no longer shares the state, so that folding copies nothing
+    });
+}
+
+void LiveIncident::receive(const Commit &commit)
+{
+    for (const Event &event : commit.events) {
+        if (event.incident == id())
+            m_queue.push_back(event);
+    }
+    const auto ahead = [this](const IncidentSummary &summary) { return summary.id == id() && summary.lastSeq > m_state.lastSeq; };
+    const bool announced = std::any_of(commit.summaries.begin(), commit.summaries.end(), ahead);
+    if (!m_queue.empty())
+        drain();
+    else if (announced)
+        m_loaded ? fetchMissing() : load();
+}
+
+/// Folds what waits, in order, for a few milliseconds; the rest in the next turns.
+void LiveIncident::drain()
+{
+    if (m_fetching || m_draining)
+        return;
+    if (!m_loaded) {
+        if (!m_queue.empty())
+            load();
+        return;
+    }
+    m_draining = true;
+    QElapsedTimer turn;
+    turn.start();
+    bool isGap = false;
+    while (!m_queue.empty() && turn.nsecsElapsed() < kPortionNs) {
+        const qint64 seq = m_queue.front().seq;
+        isGap = seq > m_state.lastSeq + 1;
+        if (isGap)
+            break;
+        const Event event = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (seq == 0 || seq > m_state.lastSeq)
+            apply(event);
+    }
+    m_draining = false;
+    if (isGap) {
+        fetchMissing();
+    } else if (!m_queue.empty()) {
+        drainLater();
+    }
+}
+
+void LiveIncident::drainLater()
+{
+    m_draining = true;
+    QTimer::singleShot(0, this, [this] {
+        m_draining = false;
+        drain();
+    });
+}
+
+/// Announces what one event changed. The new entry is put in place between the two signals, as item models need it.
+void LiveIncident::apply(const Event &event)
+{
+    FoldEffect effect = fold(m_state, event);
+    if (effect.entryAdded >= 0) {
+        Entry added = m_state.entries.takeLast();
+        emit entryAboutToBeAdded(effect.entryAdded);
+        m_state.entries.append(std::move(added));
+        emit entryAdded(effect.entryAdded);
+    }
+    for (const int index : std::as_const(effect.entriesChanged))
+        emit entryChanged(index);
+    if (effect.headChanged)
+        emit headChanged();
+}
+
+/// Reads from the log what the commits did not bring, and puts it before what waits.
+void LiveIncident::fetchMissing()
+{
+    if (!m_door || std::exchange(m_fetching, true))
+        return;
+    m_door->events(id(), m_state.lastSeq).then(this, [this](const Result<QVector<Event>> &events) {
+        m_fetching = false;
+        if (!events) {
+            emit loadFailed(events.error());
+            return;
+        }
+        m_queue.insert(m_queue.begin(), events->begin(), events->end());
+        if (!events->isEmpty() || m_queue.empty())
+            drain();
+    });
+}
+
+} // namespace quarterdeck

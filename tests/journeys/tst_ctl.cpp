@@ -1,0 +1,685 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+namespace {
+
+/// What one call of the program did.
+struct Call
+{
+    int exitCode = -1;
+    QByteArray out;
+    QString error;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    QJsonObject object() const { return json().object(); }
+    QJsonArray array() const { return json().array(); }
+};
+
+QJsonArray jsonLines(const QByteArray &text)
+{
+    QJsonArray lines;
+    for (const QByteArray &line : text.split('\n')) {
+        if (!line.isEmpty())
+            lines.append(QJsonDocument::fromJson(line).object());
+    }
+    return lines;
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
+} // namespace
+
+/// Drives the real program, as a script would. Each test has its own journal.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment e = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"QUARTERDECK_DATABASE", "QUARTERDECK_JOURNAL", "LANGUAGE", "LANG"})
+            e.remove(QLatin1String(name));
+        e.insert(QStringLiteral("QUARTERDECK_USER"), QStringLiteral("dana"));
+        e.insert(QStringLiteral("XDG_DATA_HOME"), path("data"));
+        e.insert(QStringLiteral("XDG_RUNTIME_DIR"), path("run"));
+        e.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        e.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        return e;
+    }
+
+    std::unique_ptr<QProcess> start(const QStringList &words)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment());
+        process->setWorkingDirectory(m_dir->path());
+        process->start(QStringLiteral(QUARTERDECK_CTL), words);
+        return process;
+    }
+
+    Call callRaw(const QStringList &words, const QByteArray &input = {})
+    {
+        const auto process = start(words);
+        if (!process->waitForStarted())
+            qFatal("%s cannot be started", QUARTERDECK_CTL);
+        process->write(input);
+        process->closeWriteChannel();
+        process->waitForFinished(60000);
+        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1, process->readAllStandardOutput(),
+                QString::fromUtf8(process->readAllStandardError())};
+    }
+
+    /// On this test's journal.
+    Call call(const QStringList &words, const QByteArray &input = {}) { return callRaw(QStringList{QStringLiteral("--journal"), path("j.db")} + words, input); }
+    Call call(const char *words, const QStringList &more = {}) { return call(QString::fromUtf8(words).split(u' ') + more); }
+
+    QString declare(const QStringList &options = {})
+    {
+        const Call c = call(QStringList{QStringLiteral("declare"), QStringLiteral("Checkout failing"), QStringLiteral("--json")} + options);
+        if (c.exitCode != 0)
+            qFatal("declare: %s", qPrintable(c.error));
+        return c.object().value(u"ref").toString();
+    }
+    QJsonObject show(const QString &ref) { return call({QStringLiteral("show"), ref, QStringLiteral("--json")}).object(); }
+    QJsonArray timeline(const QString &ref, const QStringList &more = {}) { return call(QStringList{QStringLiteral("timeline"), ref, QStringLiteral("--json")} + more).array(); }
+    qint64 events() { return call("verify --json").object().value(u"events").toInteger(); }
+
+    static bool isOneSentence(const QString &error)
+    {
+        return error.startsWith(QStringLiteral("quarterdeckctl: ")) && error.endsWith(u'\n') && error.count(u'\n') == 1 && error.size() > 30;
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("run")));
+        QVERIFY(QFile::setPermissions(path("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void needsNoGuiLibrary()
+    {
+        QProcess ldd;
+        ldd.start(QStringLiteral("ldd"), {QStringLiteral(QUARTERDECK_CTL)});
+        if (!ldd.waitForFinished() || ldd.exitCode() != 0)
+            QSKIP("there is no ldd");
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        for (const char *gui : {"libQt6Gui", "libQt6Widgets", "libQt6PrintSupport", "libQt6Svg", "libQt6Charts"})
+            QVERIFY2(!libraries.contains(gui), gui);
+    }
+
+    void everyCommandHasHelp()
+    {
+        const Call help = callRaw({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char *name : {"declare", "log", "amend", "strike", "status", "severity", "milestone", "role", "handover", "list", "show", "timeline",
+                                 "search", "watch", "export", "import", "verify", "rehearse", "action", "done", "policy"}) {
+            QVERIFY2(help.out.contains(QByteArray("\n  ") + name + ' '), name);
+            const Call one = callRaw({QLatin1String(name), QStringLiteral("--help")});
+            QCOMPARE(one.exitCode, 0);
+            QVERIFY(one.out.startsWith(QByteArray("Usage: quarterdeckctl ") + name));
+            QVERIFY(one.out.contains("--journal"));
+            QVERIFY(one.error.isEmpty());
+        }
+        const Call version = callRaw({QStringLiteral("--version")});
+        QCOMPARE(version.exitCode, 0);
+        QVERIFY(version.out.startsWith("quarterdeckctl "));
+    }
+
+    void whatCannotBeUnderstoodIsUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts); };
+        for (const char *words : {"", "frobnicate", "declare", "declare a b", "declare x --frob", "declare x --severity", "declare x --severity 9", "declare x --kind big",
+                                  "declare x --source sky", "declare x --at 25:61", "log REF", "log REF -5m", "log text REF", "log 123 text", "log REF x --type song",
+                                  "log REF - and", "amend REF text 1", "amend REF 0 text", "strike REF 1", "status mitigating REF", "status REF sideways", "status REF",
+                                  "severity REF SEV-9", "severity SEV-2 REF", "milestone REF fixed 14:32", "milestone REF detected noonish", "role commander REF bob",
+                                  "role REF commander", "handover REF", "show INC-O0I1L5", "show", "show REF REF", "list REF", "list --status open", "list --from yesterday-ish",
+                                  "export REF --format doc", "export REF", "export --all --format md", "export", "import csv x", "import statuspage", "rehearse",
+                                  "rehearse checkout --speed fast", "policy burn", "verify now", "show REF --all", "list --zone Mars/Phobos", "list --journal"})
+            row(words);
+        QTest::newRow("handle with a space") << QStringList{QStringLiteral("list"), QStringLiteral("--as"), QStringLiteral("a b")};
+        QTest::newRow("search for nothing") << QStringList{QStringLiteral("search"), QStringLiteral(" ")};
+    }
+    void whatCannotBeUnderstoodIsUsage()
+    {
+        QFETCH(QStringList, words);
+        const QString ref = declare();
+        words.replaceInStrings(QStringLiteral("REF"), ref);
+        const qint64 before = events();
+        const Call c = call(words);
+        QCOMPARE(c.exitCode, 2);
+        QVERIFY(c.out.isEmpty());
+        QVERIFY2(isOneSentence(c.error) && c.error.contains(QStringLiteral("--help`.")), qPrintable(c.error));
+        QCOMPARE(events(), before);
+    }
+
+    void whatIsNotThereIsNotFound_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const char *words : {"show INC-222222", "log INC-222222 text", "status INC-222222 resolved", "export INC-222222 --format md", "amend REF 99 text",
+                                  "strike REF 99 --reason x", "done REF A9", "import statuspage nowhere.json", "rehearse nosuch", "policy show nosuch"})
+            QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+    }
+    void whatIsNotThereIsNotFound()
+    {
+        QFETCH(QStringList, words);
+        words.replaceInStrings(QStringLiteral("REF"), declare());
+        const Call c = call(words);
+        QCOMPARE(c.exitCode, 3);
+        QVERIFY2(isOneSentence(c.error), qPrintable(c.error));
+    }
+
+    void badInputIsRefusedWithASentenceAndNoChange_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto words = [](std::initializer_list<const char *> list) {
+            QStringList out;
+            for (const char *word : list)
+                out << QString::fromUtf8(word);
+            return out;
+        };
+        QTest::newRow("empty title") << words({"declare", ""});
+        QTest::newRow("blank title") << words({"declare", "   "});
+        QTest::newRow("title of 20,000 characters") << QStringList{QStringLiteral("declare"), QString(20000, u'x')};
+        QTest::newRow("control character in the title") << words({"declare", "a\x07" "b"});
+        QTest::newRow("line break in the title") << words({"declare", "a\nb"});
+        QTest::newRow("bidi override in the title") << words({"declare", "a\xE2\x80\xAE" "b"});
+        QTest::newRow("declared in the future") << words({"declare", "x", "--at", "2099-01-01T00:00:00Z"});
+        QTest::newRow("declared in year 1") << words({"declare", "x", "--at", "0001-01-01T00:00:00Z"});
+        QTest::newRow("detected in the future") << words({"declare", "x", "--detected", "2099-01-01T00:00:00Z"});
+        QTest::newRow("commander with a space") << words({"declare", "x", "--commander", "a b"});
+        QTest::newRow("empty entry") << words({"log", "REF", ""});
+        QTest::newRow("time without text") << words({"log", "REF", "14:32"});
+        QTest::newRow("entry in the future") << words({"log", "REF", "2099-01-01 10:00z x"});
+        QTest::newRow("no such day") << words({"log", "REF", "02-30 10:00 x"});
+        QTest::newRow("second line bad, first not logged") << words({"log", "REF", "fine", "a\x1B" "b"});
+        QTest::newRow("command as entry") << words({"log", "REF", "/status resolved"});
+        QTest::newRow("entry of 20,000 characters") << QStringList{QStringLiteral("log"), QStringLiteral("REF"), QString(20000, u'x')};
+        QTest::newRow("same status") << words({"status", "REF", "detected"});
+        QTest::newRow("status in the future") << words({"status", "REF", "resolved", "--at", "2099-01-01T00:00:00Z"});
+        QTest::newRow("lowering without a reason") << words({"severity", "REF", "SEV-4"});
+        QTest::newRow("milestone in year 1") << words({"milestone", "REF", "detected", "0001-01-01T00:00:00Z"});
+        QTest::newRow("correcting without a reason") << words({"milestone", "REF", "declared", "2024-01-01T00:00:00Z"});
+        QTest::newRow("amending an automatic entry") << words({"amend", "REF", "1", "x"});
+        QTest::newRow("striking without words") << words({"strike", "REF", "2", "--reason", " "});
+        QTest::newRow("handle with bidi") << words({"role", "REF", "scribe", "a\xE2\x80\xAE" "b"});
+        QTest::newRow("handover of nothing") << words({"handover", "REF", "bob"});
+        QTest::newRow("accepting what nobody offered") << words({"handover", "REF", "dana", "--accept"});
+        QTest::newRow("the shared database") << words({"list", "--database", "postgresql:///x"});
+    }
+    void badInputIsRefusedWithASentenceAndNoChange()
+    {
+        QFETCH(QStringList, words);
+        const QString ref = declare({QStringLiteral("--severity"), QStringLiteral("2")});
+        QCOMPARE(call({QStringLiteral("log"), ref, QStringLiteral("here")}).exitCode, 0);
+        words.replaceInStrings(QStringLiteral("REF"), ref);
+        const qint64 before = events();
+        const Call c = call(words);
+        QCOMPARE(c.exitCode, 1);
+        QVERIFY(c.out.isEmpty());
+        QVERIFY2(isOneSentence(c.error), qPrintable(c.error));
+        QCOMPARE(events(), before);
+    }
+
+    void aJournalThatIsNoneIsLeftAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("hello, this is not a database\n");
+        QTest::newRow("large text") << QByteArray("not a database either\n").repeated(4000);
+        QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+    void aJournalThatIsNoneIsLeftAsItIs()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(path("j.db"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        for (const char *words : {"list", "declare x"}) {
+            const Call c = call(words);
+            QCOMPARE(c.exitCode, 1);
+            QVERIFY2(isOneSentence(c.error), qPrintable(c.error));
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void aFolderIsNoJournal()
+    {
+        const Call c = callRaw({QStringLiteral("--journal"), m_dir->path(), QStringLiteral("list")});
+        QCOMPARE(c.exitCode, 1);
+        QVERIFY2(isOneSentence(c.error), qPrintable(c.error));
+    }
+
+    void declareTakesEverything()
+    {
+        const Call c = call({QStringLiteral("declare"), QStringLiteral("<b>Checkout</b> **failing**"), QStringLiteral("--severity"), QStringLiteral("sev2"),
+                             QStringLiteral("--service"), QStringLiteral("checkout"), QStringLiteral("--service=payment api"), QStringLiteral("--commander"), QStringLiteral("@Bob"),
+                             QStringLiteral("--customer-impact"), QStringLiteral("8 % fail"), QStringLiteral("--impact-started"), QStringLiteral("2024-11-15T14:20:00+02:00"),
+                             QStringLiteral("--detected"), QStringLiteral("2024-11-15 14:22"), QStringLiteral("--zone"), QStringLiteral("Asia/Tokyo"),
+                             QStringLiteral("--source"), QStringLiteral("alert"), QStringLiteral("--at"), QStringLiteral("2024-11-15T14:26:00Z"), QStringLiteral("--kind"),
+                             QStringLiteral("test"), QStringLiteral("--private"), QStringLiteral("--as"), QStringLiteral("erin"), QStringLiteral("--json")});
+        QVERIFY2(c.exitCode == 0, qPrintable(c.error));
+        const QJsonObject o = c.object();
+        QVERIFY(QRegularExpression(QStringLiteral("^INC-[2-9A-HJKMNP-Z]{6}$")).match(o.value(u"ref").toString()).hasMatch());
+        QCOMPARE(o.value(u"title").toString(), QStringLiteral("<b>Checkout</b> **failing**"));
+        QCOMPARE(o.value(u"severity").toString(), QStringLiteral("SEV-2"));
+        QCOMPARE(strings(o.value(u"services")), (QStringList{QStringLiteral("checkout"), QStringLiteral("payment api")}));
+        QCOMPARE(o.value(u"kind").toString(), QStringLiteral("test"));
+        QCOMPARE(o.value(u"private").toBool(), true);
+        QCOMPARE(o.value(u"status").toString(), QStringLiteral("detected"));
+        QCOMPARE(o.value(u"customer_impact").toString(), QStringLiteral("8 % fail"));
+        QCOMPARE(o.value(u"roles")[u"commander"].toString(), QStringLiteral("bob"));
+        QCOMPARE(o.value(u"milestones")[u"impact_started"].toString(), QStringLiteral("2024-11-15T12:20:00.000Z"));
+        QCOMPARE(o.value(u"milestones")[u"detected"].toString(), QStringLiteral("2024-11-15T05:22:00.000Z"));
+        QCOMPARE(o.value(u"milestones")[u"declared"].toString(), QStringLiteral("2024-11-15T14:26:00.000Z"));
+        QCOMPARE(o.value(u"synced").toBool(), true);
+        QCOMPARE(timeline(o.value(u"ref").toString()).first()[u"author"].toString(), QStringLiteral("console"));
+
+        const QJsonObject plain = show(declare());
+        QVERIFY(plain.value(u"milestones")[u"detected"].isNull());
+        QVERIFY(plain.value(u"severity").isNull());
+    }
+
+    void optionsStandBeforeOrAfterTheCommand()
+    {
+        const QString ref = declare();
+        QCOMPARE(call({QStringLiteral("--json"), QStringLiteral("show"), ref}).out, call({QStringLiteral("show"), ref, QStringLiteral("--json")}).out);
+        QCOMPARE(call({QStringLiteral("--as"), QStringLiteral("erin"), QStringLiteral("log"), ref, QStringLiteral("--type"), QStringLiteral("finding"), QStringLiteral("seen"),
+                       QStringLiteral("--as"), QStringLiteral("frank"), QStringLiteral("--json")}).object().value(u"author").toString(), QStringLiteral("frank"));
+    }
+
+    void entriesAreReadByTheGrammar()
+    {
+        const QString ref = declare();
+        const QJsonObject one = call({QStringLiteral("log"), ref, QStringLiteral("2024-11-15 14:24z? ! roll back v3.2 @Alice #checkout A1"), QStringLiteral("--json")}).object();
+        QCOMPARE(one.value(u"type").toString(), QStringLiteral("decision"));
+        QCOMPARE(one.value(u"occurred_at").toString(), QStringLiteral("2024-11-15T14:24:00.000Z"));
+        QCOMPARE(one.value(u"approximate").toBool(), true);
+        QCOMPARE(strings(one.value(u"people")), QStringList{QStringLiteral("alice")});
+        QCOMPARE(strings(one.value(u"services")), QStringList{QStringLiteral("checkout")});
+        QCOMPARE(strings(one.value(u"refs")), QStringList{QStringLiteral("A1")});
+        QCOMPARE(one.value(u"author").toString(), QStringLiteral("dana"));
+
+        const QJsonArray several = call({QStringLiteral("log"), ref, QStringLiteral("first"), QStringLiteral("> @bob check the pool /10"), QStringLiteral("--json")}).array();
+        QCOMPARE(several.size(), 2);
+        QCOMPARE(several[1][u"action"].toString(), QStringLiteral("A1"));
+        QCOMPARE(several[1][u"to"].toString(), QStringLiteral("bob"));
+        QCOMPARE(several[1][u"state"].toString(), QStringLiteral("open"));
+
+        const Call dashed = call({QStringLiteral("log"), ref, QStringLiteral("--json"), QStringLiteral("--"), QStringLiteral("-5m - x")});
+        QCOMPARE(dashed.exitCode, 0);
+        QCOMPARE(dashed.object().value(u"text").toString(), QStringLiteral("- x"));
+        QCOMPARE(call({QStringLiteral("log"), ref, QStringLiteral("-5m x")}).exitCode, 2);
+        QCOMPARE(call({QStringLiteral("log"), ref, QStringLiteral("--json"), QStringLiteral("--"), QStringLiteral("-")}).object().value(u"text").toString(), QStringLiteral("-"));
+    }
+
+    void linesFromStandardInputAreAnsweredOneByOne()
+    {
+        const QString ref = declare();
+        const Call c = call({QStringLiteral("log"), ref, QStringLiteral("-"), QStringLiteral("--json")}, "one\r\n\n! two\n/status resolved\n" + QByteArray(1000000, 'x') + "\n- three\nlast without end");
+        QCOMPARE(c.exitCode, 1);
+        const QJsonArray lines = jsonLines(c.out);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0][u"text"].toString(), QStringLiteral("one"));
+        QCOMPARE(lines[1][u"type"].toString(), QStringLiteral("decision"));
+        QCOMPARE(lines[3][u"text"].toString(), QStringLiteral("last without end"));
+        QCOMPARE(c.error.count(u'\n'), 2);
+        QVERIFY(c.error.contains(QStringLiteral("Line 4 ")) && c.error.contains(QStringLiteral("Line 5 ")));
+        QCOMPARE(timeline(ref).size(), 5);
+    }
+
+    void eachLineIsOnDiskWhenItIsAnswered()
+    {
+        const QString ref = declare();
+        const auto writer = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("log"), ref, QStringLiteral("-"), QStringLiteral("--json")});
+        QVERIFY(writer->waitForStarted());
+        for (int i = 1; i <= 5; ++i) {
+            writer->write("line " + QByteArray::number(i) + '\n');
+            while (!writer->canReadLine())
+                QVERIFY(writer->waitForReadyRead(10000));
+            QCOMPARE(QJsonDocument::fromJson(writer->readLine()).object().value(u"number").toInt(), i + 1);
+        }
+        writer->kill();
+        QVERIFY(writer->waitForFinished());
+        QCOMPARE(timeline(ref).size(), 6);
+        QVERIFY(call("verify --json").object().value(u"clean").toBool());
+    }
+
+    void aReaderThatGoesAwayLosesNothing()
+    {
+        const QString ref = declare();
+        QProcess shell;
+        shell.setProcessEnvironment(environment());
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf 'a\\nb\\nc\\n' | '%1' --journal '%2' log %3 - | true; '%1' --journal '%2' log %3 d >&-; '%1' --journal '%2' log %3 e >/dev/full")
+                                                                    .arg(QStringLiteral(QUARTERDECK_CTL), path("j.db"), ref)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 1);
+        QCOMPARE(timeline(ref).size(), 6);
+    }
+
+    void correctionsKeepWhatWas()
+    {
+        const QString ref = declare();
+        call({QStringLiteral("log"), ref, QStringLiteral("2024-11-15 14:24z ! roll back v3.2"), QStringLiteral("wrong")});
+        const QJsonObject amended = call({QStringLiteral("amend"), ref, QStringLiteral("2"), QStringLiteral("roll back v3.1 @bob"), QStringLiteral("--json")}).object();
+        QCOMPARE(amended.value(u"text").toString(), QStringLiteral("roll back v3.1 @bob"));
+        QCOMPARE(amended.value(u"type").toString(), QStringLiteral("decision"));
+        QCOMPARE(amended.value(u"occurred_at").toString(), QStringLiteral("2024-11-15T14:24:00.000Z"));
+        QCOMPARE(amended.value(u"amended").toBool(), true);
+        const QJsonObject struck = call({QStringLiteral("strike"), ref, QStringLiteral("3"), QStringLiteral("--reason"), QStringLiteral("not ours"), QStringLiteral("--json")}).object();
+        QCOMPARE(struck.value(u"struck").toBool(), true);
+        QCOMPARE(struck.value(u"strike_reason").toString(), QStringLiteral("not ours"));
+        QCOMPARE(struck.value(u"text").toString(), QStringLiteral("wrong"));
+
+        QCOMPARE(timeline(ref).size(), 3);
+        const QJsonArray all = timeline(ref, {QStringLiteral("--all")});
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0][u"amends"].toInt(), 2);
+        QVERIFY(all[0][u"number"].isNull());
+        QCOMPARE(all[0][u"text"].toString(), QStringLiteral("roll back v3.2"));
+        QCOMPARE(call({QStringLiteral("amend"), ref, QStringLiteral("3"), QStringLiteral("x")}).exitCode, 1);
+    }
+
+    void lifecycleAndMilestonesAreTwoThings()
+    {
+        const QString ref = declare({QStringLiteral("--at"), QStringLiteral("2024-11-15T14:26:00Z"), QStringLiteral("--severity"), QStringLiteral("3")});
+        const auto change = [&](const QStringList &words) { return call(QStringList{words.first(), ref} + words.mid(1) + QStringList{QStringLiteral("--json")}); };
+        const auto word = [](const char *text) { return QString::fromUtf8(text).split(u' '); };
+        QVERIFY(change(word("status mitigating --at 2024-11-15T14:30:00Z")).object().value(u"milestones")[u"mitigated"].isNull());
+        QVERIFY(change(word("status monitoring --at 2024-11-15T14:35:00Z")).object().value(u"milestones")[u"mitigated"].isNull());
+        QCOMPARE(change(word("milestone mitigated 2024-11-15T14:38:00Z")).object().value(u"milestones")[u"mitigated"].toString(), QStringLiteral("2024-11-15T14:38:00.000Z"));
+        QCOMPARE(change(word("milestone impact_started unknown")).object().value(u"milestones")[u"impact_started"].toString(), QStringLiteral("unknown"));
+        QCOMPARE(change(word("milestone mitigated clear")).exitCode, 1);
+        QVERIFY(change(word("milestone mitigated clear --reason mistaken")).object().value(u"milestones")[u"mitigated"].isNull());
+        QCOMPARE(change(word("milestone detected -10m")).exitCode, 0);
+        QCOMPARE(change(word("status resolved --at 2024-11-15T14:40:00Z")).object().value(u"milestones")[u"resolved"].toString(), QStringLiteral("2024-11-15T14:40:00.000Z"));
+        const QJsonObject reopened = change(word("status investigating --at 2024-11-15T14:50:00Z")).object();
+        QCOMPARE(reopened.value(u"reopen_count").toInt(), 1);
+        QVERIFY(reopened.value(u"milestones")[u"resolved"].isNull());
+        QCOMPARE(reopened.value(u"first_resolved").toString(), QStringLiteral("2024-11-15T14:40:00.000Z"));
+
+        QCOMPARE(change(word("severity 1")).object().value(u"severity").toString(), QStringLiteral("SEV-1"));
+        const QJsonObject lowered = change(word("severity SEV4 --reason calmer")).object();
+        QCOMPARE(lowered.value(u"severity").toString(), QStringLiteral("SEV-4"));
+        QCOMPARE(lowered.value(u"severity_initial").toString(), QStringLiteral("SEV-3"));
+        QCOMPARE(lowered.value(u"severity_max").toString(), QStringLiteral("SEV-1"));
+    }
+
+    void commandPassesOnlyWhenItIsAccepted()
+    {
+        const QString ref = declare();
+        const auto as = [&](const char *who, const char *words) { return call(QStringLiteral("--json --as %1 %2").arg(QLatin1String(who), QLatin1String(words)).replace(QStringLiteral("REF"), ref).split(u' ')); };
+        QCOMPARE(as("dana", "role REF ic bob").object().value(u"roles")[u"commander"].toString(), QStringLiteral("bob"));
+        QCOMPARE(as("dana", "role REF dba @erin").object().value(u"roles")[u"dba"].toString(), QStringLiteral("erin"));
+        const QJsonObject offered = as("bob", "handover REF carol").object();
+        QCOMPARE(offered.value(u"roles")[u"commander"].toString(), QStringLiteral("bob"));
+        QCOMPARE(offered.value(u"handover")[u"to"].toString(), QStringLiteral("carol"));
+        const Call other = as("dana", "handover REF carol --accept");
+        QCOMPARE(other.exitCode, 4);
+        QVERIFY(isOneSentence(other.error));
+        QCOMPARE(as("carol", "handover REF carol --accept").object().value(u"roles")[u"commander"].toString(), QStringLiteral("carol"));
+        QVERIFY(as("carol", "role REF commander vacant").object().value(u"roles")[u"commander"].isNull());
+    }
+
+    void actionsAreGivenAndClosed()
+    {
+        const QString ref = declare();
+        const QJsonObject given = call({QStringLiteral("action"), ref, QStringLiteral("check the pool"), QStringLiteral("--to"), QStringLiteral("bob"), QStringLiteral("--for"),
+                                        QStringLiteral("10m"), QStringLiteral("--json")}).object();
+        QCOMPARE(given.value(u"action").toString(), QStringLiteral("A1"));
+        QCOMPARE(given.value(u"to").toString(), QStringLiteral("bob"));
+        QCOMPARE(given.value(u"state").toString(), QStringLiteral("open"));
+        const QDateTime occurred = QDateTime::fromString(given.value(u"occurred_at").toString(), Qt::ISODateWithMs);
+        QCOMPARE(QDateTime::fromString(given.value(u"due_at").toString(), Qt::ISODateWithMs), occurred.addSecs(600));
+        const QJsonObject result = call({QStringLiteral("done"), ref, QStringLiteral("a1"), QStringLiteral("pool is full"), QStringLiteral("--json")}).object();
+        QCOMPARE(result.value(u"type").toString(), QStringLiteral("result"));
+        QCOMPARE(timeline(ref)[1][u"state"].toString(), QStringLiteral("done"));
+        QCOMPARE(call({QStringLiteral("done"), ref, QStringLiteral("A1")}).exitCode, 1);
+        QCOMPARE(call({QStringLiteral("action"), ref, QStringLiteral("x")}).exitCode, 2);
+    }
+
+    void listFilters()
+    {
+        const QString a = declare({QStringLiteral("--severity"), QStringLiteral("1"), QStringLiteral("--service"), QStringLiteral("checkout"), QStringLiteral("--at"), QStringLiteral("2024-01-10T00:00:00Z")});
+        const QString b = declare({QStringLiteral("--kind"), QStringLiteral("drill"), QStringLiteral("--service"), QStringLiteral("search"), QStringLiteral("--at"), QStringLiteral("2024-02-10T00:00:00Z")});
+        QCOMPARE(call({QStringLiteral("status"), b, QStringLiteral("resolved")}).exitCode, 0);
+        const auto refs = [&](const char *options) {
+            QStringList list;
+            for (const QJsonValue &v : call(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts)).array())
+                list << v[u"ref"].toString();
+            return list;
+        };
+        QCOMPARE(refs(""), (QStringList{b, a}));
+        QCOMPARE(refs("--open"), QStringList{a});
+        QCOMPARE(refs("--status resolved"), QStringList{b});
+        QCOMPARE(refs("--severity sev1"), QStringList{a});
+        QCOMPARE(refs("--service search"), QStringList{b});
+        QCOMPARE(refs("--kind real"), QStringList{a});
+        QCOMPARE(refs("--from 2024-02-01"), QStringList{b});
+        QCOMPARE(refs("--to 2024-02-10T00:00:00Z"), QStringList{a});
+        QCOMPARE(refs("--text checkOUT --kind drill"), QStringList{b}); // the title has it
+        QCOMPARE(refs("--text nothing"), QStringList{});
+        QVERIFY(call("list").out.contains(a.toUtf8()));
+    }
+
+    void searchFindsEntriesWithTheirIncident()
+    {
+        const QString ref = declare();
+        call({QStringLiteral("log"), ref, QStringLiteral("the connection pool is exhausted"), QStringLiteral("something else")});
+        const QJsonArray hits = call("search connection exhaus --json").array();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0][u"ref"].toString(), ref);
+        QCOMPARE(hits[0][u"title"].toString(), QStringLiteral("Checkout failing"));
+        QCOMPARE(hits[0][u"number"].toInt(), 2);
+        QVERIFY(hits[0][u"snippet"].toString().contains(QStringLiteral("connection pool is exhausted")));
+        QCOMPARE(call("search nowhere --json").array().size(), 0);
+        QCOMPARE(call({QStringLiteral("search"), QStringLiteral("\"; DROP TABLE x --"), QStringLiteral("--json")}).exitCode, 0);
+        QCOMPARE(call({QStringLiteral("search"), QStringLiteral("\"quoted OR ( NEAR*")}).exitCode, 0);
+    }
+
+    void exportsAreFilesOrStandardOutput()
+    {
+        const QString ref = declare();
+        call({QStringLiteral("log"), ref, QStringLiteral("<script>alert(1)</script> | **x**")});
+        QVERIFY(call({QStringLiteral("export"), ref, QStringLiteral("--format"), QStringLiteral("md")}).out.contains("&lt;script&gt;alert(1)&lt;/script&gt; \\| \\*\\*x\\*\\*"));
+        QVERIFY(!call({QStringLiteral("export"), ref, QStringLiteral("--format"), QStringLiteral("html")}).out.contains("<script"));
+        QVERIFY(call({QStringLiteral("export"), ref, QStringLiteral("--format"), QStringLiteral("pdf")}).out.startsWith("%PDF-"));
+        const QJsonObject archive = call({QStringLiteral("export"), ref, QStringLiteral("--format"), QStringLiteral("json")}).object();
+        QCOMPARE(archive.value(u"timeline").toArray().size(), 2);
+        const Call file = call({QStringLiteral("export"), ref, QStringLiteral("-o"), path("out.md")});
+        QCOMPARE(file.exitCode, 0);
+        QVERIFY(file.out.isEmpty());
+        QVERIFY(QFile::exists(path("out.md")));
+        const Call nowhere = call({QStringLiteral("export"), ref, QStringLiteral("-o"), path("no/such/out.md")});
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY(isOneSentence(nowhere.error));
+
+        declare();
+        QCOMPARE(call("export --all --format json").array().size(), 2);
+        const QByteArray csv = call("export --all --format csv").out;
+        QCOMPARE(csv.count("\r\n"), 3);
+        QVERIFY(csv.startsWith("\"ref\",\"id\",\"title\""));
+    }
+
+    void importIsIdempotentAndReportsRows()
+    {
+        const QString file = QStringLiteral(QUARTERDECK_TEST_DATA "/statuspage_page.json");
+        const QJsonObject dry = call({QStringLiteral("import"), QStringLiteral("statuspage"), file, QStringLiteral("--dry-run"), QStringLiteral("--json")}).object();
+        QCOMPARE(dry.value(u"created").toInt(), 2);
+        QCOMPARE(events(), 0);
+        const QJsonObject first = call({QStringLiteral("import"), QStringLiteral("statuspage"), file, QStringLiteral("--json")}).object();
+        QCOMPARE(first.value(u"incidents").toInt(), 2);
+        QCOMPARE(first.value(u"created").toInt(), 2);
+        QCOMPARE(first.value(u"updated").toInt(), 0);
+        QCOMPARE(first.value(u"entries").toInt(), 8);
+        QCOMPARE(first.value(u"rejected").toArray().size(), 4);
+        QCOMPARE(first.value(u"rejected")[0][u"row"].toInt(), 2);
+        QVERIFY(first.value(u"rejected")[0][u"reason"].toString().contains(QStringLiteral("not an incident")));
+        const qint64 before = events();
+        const QJsonObject second = call({QStringLiteral("import"), QStringLiteral("statuspage"), file, QStringLiteral("--json")}).object();
+        QCOMPARE(second.value(u"unchanged").toInt(), 2);
+        QCOMPARE(second.value(u"created").toInt() + second.value(u"updated").toInt() + second.value(u"entries").toInt(), 0);
+        QCOMPARE(events(), before);
+
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QCOMPARE(call({QStringLiteral("import"), QStringLiteral("statuspage"), QStringLiteral("-"), QStringLiteral("--json")}, source.readAll()).object().value(u"unchanged").toInt(), 2);
+        const Call nothing = call({QStringLiteral("import"), QStringLiteral("statuspage"), QStringLiteral("-")}, "not json");
+        QCOMPARE(nothing.exitCode, 1);
+        QVERIFY(isOneSentence(nothing.error));
+    }
+
+    void gitHubHistoryOf2022()
+    {
+        const QString file = QStringLiteral(QUARTERDECK_SHARED_DATA "/github_2022.jsonl");
+        if (!QFile::exists(file))
+            QSKIP("the shared data is not here");
+        const QJsonObject first = call({QStringLiteral("import"), QStringLiteral("statuspage"), file, QStringLiteral("--json")}).object();
+        QCOMPARE(first.value(u"incidents").toInt(), 101);
+        QCOMPARE(first.value(u"rejected").toArray().size(), 9);
+        const QJsonObject second = call({QStringLiteral("import"), QStringLiteral("statuspage"), file, QStringLiteral("--json")}).object();
+        QCOMPARE(second.value(u"unchanged").toInt(), 101);
+        QCOMPARE(call("list --json").array().size(), 101);
+    }
+
+    void watchShowsWhatOthersWriteUntilInterrupted()
+    {
+        const QString ref = declare(), other = declare();
+        const auto watcher = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("watch"), ref});
+        watcher->setReadChannel(QProcess::StandardError);
+        while (!watcher->canReadLine())
+            QVERIFY(watcher->waitForReadyRead(10000));
+        watcher->setReadChannel(QProcess::StandardOutput);
+        QCOMPARE(call({QStringLiteral("log"), other, QStringLiteral("not this one")}).exitCode, 0);
+        QCOMPARE(call({QStringLiteral("log"), ref, QStringLiteral("2024-11-15 14:24z hello")}).exitCode, 0);
+        while (!watcher->canReadLine())
+            QVERIFY(watcher->waitForReadyRead(10000));
+        const QJsonObject event = QJsonDocument::fromJson(watcher->readLine()).object();
+        QCOMPARE(event.value(u"ref").toString(), ref);
+        QCOMPARE(event.value(u"kind").toString(), QStringLiteral("entry.logged"));
+        QCOMPARE(event.value(u"seq").toInt(), 2);
+        QCOMPARE(event.value(u"payload")[u"text"].toString(), QStringLiteral("hello"));
+        QCOMPARE(event.value(u"payload")[u"occurred_at"].toString(), QStringLiteral("2024-11-15T14:24:00.000Z"));
+        ::kill(pid_t(watcher->processId()), SIGINT);
+        QVERIFY(watcher->waitForFinished(10000));
+        QCOMPARE(watcher->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(watcher->exitCode(), 0);
+    }
+
+    void twoWritersShareOneJournal()
+    {
+        const QString ref = declare();
+        QByteArray lines;
+        for (int i = 0; i < 200; ++i)
+            lines += "entry " + QByteArray::number(i) + '\n';
+        const QStringList words{QStringLiteral("--journal"), path("j.db"), QStringLiteral("log"), ref, QStringLiteral("-"), QStringLiteral("--json")};
+        const auto a = start(words), b = start(words);
+        for (QProcess *writer : {a.get(), b.get()}) {
+            QVERIFY(writer->waitForStarted());
+            writer->write(lines);
+            writer->closeWriteChannel();
+        }
+        for (QProcess *writer : {a.get(), b.get()}) {
+            QVERIFY(writer->waitForFinished(60000));
+            QCOMPARE(writer->exitCode(), 0);
+            QCOMPARE(jsonLines(writer->readAllStandardOutput()).size(), 200);
+        }
+        const QJsonArray all = timeline(ref);
+        QCOMPARE(all.size(), 401);
+        QSet<int> numbers;
+        for (const QJsonValue &v : all)
+            numbers.insert(v[u"number"].toInt());
+        QCOMPARE(numbers.size(), 401);
+        const QJsonObject report = call("verify --json").object();
+        QVERIFY(report.value(u"clean").toBool());
+        QCOMPARE(report.value(u"events").toInt(), 401);
+    }
+
+    void theRehearsalHasTheFiguresOfItsSource()
+    {
+        const Call c = call("rehearse checkout --speed instant --json");
+        QVERIFY2(c.exitCode == 0, qPrintable(c.error));
+        const QJsonObject o = c.object(), figures = o.value(u"figures").toObject();
+        QCOMPARE(figures.value(u"acknowledged_ms").toInteger(), 2 * 60000);
+        QCOMPARE(figures.value(u"declared_min").toDouble(), 4.0);
+        QCOMPARE(figures.value(u"mitigated_min").toDouble(), 16.0);
+        QCOMPARE(figures.value(u"resolved_min").toDouble(), 18.0);
+        QVERIFY(figures.value(u"impact_started").isNull());
+        QCOMPARE(o.value(u"severity").toString(), QStringLiteral("SEV-2"));
+        QCOMPARE(o.value(u"roles")[u"commander"].toString(), QStringLiteral("bob"));
+        QCOMPARE(o.value(u"journal").toString(), path("j.db"));
+        const QJsonArray entries = timeline(o.value(u"ref").toString());
+        QVERIFY(std::count_if(entries.begin(), entries.end(), [](const QJsonValue &v) { return !v[u"automatic"].toBool(); }) >= 13);
+        QCOMPARE(call("verify").exitCode, 0);
+    }
+
+    void aRehearsalWithoutAJournalMakesItsOwn()
+    {
+        const Call c = callRaw({QStringLiteral("rehearse"), QStringLiteral("checkout"), QStringLiteral("--json")});
+        QCOMPARE(c.exitCode, 0);
+        const QString journal = c.object().value(u"journal").toString();
+        QVERIFY(journal.startsWith(path("data") + QStringLiteral("/quarterdeck/practice/checkout-")));
+        QVERIFY(QFile::exists(journal));
+        QVERIFY(!QFile::exists(path("data") + QStringLiteral("/quarterdeck/journal.db")));
+    }
+
+    void aRehearsalWithShotsWritesItsExportsAndFigures()
+    {
+        call({QStringLiteral("rehearse"), QStringLiteral("checkout"), QStringLiteral("--shots"), path("shots")}); // pictures need the window program
+        for (const char *name : {"incident.json", "incident.md", "incident.html", "incident.pdf", "figures.json", "figures.txt"})
+            QVERIFY2(QFileInfo(path("shots") + u'/' + QLatin1String(name)).size() > 0, name);
+        QFile figures(path("shots/figures.txt"));
+        QVERIFY(figures.open(QIODevice::ReadOnly));
+        const QByteArray text = figures.readAll();
+        QVERIFY(text.contains("18 min after detection"));
+        QVERIFY(text.contains("not recorded"));
+    }
+
+    void aScenarioFileCanBePlayed()
+    {
+        QFile file(path("mine.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name":"mine","title":"t","starts":"2024-01-01T00:00:00Z","steps":[{"after":"0s","as":"x","do":"declare","title":"Mine"},
+                      {"after":"1s","as":"x","do":"log","line":"hello"}]})");
+        file.close();
+        QCOMPARE(call({QStringLiteral("rehearse"), path("mine.json"), QStringLiteral("--speed"), QStringLiteral("1000"), QStringLiteral("--json")}).object().value(u"entries").toInt(), 2);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name":"mine"})");
+        file.close();
+        const Call bad = call({QStringLiteral("rehearse"), path("mine.json")});
+        QCOMPARE(bad.exitCode, 1);
+        QVERIFY(bad.error.contains(QStringLiteral("$.")));
+    }
+
+    void theShippedPolicyIsShown()
+    {
+        QVERIFY(call("policy list").out.contains("four-level@1"));
+        QCOMPARE(call("policy show --json").object().value(u"levels").toArray().size(), 4);
+    }
+};
+QUARTERDECK_TEST(TestCtl);
+
+#include "tst_ctl.moc"
