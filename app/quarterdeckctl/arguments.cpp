@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include "ctltext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+Error usage(const QString &sentence)
+{
+    return {ErrorCode::Usage, sentence, {}};
+}
+
+const Option *findLetter(QChar letter)
+{
+    const QVector<Option> &all = allOptions();
+    const auto it = std::find_if(all.begin(), all.end(), [letter](const Option &o) { return o.letter && letter == QLatin1Char(o.letter); });
+    return it == all.end() ? nullptr : &*it;
+}
+
+/// The option a word such as "--at", "--at=14:32" or "-o" names; `value` is what follows "=".
+const Option *optionOf(const QString &word, std::optional<QString> &value)
+{
+    if (!word.startsWith(u"--"))
+        return word.size() == 2 ? findLetter(word.at(1)) : nullptr;
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals > 0)
+        value = word.mid(equals + 1);
+    return findOption(word.mid(2, equals > 0 ? equals - 2 : -1));
+}
+
+/// "-10m": where a word can only be a time, it needs no "--" before it.
+bool isTimeAgo(const QString &word)
+{
+    static const QRegularExpression shape(QStringLiteral("^-\\d+(?:[sm]|h(?:\\d+m?)?)$"));
+    return shape.match(word).hasMatch();
+}
+
+} // namespace
+
+const QVector<Option> &allOptions()
+{
+    static const QVector<Option> options{
+        {"journal", "FILE", QT_TRANSLATE_NOOP("Ctl", "the journal to work on (QUARTERDECK_JOURNAL; default: the user's own)"), true},
+        {"database", "URI", QT_TRANSLATE_NOOP("Ctl", "the shared database (QUARTERDECK_DATABASE); not in this version"), true},
+        {"as", "HANDLE", QT_TRANSLATE_NOOP("Ctl", "who is writing (QUARTERDECK_USER; default: the user of this computer)"), true},
+        {"zone", "ZONE", QT_TRANSLATE_NOOP("Ctl", "time zone of times without one, such as Europe/Berlin (default: this computer's)"), true},
+        {"wait", "TIME", QT_TRANSLATE_NOOP("Ctl", "how long to wait for the shared database (default: 2s)"), true},
+        {"json", nullptr, QT_TRANSLATE_NOOP("Ctl", "print JSON"), true},
+        {"help", nullptr, QT_TRANSLATE_NOOP("Ctl", "show this help"), true, 'h'},
+        {"version", nullptr, QT_TRANSLATE_NOOP("Ctl", "show the version"), true},
+        {"severity", "LEVEL", QT_TRANSLATE_NOOP("Ctl", "a level of the severity scale: SEV-2, sev2 or 2")},
+        {"service", "SERVICE", QT_TRANSLATE_NOOP("Ctl", "an affected service; may be repeated")},
+        {"commander", "HANDLE", QT_TRANSLATE_NOOP("Ctl", "who commands")},
+        {"customer-impact", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what customers notice")},
+        {"impact-started", "TIME", QT_TRANSLATE_NOOP("Ctl", "when customers were first affected")},
+        {"detected", "TIME", QT_TRANSLATE_NOOP("Ctl", "when it was noticed")},
+        {"source", "SOURCE", QT_TRANSLATE_NOOP("Ctl", "how it was noticed: alert, customer, internal or healthcheck")},
+        {"at", "TIME", QT_TRANSLATE_NOOP("Ctl", "when it happened: 14:32, -5m, 1432z or 2024-11-15T14:32:00Z (default: now)")},
+        {"kind", "KIND", QT_TRANSLATE_NOOP("Ctl", "real, drill, test or backfill")},
+        {"private", nullptr, QT_TRANSLATE_NOOP("Ctl", "only for those named in it")},
+        {"type", "TYPE", QT_TRANSLATE_NOOP("Ctl", "type of the entry, unless the line says it")},
+        {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "why")},
+        {"accept", nullptr, QT_TRANSLATE_NOOP("Ctl", "accept the command that was offered to you")},
+        {"for", "TIME", QT_TRANSLATE_NOOP("Ctl", "report back within this time: 10m, 1h30")},
+        {"status", "STATUS", QT_TRANSLATE_NOOP("Ctl", "only this status")},
+        {"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "declared at this time or later; a date alone is its midnight")},
+        {"to", "TIME|HANDLE", QT_TRANSLATE_NOOP("Ctl", "declared before this time; for an action, who is to do it")},
+        {"text", "WORDS", QT_TRANSLATE_NOOP("Ctl", "only with these words in the title, the services or the ref")},
+        {"open", nullptr, QT_TRANSLATE_NOOP("Ctl", "only those not resolved or closed")},
+        {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "every incident; for a timeline, earlier wordings too")},
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("Ctl", "md, html, pdf or json; with --all csv or json")},
+        {"output", "FILE", QT_TRANSLATE_NOOP("Ctl", "write to this file instead of standard output"), false, 'o'},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would be done, and do nothing")},
+        {"speed", "N|instant", QT_TRANSLATE_NOOP("Ctl", "how many times faster than it was (default: instant)")},
+        {"shots", "DIR", QT_TRANSLATE_NOOP("Ctl", "write pictures, exports and figures into this folder")},
+    };
+    return options;
+}
+
+const Option *findOption(const QString &name)
+{
+    const QVector<Option> &all = allOptions();
+    const auto it = std::find_if(all.begin(), all.end(), [&name](const Option &o) { return name == QLatin1String(o.name); });
+    return it == all.end() ? nullptr : &*it;
+}
+
+QStringList Arguments::values(const char *option) const
+{
+    QStringList list = options.values(QLatin1String(option)); // newest first
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    Arguments out;
+    bool ended = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (!ended && word == u"--") {
+            ended = true;
+            continue;
+        }
+        if (ended || word == u"-" || !word.startsWith(u'-') || (out.command == u"milestone" && isTimeAgo(word))) {
+            if (out.command.isEmpty() && !ended)
+                out.command = word;
+            else
+                out.positional.append({word, ended});
+            continue;
+        }
+        std::optional<QString> value;
+        const Option *option = optionOf(word, value);
+        if (!option)
+            return usage(Ctl::tr("There is no option %1; if it is text, put -- before it.").arg(word.left(40)));
+        const QString name = QLatin1String(option->name);
+        if (!option->valueName) {
+            if (value)
+                return usage(Ctl::tr("The option --%1 takes no value.").arg(name));
+            out.options.insert(name, {});
+            continue;
+        }
+        if (!value) {
+            if (i + 1 >= words.size() || words.at(i + 1).startsWith(u"--"))
+                return usage(Ctl::tr("The option --%1 needs a value: --%1 %2.").arg(name, QLatin1String(option->valueName)));
+            value = words.at(++i);
+        }
+        out.options.insert(name, *value);
+    }
+    return out;
+}
+
+} // namespace quarterdeck

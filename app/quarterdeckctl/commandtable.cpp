@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandtable.h"
+
+#include "arguments.h"
+#include "commands.h"
+#include "ctltext.h"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+QString optionLine(const Option &option, int width)
+{
+    QString left = QStringLiteral("  ");
+    if (option.letter)
+        left += QLatin1Char('-') + QString(QLatin1Char(option.letter)) + QStringLiteral(", ");
+    left += QStringLiteral("--") + QLatin1String(option.name);
+    if (option.valueName)
+        left += QLatin1Char(' ') + QLatin1String(option.valueName);
+    return left.leftJustified(width) + QLatin1Char(' ') + Ctl::tr(option.help) + QLatin1Char('\n');
+}
+
+QString globalOptions()
+{
+    QString out = Ctl::tr("Options of every command:") + QLatin1Char('\n');
+    for (const Option &option : allOptions()) {
+        if (option.global)
+            out += optionLine(option, 28);
+    }
+    return out;
+}
+
+} // namespace
+
+const QVector<CtlCommand> &allCommands()
+{
+    static const QVector<CtlCommand> commands{
+        {"declare", "TITLE [--severity L] [--service S]... [--commander H] [--customer-impact T] [--impact-started T] [--detected T]\n"
+                    "               [--source alert|customer|internal|healthcheck] [--at T] [--kind real|drill|test|backfill] [--private]",
+         QT_TRANSLATE_NOOP("Ctl", "declare a new incident"),
+         {"severity", "service", "commander", "customer-impact", "impact-started", "detected", "source", "at", "kind", "private"}, 1, 1, ctl::declare,
+         QT_TRANSLATE_NOOP("Ctl", "Only the title is needed. Detection stays unrecorded unless --detected says when.")},
+        {"log", "REF LINE... [--at T] [--type T]", QT_TRANSLATE_NOOP("Ctl", "log entries in the scribe's grammar; - reads lines from standard input"),
+         {"at", "type"}, 2, -1, ctl::log,
+         QT_TRANSLATE_NOOP("Ctl", "A LINE is [time] [type] text: \"14:32 ! roll back v3.2 @alice\". Types: ! decision, ? hypothesis, > action, * finding, = result, "
+                                  "+ follow-up, & communication, or d: a: h: f: r: t: c: e: x: s: n:. A LINE that begins with - needs -- before it.")},
+        {"amend", "REF NUMBER LINE", QT_TRANSLATE_NOOP("Ctl", "correct an entry; the earlier wording is kept"), {}, 3, 3, ctl::amend,
+         QT_TRANSLATE_NOOP("Ctl", "Time and type stay as they were unless the LINE says others.")},
+        {"strike", "REF NUMBER --reason T", QT_TRANSLATE_NOOP("Ctl", "strike an entry; it stays legible"), {"reason"}, 2, 2, ctl::strike},
+        {"status", "REF STATUS [--at T]", QT_TRANSLATE_NOOP("Ctl", "change the status"), {"at"}, 2, 2, ctl::status,
+         QT_TRANSLATE_NOOP("Ctl", "STATUS is detected, investigating, mitigating, monitoring, resolved or closed. Only resolved stamps a milestone.")},
+        {"severity", "REF LEVEL [--reason T]", QT_TRANSLATE_NOOP("Ctl", "rate the severity; lowering it needs a reason"), {"reason", "at"}, 2, 2, ctl::severity},
+        {"milestone", "REF NAME TIME|unknown|clear [--reason T]", QT_TRANSLATE_NOOP("Ctl", "record, correct or clear a milestone"), {"reason"}, 3, 3, ctl::milestone,
+         QT_TRANSLATE_NOOP("Ctl", "NAME is impact_started, detected, acknowledged, declared, severity_set, engaged, cause_identified, mitigated, resolved or verified. "
+                                  "Correcting a recorded time needs a reason.")},
+        {"role", "REF ROLE HANDLE|vacant", QT_TRANSLATE_NOOP("Ctl", "give a role to somebody, or free it"), {"at"}, 3, 3, ctl::role,
+         QT_TRANSLATE_NOOP("Ctl", "ROLE is commander (ic), deputy, operations (ops), communications (comms), scribe, or one of your own.")},
+        {"handover", "REF HANDLE [--accept]", QT_TRANSLATE_NOOP("Ctl", "offer command to somebody; they run it with --accept"), {"accept"}, 1, 2, ctl::handover},
+        {"action", "REF TEXT --to H [--for 10m]", QT_TRANSLATE_NOOP("Ctl", "give somebody an action"), {"to", "for", "at"}, 2, 2, ctl::action},
+        {"done", "REF A7 [RESULT]", QT_TRANSLATE_NOOP("Ctl", "close an action with its result"), {"at"}, 2, 3, ctl::done},
+        {"list", "[--status S] [--severity L] [--service S] [--kind K] [--from T] [--to T] [--text Q] [--open]", QT_TRANSLATE_NOOP("Ctl", "list incidents, newest first"),
+         {"status", "severity", "service", "kind", "from", "to", "text", "open"}, 0, 0, ctl::list},
+        {"show", "REF", QT_TRANSLATE_NOOP("Ctl", "show one incident"), {}, 1, 1, ctl::show},
+        {"timeline", "REF [--all]", QT_TRANSLATE_NOOP("Ctl", "show its timeline as it now reads; --all adds earlier wordings"), {"all"}, 1, 1, ctl::timeline},
+        {"search", "WORDS", QT_TRANSLATE_NOOP("Ctl", "find entries and titles with all these words"), {}, 1, -1, ctl::search},
+        {"export", "REF --format md|html|pdf|json [-o FILE]\n       quarterdeckctl export --all --format csv|json [-o FILE]",
+         QT_TRANSLATE_NOOP("Ctl", "write a report of one incident, or all incidents as data"), {"format", "output", "all"}, 0, 1, ctl::exportReport,
+         QT_TRANSLATE_NOOP("Ctl", "Reports are in UTC unless --zone names another zone.")},
+        {"import", "statuspage FILE [--dry-run]", QT_TRANSLATE_NOOP("Ctl", "import incidents; running it again changes nothing"), {"dry-run"}, 2, 2, ctl::import,
+         QT_TRANSLATE_NOOP("Ctl", "FILE is an answer of the Statuspage API, a webhook, a list of them, or JSON lines; - reads standard input.")},
+        {"watch", "[REF]", QT_TRANSLATE_NOOP("Ctl", "print every accepted event as a JSON line until interrupted"), {}, 0, 1, ctl::watch},
+        {"verify", "", QT_TRANSLATE_NOOP("Ctl", "check the journal: every hash, the order and the chain"), {}, 0, 0, ctl::verify},
+        {"policy", "list | show [NAME]", QT_TRANSLATE_NOOP("Ctl", "show the policy profiles"), {}, 1, 2, ctl::policy},
+        {"rehearse", "SCENARIO [--speed N|instant] [--shots DIR]", QT_TRANSLATE_NOOP("Ctl", "play a scripted incident into a practice journal"),
+         {"speed", "shots"}, 1, 1, ctl::rehearse,
+         QT_TRANSLATE_NOOP("Ctl", "SCENARIO is checkout, or a scenario file. Without --journal a fresh practice journal is made and its path printed.")},
+    };
+    return commands;
+}
+
+const CtlCommand *findCommand(const QString &name)
+{
+    const QVector<CtlCommand> &all = allCommands();
+    const auto it = std::find_if(all.begin(), all.end(), [&name](const CtlCommand &c) { return name == QLatin1String(c.name); });
+    return it == all.end() ? nullptr : &*it;
+}
+
+QString programHelp()
+{
+    QString out = Ctl::tr("Usage: %1").arg(QStringLiteral("quarterdeckctl COMMAND ...")) + QStringLiteral("\n\n")
+                + Ctl::tr("Runs an incident from the command line, on the same journal as the window.") + QStringLiteral("\n\n") + Ctl::tr("Commands:")
+                + QLatin1Char('\n');
+    for (const CtlCommand &command : allCommands())
+        out += QStringLiteral("  %1%2\n").arg(QString::fromLatin1(command.name).leftJustified(12), Ctl::tr(command.summary));
+    out += QLatin1Char('\n') + globalOptions() + QLatin1Char('\n')
+         + Ctl::tr("Exit status: 0 done, 1 refused or failed, 2 cannot be understood, 3 not found, 4 not allowed.") + QLatin1Char('\n')
+         + Ctl::tr("`quarterdeckctl COMMAND --help` says more about one command.") + QLatin1Char('\n');
+    return out;
+}
+
+QString commandHelp(const CtlCommand &command)
+{
+    QString out = Ctl::tr("Usage: %1").arg(QStringLiteral("quarterdeckctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.synopsis)).trimmed())
+                + QStringLiteral("\n\n") + Ctl::tr(command.summary) + QStringLiteral(".\n");
+    if (command.details)
+        out += QLatin1Char('\n') + Ctl::tr(command.details) + QLatin1Char('\n');
+    if (!command.options.isEmpty())
+        out += QLatin1Char('\n') + Ctl::tr("Options:") + QLatin1Char('\n');
+    for (const char *name : command.options)
+        out += optionLine(*findOption(QLatin1String(name)), 28);
+    return out + QLatin1Char('\n') + globalOptions();
+}
+
+} // namespace quarterdeck

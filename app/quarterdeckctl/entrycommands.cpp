@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "ctltext.h"
+#include "domain/decide.h"
+#include "exchange/incidentjson.h"
+#include "incidenttext.h"
+#include "linereader.h"
+
+#include <unistd.h>
+
+namespace quarterdeck::ctl {
+
+namespace {
+
+constexpr qsizetype kLineBytes = 256 * 1024; // more than any entry can have, little enough for any computer
+
+Error refuse(const QString &sentence)
+{
+    return {ErrorCode::Refused, sentence, {}};
+}
+
+/// A line of `log` as the entry it makes.
+Result<EntryBody> readLine(const QString &line, const ScribeContext &context)
+{
+    const ParsedLine parsed = parseScribeLine(line, context);
+    if (parsed.problem)
+        return refuse(*parsed.problem);
+    switch (parsed.kind) {
+    case LineKind::Empty:
+        return refuse(Ctl::tr("The entry is empty; write what happened."));
+    case LineKind::Command:
+        return refuse(Ctl::tr("“/%1” is a command, not an entry; use `quarterdeckctl %1`, or put a type before it: n: /%1 …").arg(parsed.command));
+    case LineKind::Entry:
+    case LineKind::NearMissCommand: // nobody is there to ask: what was given to log is logged
+        break;
+    }
+    return parsed.body;
+}
+
+/// What --at and --type preset for every line.
+Outcome addPresets(Session &session, ScribeContext &context)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.has("type")) {
+        context.presetType = entryTypeFromKey(arguments.value("type"));
+        if (!context.presetType) {
+            QStringList types;
+            for (const EntryType type : kAllEntryTypes)
+                types << key(type);
+            return Session::usage(Ctl::tr("“%1” is no entry type; use one of %2.").arg(cleaned(arguments.value("type"), 40, false), types.join(QStringLiteral(", "))));
+        }
+    }
+    if (arguments.has("at")) {
+        const Result<Instant> at = session.readMoment(arguments.value("at"));
+        if (!at)
+            return at.error();
+        context.presetTime = *at;
+    }
+    return Done{};
+}
+
+/// Logs one entry; it is on disk when this returns. The state stays up to date at the cost of what is new.
+Result<const Entry *> logOne(Session &session, Incident &incident, const EntryBody &body)
+{
+    const Result<Receipt> receipt = session.apply(incident, EntryLogged{body});
+    if (!receipt)
+        return receipt.error();
+    const Entry *entry = receipt->events.isEmpty() ? nullptr : incident.entry(receipt->events.first().id);
+    if (!entry)
+        return Error{ErrorCode::Storage, Ctl::tr("The entry was logged but cannot be read back; look with `quarterdeckctl timeline %1`.").arg(incident.ref), {}};
+    return entry;
+}
+
+/// After these there is no use in trying the next line.
+bool isStorageTrouble(ErrorCode code)
+{
+    return code == ErrorCode::Storage || code == ErrorCode::StorageFull || code == ErrorCode::Busy || code == ErrorCode::Damaged || code == ErrorCode::Newer;
+}
+
+Outcome logStream(Session &session, Incident &incident, ScribeContext context)
+{
+    LineReader reader(STDIN_FILENO, kLineBytes);
+    qint64 row = 0, refused = 0;
+    while (const std::optional<LineReader::Line> line = reader.next()) {
+        ++row;
+        if (line->text.trimmed().isEmpty() && !line->overlong)
+            continue;
+        context.now = session.now();
+        Result<EntryBody> body = line->overlong ? Result<EntryBody>(refuse(Ctl::tr("it is too long; an entry holds %L1 characters").arg(limits::EntryText)))
+                                                : readLine(QString::fromUtf8(line->text), context);
+        const Result<const Entry *> entry = body ? logOne(session, incident, *body) : Result<const Entry *>(body.error());
+        if (entry) {
+            if (session.json())
+                session.out().jsonLine(entryJson(incident, **entry));
+            else
+                session.out().line(entryLine(**entry, session.zone()));
+            continue;
+        }
+        if (isStorageTrouble(entry.error().code))
+            return Error{entry.error().code, Ctl::tr("Line %1 and what follows were not logged: %2").arg(row).arg(entry.error().message), {}};
+        ++refused;
+        complain(Ctl::tr("Line %1 was not logged: %2").arg(row).arg(entry.error().message));
+    }
+    if (reader.failed())
+        return Error{ErrorCode::Storage, Ctl::tr("Standard input cannot be read; what came before is logged."), {}};
+    return refused > 0 ? Outcome(Error{ErrorCode::Cancelled, {}, {}}) : Outcome(Done{});
+}
+
+Result<const Entry *> entryNumbered(const Incident &incident, const QString &text)
+{
+    bool ok = false;
+    const int number = text.startsWith(u'#') ? text.mid(1).toInt(&ok) : text.toInt(&ok);
+    if (!ok || number < 1)
+        return Session::usage(Ctl::tr("“%1” is no entry number; `quarterdeckctl timeline %2` shows them.").arg(cleaned(text, 40, false), incident.ref));
+    const Entry *entry = incident.entryByNumber(number);
+    if (!entry)
+        return Error{ErrorCode::NotFound, Ctl::tr("%1 has no entry %2.").arg(incident.ref).arg(number), {}};
+    return entry;
+}
+
+/// Submits a change of one entry and prints how it reads now.
+Outcome changeEntry(Session &session, Incident &incident, const EventId &id, const Payload &payload)
+{
+    const Result<Receipt> receipt = session.apply(incident, payload);
+    if (!receipt)
+        return receipt.error();
+    session.print(incident, *incident.entry(id));
+    return Done{};
+}
+
+} // namespace
+
+Outcome log(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Result<Incident> loaded = session.incident(arguments.at(0));
+    if (!loaded)
+        return loaded.error();
+    Incident &incident = loaded.value();
+    ScribeContext context = session.scribeContext(incident);
+    if (Outcome presets = addPresets(session, context); !presets)
+        return presets;
+    const bool streams = arguments.at(1) == u"-" && !arguments.positional.at(1).literal;
+    if (streams && arguments.count() > 2)
+        return Session::usage(Ctl::tr("“-” stands alone: lines come from standard input or from the command line, not both."));
+    if (streams)
+        return logStream(session, incident, context);
+
+    // All lines are judged before the first is logged, so that a refusal changes nothing.
+    QVector<EntryBody> bodies;
+    for (int i = 1; i < arguments.count(); ++i) {
+        const Result<EntryBody> body = readLine(arguments.at(i), context);
+        if (!body)
+            return body.error();
+        if (const auto decided = decide(&incident, session.command(incident.id, EntryLogged{*body})); !decided)
+            return decided.error();
+        bodies << *body;
+    }
+    QJsonArray logged;
+    for (const EntryBody &body : std::as_const(bodies)) {
+        const Result<const Entry *> entry = logOne(session, incident, body);
+        if (!entry)
+            return entry.error();
+        if (session.json() && bodies.size() > 1)
+            logged.append(entryJson(incident, **entry));
+        else
+            session.print(incident, **entry);
+    }
+    if (!logged.isEmpty())
+        session.out().document(logged);
+    return Done{};
+}
+
+Outcome amend(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Result<Incident> loaded = session.incident(arguments.at(0));
+    if (!loaded)
+        return loaded.error();
+    Incident &incident = loaded.value();
+    const Result<const Entry *> entry = entryNumbered(incident, arguments.at(1));
+    if (!entry)
+        return entry.error();
+    const EntryBody before = (*entry)->body;
+    const EventId id = (*entry)->id;
+    ScribeContext context = session.scribeContext(incident);
+    context.presetType = before.type;
+    context.presetTime = before.occurred;
+    Result<EntryBody> read = readLine(arguments.at(2), context);
+    if (!read)
+        return read.error();
+    EntryBody body = std::move(read).value();
+    if (body.occurred == before.occurred)
+        body.approximate = body.approximate || before.approximate;
+    return changeEntry(session, incident, id, EntryAmended{id, body});
+}
+
+Outcome strike(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Result<Incident> loaded = session.incident(arguments.at(0));
+    if (!loaded)
+        return loaded.error();
+    Incident &incident = loaded.value();
+    const Result<const Entry *> entry = entryNumbered(incident, arguments.at(1));
+    if (!entry)
+        return entry.error();
+    if (!arguments.has("reason"))
+        return Session::usage(Ctl::tr("Striking an entry needs a reason: --reason TEXT."));
+    const EventId id = (*entry)->id;
+    return changeEntry(session, incident, id, EntryStruck{id, arguments.value("reason")});
+}
+
+Outcome action(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Result<Incident> loaded = session.incident(arguments.at(0));
+    if (!loaded)
+        return loaded.error();
+    Incident &incident = loaded.value();
+    QString to = arguments.value("to");
+    if (to.startsWith(u'@'))
+        to.remove(0, 1);
+    if (to.isEmpty())
+        return Session::usage(Ctl::tr("An action is for one named person: --to HANDLE."));
+    ScribeContext context = session.scribeContext(incident);
+    if (Outcome presets = addPresets(session, context); !presets)
+        return presets;
+    std::optional<qint64> timeBox;
+    if (arguments.has("for")) {
+        timeBox = parseDuration(arguments.value("for"));
+        if (!timeBox)
+            return Session::usage(Ctl::tr("“%1” is no length of time; write 10m or 1h30.").arg(cleaned(arguments.value("for"), 40, false)));
+    }
+    Result<EntryBody> body = readLine(QStringLiteral("a: @%1 %2").arg(to, arguments.at(1)), context);
+    if (!body)
+        return body.error();
+    if (body->assignee.compare(to, Qt::CaseInsensitive) != 0)
+        return Session::usage(Ctl::tr("“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.").arg(cleaned(to, 40, false)));
+    if (timeBox)
+        body.value().timeBoxMs = *timeBox;
+    const Result<const Entry *> entry = logOne(session, incident, *body);
+    if (!entry)
+        return entry.error();
+    session.print(incident, **entry);
+    return Done{};
+}
+
+Outcome done(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Result<Incident> loaded = session.incident(arguments.at(0));
+    if (!loaded)
+        return loaded.error();
+    Incident &incident = loaded.value();
+    const QString name = arguments.at(1).toUpper();
+    bool isNumber = false;
+    if (!name.startsWith(u'A') || name.mid(1).toInt(&isNumber) < 1 || !isNumber)
+        return Session::usage(Ctl::tr("“%1” is no action; an action looks like A7.").arg(cleaned(arguments.at(1), 40, false)));
+    const auto index = incident.indexOfAction.constFind(name);
+    if (index == incident.indexOfAction.constEnd())
+        return Error{ErrorCode::NotFound, Ctl::tr("%1 has no action %2.").arg(incident.ref, name), {}};
+    if (incident.entries.at(*index).action->state == ActionInfo::State::Done)
+        return refuse(Ctl::tr("%1 is already done.").arg(name));
+    const Result<Instant> at = session.time("at", session.now());
+    if (!at)
+        return at.error();
+    EntryBody body;
+    body.type = EntryType::Result;
+    body.text = name + QLatin1Char(' ') + (arguments.count() > 2 ? arguments.at(2) : Ctl::tr("done"));
+    body.occurred = *at;
+    body.refs = QStringList{name};
+    const Result<const Entry *> entry = logOne(session, incident, body);
+    if (!entry)
+        return entry.error();
+    session.print(incident, **entry);
+    return Done{};
+}
+
+} // namespace quarterdeck::ctl

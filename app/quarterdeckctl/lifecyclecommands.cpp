@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "ctltext.h"
+#include "domain/decide.h"
+
+namespace quarterdeck::ctl {
+
+namespace {
+
+/// Submits one change of one incident and prints what became of it.
+Outcome change(Session &session, const Payload &payload)
+{
+    Result<Incident> incident = session.incident(session.arguments().at(0));
+    if (!incident)
+        return incident.error();
+    const Result<Receipt> receipt = session.apply(incident.value(), payload);
+    if (!receipt)
+        return receipt.error();
+    return session.print(*incident);
+}
+
+QString shown(const QString &word)
+{
+    return cleaned(word, 40, false);
+}
+
+QString handleOf(const QString &word)
+{
+    return word.startsWith(u'@') ? word.mid(1) : word;
+}
+
+template <class Values>
+QString keys(const Values &values)
+{
+    QStringList words;
+    for (const auto value : values)
+        words << key(value);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Outcome status(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (const Result<IncidentId> id = session.find(arguments.at(0)); !id)
+        return id.error();
+    const auto to = statusFromKey(arguments.at(1));
+    if (!to)
+        return Session::usage(Ctl::tr("“%1” is no status; use one of %2.").arg(shown(arguments.at(1)), keys(kAllStatuses)));
+    const Result<Instant> at = session.time("at", session.now());
+    if (!at)
+        return at.error();
+    return change(session, StatusChanged{*to, *at});
+}
+
+Outcome severity(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (const Result<IncidentId> id = session.find(arguments.at(0)); !id)
+        return id.error();
+    const Result<SeverityLevel> level = session.level(arguments.at(1));
+    if (!level)
+        return level.error();
+    const Result<Instant> at = session.time("at", session.now());
+    if (!at)
+        return at.error();
+    return change(session, SeverityChanged{*level, arguments.value("reason"), *at});
+}
+
+Outcome milestone(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (const Result<IncidentId> id = session.find(arguments.at(0)); !id)
+        return id.error();
+    const auto which = milestoneFromKey(arguments.at(1));
+    if (!which)
+        return Session::usage(Ctl::tr("“%1” is no milestone; use one of %2.").arg(shown(arguments.at(1)), keys(kAllMilestones)));
+    MilestoneValue value;
+    const QString word = arguments.at(2).toLower();
+    if (word == u"unknown") {
+        value = MilestoneValue::unknown();
+    } else if (word != u"clear") {
+        const Result<Instant> at = session.readMoment(arguments.at(2));
+        if (!at)
+            return at.error();
+        value = MilestoneValue::time(*at);
+    }
+    return change(session, MilestoneRecorded{*which, value, arguments.value("reason")});
+}
+
+Outcome role(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const Result<Instant> at = session.time("at", session.now());
+    if (!at)
+        return at.error();
+    const QString handle = arguments.at(2).compare(u"vacant", Qt::CaseInsensitive) == 0 ? QString() : handleOf(arguments.at(2));
+    if (arguments.at(2).trimmed().isEmpty())
+        return Session::usage(Ctl::tr("Name the person, or write vacant."));
+    return change(session, RoleAssigned{role::canonical(handleOf(arguments.at(1))), handle, std::nullopt, *at});
+}
+
+Outcome handover(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const bool accepts = arguments.has("accept");
+    if (!accepts && arguments.count() < 2)
+        return Session::usage(Ctl::tr("Name the person who shall take command."));
+    const QString handle = arguments.count() > 1 ? handleOf(arguments.at(1)) : session.author();
+    if (!accepts)
+        return change(session, HandoverOffered{handle, session.now()});
+    const Result<Incident> incident = session.incident(arguments.at(0));
+    if (!incident)
+        return incident.error();
+    return change(session, HandoverAccepted{incident->holder(role::Commander), handle, session.now()});
+}
+
+} // namespace quarterdeck::ctl

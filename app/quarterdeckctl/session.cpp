@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "ctltext.h"
+#include "domain/decide.h"
+#include "domain/fold.h"
+#include "domain/incidentref.h"
+#include "exchange/incidentjson.h"
+#include "incidenttext.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace quarterdeck {
+
+namespace {
+
+QString systemUser()
+{
+    if (const passwd *user = ::getpwuid(::geteuid()))
+        return QFile::decodeName(user->pw_name);
+    return qEnvironmentVariable("USER");
+}
+
+/// The handle rules of the domain, before any journal is touched.
+bool isHandle(const QString &name)
+{
+    const bool clean = checkText(name, QString(), limits::Name, false).ok();
+    return clean && !name.isEmpty() && std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c.isSpace() || c == u'@' || c == u'#' || c == u',';
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::start(const Arguments &arguments)
+{
+    std::unique_ptr<Session> session(new Session(arguments));
+    session->m_json = arguments.has("json");
+    if (Outcome identity = session->readIdentity(); !identity)
+        return identity.error();
+    if (Outcome place = session->readPlace(); !place)
+        return place.error();
+    QFile file(QStringLiteral(":/policies/four-level.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Storage, Ctl::tr("The shipped policy profile is missing; install Quarterdeck again."), {}};
+    Result<Policy> policy = parsePolicy(file.readAll());
+    if (!policy)
+        return policy.error();
+    session->m_policy = std::move(policy).value();
+    return session;
+}
+
+Session::~Session() = default;
+
+Outcome Session::readIdentity()
+{
+    QString name = m_arguments.value("as");
+    if (!m_arguments.has("as"))
+        name = qEnvironmentVariable("QUARTERDECK_USER");
+    if (name.isEmpty() && !m_arguments.has("as"))
+        name = systemUser();
+    m_author = name.trimmed().toLower();
+    if (!isHandle(m_author))
+        return usage(Ctl::tr("“%1” cannot be a handle; use up to 64 characters without spaces, commas, @ or #.").arg(cleaned(name, 40, false)));
+    m_console = cleaned(QSysInfo::machineHostName(), 255, false);
+    if (m_console.isEmpty())
+        m_console = QStringLiteral("localhost");
+    return Done{};
+}
+
+Outcome Session::readPlace()
+{
+    if (m_arguments.has("database") || !qEnvironmentVariable("QUARTERDECK_DATABASE").isEmpty())
+        return Error{ErrorCode::Refused, Ctl::tr("This version works on its own journal only; leave out --database and unset QUARTERDECK_DATABASE."), {}};
+    QString path = m_arguments.value("journal");
+    if (m_arguments.has("journal") && path.isEmpty())
+        return usage(Ctl::tr("The option --journal needs the name of a file."));
+    if (path.isEmpty())
+        path = qEnvironmentVariable("QUARTERDECK_JOURNAL");
+    m_journalIsNamed = !path.isEmpty();
+    m_journalPath = m_journalIsNamed ? QFileInfo(path).absoluteFilePath() : defaultJournalPath();
+
+    m_zone = QTimeZone::systemTimeZone();
+    if (m_arguments.has("zone")) {
+        const QByteArray id = m_arguments.value("zone").toUtf8();
+        m_zone = id.compare("utc", Qt::CaseInsensitive) == 0 || id == "Z" ? QTimeZone::utc() : QTimeZone(id);
+        m_zoneIsNamed = true;
+        if (!m_zone.isValid())
+            return usage(Ctl::tr("“%1” is no time zone; use a name such as Europe/Berlin or UTC.").arg(cleaned(m_arguments.value("zone"), 60, false)));
+    }
+    if (!m_zone.isValid())
+        m_zone = QTimeZone::utc();
+    if (m_arguments.has("wait") && !parseDuration(m_arguments.value("wait")))
+        return usage(Ctl::tr("“%1” is no length of time; write 2s or 1m.").arg(cleaned(m_arguments.value("wait"), 40, false)));
+    return Done{};
+}
+
+Result<Door *> Session::door()
+{
+    if (!m_door) {
+        Result<std::unique_ptr<Door>> opened = openDoor(DoorOptions{m_journalPath, m_policy}, m_clock);
+        if (!opened)
+            return opened.error();
+        m_door = std::move(opened).value();
+    }
+    return m_door.get();
+}
+
+void Session::closeDoor()
+{
+    m_door.reset();
+}
+
+Result<IncidentId> Session::find(const QString &text)
+{
+    const std::optional<QString> ref = incidentref::parse(text);
+    if (!ref)
+        return usage(Ctl::tr("“%1” cannot be a ref; a ref looks like INC-7K3QZP.").arg(cleaned(text, 40, false)));
+    const Result<Door *> opened = door();
+    if (!opened)
+        return opened.error();
+    const Result<std::optional<IncidentId>> found = (*opened)->findRef(*ref).result();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, Ctl::tr("There is no incident %1 in this journal; `quarterdeckctl list` shows what there is.").arg(*ref), {}};
+    return **found;
+}
+
+Result<Incident> Session::load(const IncidentId &id)
+{
+    const Result<Door *> opened = door();
+    if (!opened)
+        return opened.error();
+    return (*opened)->incidentState(id).result();
+}
+
+Result<Incident> Session::incident(const QString &ref)
+{
+    const Result<IncidentId> id = find(ref);
+    if (!id)
+        return id.error();
+    return load(*id);
+}
+
+Command Session::command(const IncidentId &incident, const Payload &payload) const
+{
+    return {CommandId::random(), incident, m_author, m_console, now(), payload, std::nullopt, std::nullopt};
+}
+
+Result<Receipt> Session::submit(const IncidentId &incident, const Payload &payload)
+{
+    const Result<Door *> opened = door();
+    if (!opened)
+        return opened.error();
+    return (*opened)->submit(command(incident, payload)).result();
+}
+
+Outcome Session::refresh(Incident &state)
+{
+    const Result<Door *> opened = door();
+    if (!opened)
+        return opened.error();
+    const Result<QVector<Event>> missing = (*opened)->events(state.id, state.lastSeq).result();
+    if (!missing)
+        return missing.error();
+    for (const Event &event : *missing)
+        fold(state, event);
+    return Done{};
+}
+
+Result<Receipt> Session::apply(Incident &state, const Payload &payload)
+{
+    Result<Receipt> receipt = submit(state.id, payload);
+    if (!receipt)
+        return receipt.error();
+    for (const Event &event : receipt->events) {
+        if (event.seq == state.lastSeq + 1) {
+            fold(state, event);
+        } else if (event.seq > state.lastSeq) {
+            if (Outcome outcome = refresh(state); !outcome)
+                return outcome.error();
+        }
+    }
+    return receipt;
+}
+
+Result<Instant> Session::readMoment(const QString &text, bool dateAlone) const
+{
+    ScribeContext context;
+    context.now = now();
+    context.zone = m_zone;
+    if (const std::optional<Instant> at = parseScribeTime(text, context))
+        return *at;
+    if (dateAlone) {
+        const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+        if (date.isValid() && text.trimmed().size() == 10)
+            return Instant{date.startOfDay(m_zone).toMSecsSinceEpoch()};
+    }
+    return usage(Ctl::tr("“%1” is not a time; write 14:32, -5m, 1432z or 2024-11-15T14:32:00Z.").arg(cleaned(text, 60, false)));
+}
+
+Result<Instant> Session::time(const char *option, Instant fallback) const
+{
+    return m_arguments.has(option) ? readMoment(m_arguments.value(option)) : Result<Instant>(fallback);
+}
+
+Result<std::optional<Instant>> Session::optionalTime(const char *option) const
+{
+    if (!m_arguments.has(option))
+        return std::optional<Instant>();
+    const Result<Instant> at = readMoment(m_arguments.value(option), true);
+    if (!at)
+        return at.error();
+    return std::optional<Instant>(*at);
+}
+
+Result<SeverityLevel> Session::level(const QString &text) const
+{
+    const std::optional<SeverityLevel> found = m_policy.levelFrom(text);
+    if (!found)
+        return usage(Ctl::tr("“%1” is no severity; the scale has %2.").arg(cleaned(text, 40, false), m_policy.levelNames()));
+    return *found;
+}
+
+ScribeContext Session::scribeContext(const Incident &incident) const
+{
+    ScribeContext context;
+    context.now = now();
+    context.zone = m_zone;
+    context.incidentStart = incident.declaredAt();
+    return context;
+}
+
+Outcome Session::print(const Incident &incident)
+{
+    if (m_json)
+        m_out.document(incidentJson(incident, now()));
+    else
+        m_out.line(incidentText(incident, m_zone, now()));
+    return Done{};
+}
+
+void Session::print(const Incident &incident, const Entry &entry)
+{
+    if (m_json)
+        m_out.document(entryJson(incident, entry));
+    else
+        m_out.line(entryLine(entry, m_zone));
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "ctltext.h"
+#include "domain/decide.h"
+
+namespace quarterdeck::ctl {
+
+namespace {
+
+QJsonObject policyJson(const Policy &policy)
+{
+    QJsonArray levels;
+    for (const PolicyLevel &level : policy.levels) {
+        levels.append(QJsonObject{{QStringLiteral("name"), level.level.name},
+                                  {QStringLiteral("label"), level.label},
+                                  {QStringLiteral("definition"), level.definition},
+                                  {QStringLiteral("commander_within_ms"), level.commanderWithin ? QJsonValue(qint64(level.commanderWithin->count())) : QJsonValue()}});
+    }
+    return {{QStringLiteral("id"), policy.id()}, {QStringLiteral("name"), policy.name}, {QStringLiteral("version"), policy.version}, {QStringLiteral("levels"), levels}};
+}
+
+} // namespace
+
+Outcome verify(Session &session)
+{
+    const Result<Door *> door = session.door();
+    if (!door)
+        return door.error();
+    const Result<VerifyReport> report = (*door)->verify().result();
+    if (!report)
+        return report.error();
+    const bool clean = report->problems.isEmpty();
+    if (session.json()) {
+        session.out().document(QJsonObject{{QStringLiteral("journal"), session.journalPath()},
+                                           {QStringLiteral("incidents"), report->incidents},
+                                           {QStringLiteral("events"), report->events},
+                                           {QStringLiteral("clean"), clean},
+                                           {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+    } else {
+        session.out().line(Ctl::tr("Incidents: %1, events: %2.").arg(report->incidents).arg(report->events));
+        for (const QString &problem : report->problems)
+            session.out().line(problem);
+        if (clean)
+            session.out().line(Ctl::tr("Every hash, the order and the chain are right."));
+    }
+    if (clean)
+        return Done{};
+    return Error{ErrorCode::Damaged, Ctl::tr("The journal has damage; keep a copy of %1 before anything else.").arg(session.journalPath()), {}};
+}
+
+Outcome policy(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const Policy &policy = session.policy();
+    if (arguments.at(0) == u"list") {
+        if (session.json())
+            session.out().document(QJsonArray{policyJson(policy)});
+        else
+            session.out().line(QStringLiteral("%1  %2").arg(policy.id(), policy.levelNames()));
+        return Done{};
+    }
+    if (arguments.at(0) != u"show")
+        return Session::usage(Ctl::tr("“%1” is nothing that can be done with policies; use list or show.").arg(cleaned(arguments.at(0), 40, false)));
+    if (arguments.count() > 1 && arguments.at(1) != policy.name && arguments.at(1) != policy.id())
+        return Error{ErrorCode::NotFound, Ctl::tr("There is no policy “%1”; there is %2.").arg(cleaned(arguments.at(1), 40, false), policy.name), {}};
+    if (session.json()) {
+        session.out().document(policyJson(policy));
+        return Done{};
+    }
+    session.out().line(policy.id());
+    for (const PolicyLevel &level : policy.levels)
+        session.out().line(QStringLiteral("  %1  %2: %3").arg(level.level.name, level.label, level.definition));
+    return Done{};
+}
+
+} // namespace quarterdeck::ctl
