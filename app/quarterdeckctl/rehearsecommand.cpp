@@ -112,7 +112,6 @@ Outcome renderShots(const Session &session, const QString &folder, const Inciden
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     window.setProcessEnvironment(environment);
     window.setStandardOutputFile(QProcess::nullDevice());
-    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const QString viewer = incident.holder(role::Commander).isEmpty() ? session.author() : incident.holder(role::Commander);
     window.start(program, {QStringLiteral("--journal"), session.journalPath(), QStringLiteral("--as"), viewer, QStringLiteral("--render-shots"), folder,
                            QStringLiteral("--incident"), incident.ref});
@@ -123,6 +122,9 @@ Outcome renderShots(const Session &session, const QString &folder, const Inciden
         window.kill();
         window.waitForFinished();
     }
+    const QString last = QString::fromUtf8(window.readAllStandardError()).trimmed().section(QLatin1Char('\n'), -1);
+    if (!last.isEmpty())
+        complain(cleaned(last, 300, false));
     return Error{ErrorCode::Storage, Ctl::tr("The window program could not render the pictures; run %1 --help to see that it starts.").arg(program), {}};
 }
 

@@ -142,8 +142,8 @@ Result<Posting> IncidentReader::readPosting(const QJsonObject &object, int numbe
     if (const StatusWord *known = findStatus(posting.word))
         posting.update.status = known->status;
     posting.update.text = cleaned(first(object, {"body", "message"}).toString(), limits::EntryText, true);
-    if (posting.update.text.isEmpty())
-        posting.update.text = posting.word.isEmpty() ? tr("(posting without text)") : tr("(posting without text: %1)").arg(cleaned(posting.word, 40, false));
+    if (posting.update.text.isEmpty()) // in no language, because it is compared with what an earlier import stored
+        posting.update.text = posting.word.isEmpty() ? QStringLiteral("[…]") : QStringLiteral("[%1]").arg(cleaned(posting.word, 40, false));
     const QJsonValue id = object.value(QLatin1String("id"));
     posting.update.key = id.isDouble() ? QString::number(id.toInteger()) : cleaned(id.toString(), 200, false);
     return posting;

@@ -91,7 +91,8 @@ private:
 };
 
 /// Reads what can be read of a damaged journal into a new file beside it ("journal.recovered-20241115T142200Z.db").
-/// The original is not written to, moved or deleted.
+/// The original is not written to, moved or deleted; no Journal may be open on it. The copy is a device of its own, knows the places
+/// it could not read (verify() names them), and its board and search are made anew. Errors: Damaged (nothing readable), Storage, StorageFull.
 struct RecoveryReport
 {
     QString path;

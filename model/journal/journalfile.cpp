@@ -85,6 +85,27 @@ Outcome checkEntry(const QString &path)
     return Done{};
 }
 
+/// A rollback journal is only used for the very first page, before the switch to write-ahead logging. If one is left that goes back to
+/// an empty file, creating the journal was interrupted, and SQLite will start over, whatever the file holds.
+bool isUnfinishedCreation(const QString &path)
+{
+    QFile rollback(path + QLatin1String("-journal"));
+    if (!rollback.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = rollback.read(28);
+    return head.size() == 28 && head.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") && head.mid(16, 4) == QByteArray(4, '\0');
+}
+
+/// Makes a new name in a folder survive a power cut.
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    (void)::fsync(descriptor); // some file systems have no such thing; SQLite goes on then, too
+    ::close(descriptor);
+}
+
 /// New, ours, or why not.
 Result<bool> checkContent(const PageImage &image, const QString &path)
 {
@@ -163,7 +184,8 @@ Result<JournalFile> inspectJournal(const QString &path)
     const Result<PageImage> image = PageImage::open(file.path);
     if (!image)
         return image.error();
-    const Result<bool> isNew = checkContent(*image, file.path);
+    const bool unfinished = image->fileSize() <= image->pageSize() && isUnfinishedCreation(file.path);
+    const Result<bool> isNew = unfinished ? Result<bool>(true) : checkContent(*image, file.path);
     if (!isNew)
         return isNew.error();
     file.isNew = *isNew;
@@ -183,6 +205,7 @@ Outcome makePrivateFolder(const QString &folder)
     }
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return systemError(QT_TRANSLATE_NOOP("Journal", "The folder %1 cannot be created: check the permissions and the disk."), folder);
+    syncFolder(parent);
     return Done{};
 }
 
@@ -192,10 +215,12 @@ Outcome prepareJournal(const JournalFile &file)
         return made;
     const QByteArray name = QFile::encodeName(file.path);
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor >= 0)
+    if (descriptor >= 0) {
         ::close(descriptor); // SQLite gives -wal and -shm the same mode
-    else if (errno != EEXIST)
+        syncFolder(QFileInfo(file.path).absolutePath());
+    } else if (errno != EEXIST) {
         return systemError(QT_TRANSLATE_NOOP("Journal", "The journal %1 cannot be created: check the permissions and the disk."), file.path);
+    }
 
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QByteArray one = name + suffix;

@@ -130,16 +130,17 @@ void JournalVerifier::take(const EventTable::Checked &checked, bool accepted)
 void JournalVerifier::checkPlace(const LogRecord &record)
 {
     if (record.seq > m_lastSeq + 1) {
+        const int gap = int(record.seq - m_lastSeq - 1);
         const Result<bool> known = m_store.events.isKnownLost(record.incident, m_lastSeq + 1, record.seq - 1);
         if (known && *known) {
             problem(QCoreApplication::translate("JournalVerifier", "%1: %n event(s) lost before event %2, when this journal was recovered.",
-                                                nullptr, int(record.seq - m_lastSeq - 1)).arg(nameOf(record.incident)).arg(record.seq));
+                                                nullptr, gap).arg(nameOf(record.incident)).arg(record.seq));
             m_lastSeq = record.seq;
             m_lastHash = record.chainHash;
             return;
         }
         problem(QCoreApplication::translate("JournalVerifier", "%1: %n event(s) missing before event %2.", nullptr,
-                                            int(record.seq - m_lastSeq - 1)).arg(nameOf(record.incident)).arg(record.seq));
+                                            gap).arg(nameOf(record.incident)).arg(record.seq));
     } else if (chainHash(m_lastHash, record.contentHash, record.seq, record.receivedUs) != record.chainHash) {
         problem(sentence(QT_TRANSLATE_NOOP("JournalVerifier", "%1, event %2: it does not follow from the event before it."))
                     .arg(nameOf(record.incident)).arg(record.seq));

@@ -24,11 +24,11 @@ struct Row
 
 constexpr std::array kRows{
     Row{Full, ErrorCode::StorageFull,
-        QT_TRANSLATE_NOOP("Journal", "The disk is full, so nothing was saved: free some space, then try again.")},
+        QT_TRANSLATE_NOOP("Journal", "The disk is full: free some space, then try again.")},
     Row{Io, ErrorCode::Storage,
-        QT_TRANSLATE_NOOP("Journal", "The disk reported an error, so nothing was saved: check the disk, then try again.")},
+        QT_TRANSLATE_NOOP("Journal", "The disk reported an error: check the disk, then try again.")},
     Row{ReadOnly, ErrorCode::Storage,
-        QT_TRANSLATE_NOOP("Journal", "The journal can only be read, so nothing was saved: check its permissions and the disk.")},
+        QT_TRANSLATE_NOOP("Journal", "The journal can only be read: check its permissions and the disk, then try again.")},
     Row{CantOpen, ErrorCode::Storage,
         QT_TRANSLATE_NOOP("Journal", "The journal cannot be opened: check its folder, its permissions and the disk.")},
     Row{Busy, ErrorCode::Storage,
@@ -36,7 +36,7 @@ constexpr std::array kRows{
     Row{Locked, ErrorCode::Storage,
         QT_TRANSLATE_NOOP("Journal", "Another program is using the journal's file: close that program, then try again.")},
     Row{NoMemory, ErrorCode::Storage,
-        QT_TRANSLATE_NOOP("Journal", "There is not enough memory, so nothing was saved: close something, then try again.")},
+        QT_TRANSLATE_NOOP("Journal", "There is not enough memory: close something, then try again.")},
     Row{Constraint, ErrorCode::Refused,
         QT_TRANSLATE_NOOP("Journal", "This does not fit what the journal already holds, so nothing was saved: reload the incident.")},
 };
@@ -46,7 +46,7 @@ constexpr std::array kRows{
 Error damagedError(const QString &detail)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Journal", "The journal's file is damaged: open the recovered copy, the file itself is left as it is."),
+            QCoreApplication::translate("Journal", "The journal's file is damaged and was left as it is: open a recovered copy of it."),
             detail};
 }
 
@@ -61,7 +61,7 @@ Error toError(const QSqlError &error)
     if (row != kRows.end())
         return {row->kind, QCoreApplication::translate("Journal", row->sentence), detail};
     return {ErrorCode::Storage,
-            QCoreApplication::translate("Journal", "The journal could not be used, so nothing was saved: try again, then restart the program."),
+            QCoreApplication::translate("Journal", "The journal could not be used: try again, then restart the program."),
             detail};
 }
 

@@ -40,7 +40,8 @@ struct StorageState
 
 /// The one door to a journal: every write and every read of the program goes through it, whoever owns the file. Lives on the thread
 /// that made it (GUI, or the command line's main thread); the work happens on a worker thread, answers come as futures
-/// (QFuture::then with a context object in the GUI; result() on the command line). Never blocks. Submits are executed in the order given.
+/// (whenReady() of warroom/whenready.h in an event loop, not QFuture::then; result() on the command line). Never blocks. Submits
+/// are executed in the order given.
 class Door : public QObject
 {
     Q_OBJECT

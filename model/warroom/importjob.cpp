@@ -5,6 +5,7 @@
 #include "exchange/jsonrecordreader.h"
 #include "exchange/statuspagereader.h"
 #include "warroom/door.h"
+#include "warroom/whenready.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,7 +79,7 @@ void ImportJob::start()
     // The pool thread only ever touches the shared block, so this job may be gone before it ends.
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    promise->future().then(this, [this] { read(); });
+    whenReady(this, promise->future(), [this](const QFuture<void> &) { read(); });
     QThreadPool::globalInstance()->start([shared = m_shared, fileName = m_options.fileName, promise] {
         readFile(fileName, *shared);
         promise->finish();
@@ -115,7 +116,9 @@ void ImportJob::next()
         emit finished(m_report);
         return;
     }
-    m_door.events(importedIncidentId(m_incidents.at(m_at).origin)).then(this, [this](const Result<QVector<Event>> &events) {
+    const auto recorded = m_door.events(importedIncidentId(m_incidents.at(m_at).origin));
+    whenReady(this, recorded, [this](const QFuture<Result<QVector<Event>>> &future) {
+        const Result<QVector<Event>> events = future.result();
         if (!events && events.error().code != ErrorCode::NotFound)
             emit finished(events.error());
         else
@@ -144,7 +147,8 @@ void ImportJob::plan(const QVector<Event> &events)
         QMetaObject::invokeMethod(this, &ImportJob::next, Qt::QueuedConnection);
         return;
     }
-    m_door.submitAll(plan->commands).then(this, [this, count](const Result<QVector<Result<Receipt>>> &receipts) {
+    whenReady(this, m_door.submitAll(plan->commands), [this, count](const QFuture<Result<QVector<Result<Receipt>>>> &future) {
+        const Result<QVector<Result<Receipt>>> receipts = future.result();
         if (!receipts) {
             emit finished(receipts.error());
             return;

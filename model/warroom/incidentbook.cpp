@@ -2,6 +2,7 @@
 #include "warroom/incidentbook.h"
 
 #include "warroom/door.h"
+#include "warroom/whenready.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,7 +25,8 @@ void IncidentBook::load()
 {
     if (m_loaded || std::exchange(m_loading, true))
         return;
-    m_door.summaries(kFirstRows).then(this, [this](const Result<QVector<IncidentSummary>> &newest) {
+    whenReady(this, m_door.summaries(kFirstRows), [this](const QFuture<Result<QVector<IncidentSummary>>> &future) {
+        const Result<QVector<IncidentSummary>> newest = future.result();
         if (!newest) {
             m_loading = false;
             emit loadFailed(newest.error());
@@ -38,8 +40,8 @@ void IncidentBook::load()
 /// All rows as they are at one moment; the ones we have are skipped unless the commits have not told us their latest.
 void IncidentBook::loadRest()
 {
-    // Not future.takeResult(): it resets the promise that is just finishing, and Qt 6.4 may then run this continuation twice.
-    m_door.summaries().then(this, [this](Result<QVector<IncidentSummary>> all) {
+    whenReady(this, m_door.summaries(), [this](QFuture<Result<QVector<IncidentSummary>>> future) {
+        Result<QVector<IncidentSummary>> all = future.takeResult(); // not shared, so that taking rows out copies nothing
         if (!all) {
             m_loading = false;
             emit loadFailed(all.error());
@@ -49,8 +51,7 @@ void IncidentBook::loadRest()
         m_nextWaiting = 0;
         m_rows.reserve(m_waiting.size() + kHeadroom);
         m_rowOf.reserve(m_waiting.size() + kHeadroom);
-        // When the future no longer shares the rows, so that taking them out copies nothing.
-        QTimer::singleShot(0, this, &IncidentBook::insertPortion);
+        insertPortion();
     });
 }
 

@@ -2,6 +2,7 @@
 #include "warroom/liveincident.h"
 
 #include "warroom/door.h"
+#include "warroom/whenready.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -29,8 +30,8 @@ void LiveIncident::load()
 {
     if (!m_door || std::exchange(m_fetching, true))
         return;
-    // Not future.takeResult(): it resets the promise that is just finishing, and Qt 6.4 then runs this continuation a second time.
-    m_door->incidentState(id()).then(this, [this](Result<Incident> state) {
+    whenReady(this, m_door->incidentState(id()), [this](QFuture<Result<Incident>> future) {
+        Result<Incident> state = future.takeResult(); // not shared, so that folding copies nothing
         m_fetching = false;
         if (!state) {
             emit loadFailed(state.error());
@@ -39,7 +40,7 @@ void LiveIncident::load()
         m_state = std::move(state).value();
         m_loaded = true;
         emit loaded();
-        drainLater(); // when the future no longer shares the state, so that folding copies nothing
+        drain();
     });
 }
 
@@ -85,17 +86,12 @@ void LiveIncident::drain()
     if (isGap) {
         fetchMissing();
     } else if (!m_queue.empty()) {
-        drainLater();
+        m_draining = true;
+        QTimer::singleShot(0, this, [this] {
+            m_draining = false;
+            drain();
+        });
     }
-}
-
-void LiveIncident::drainLater()
-{
-    m_draining = true;
-    QTimer::singleShot(0, this, [this] {
-        m_draining = false;
-        drain();
-    });
 }
 
 /// Announces what one event changed. The new entry is put in place between the two signals, as item models need it.
@@ -119,7 +115,8 @@ void LiveIncident::fetchMissing()
 {
     if (!m_door || std::exchange(m_fetching, true))
         return;
-    m_door->events(id(), m_state.lastSeq).then(this, [this](const Result<QVector<Event>> &events) {
+    whenReady(this, m_door->events(id(), m_state.lastSeq), [this](const QFuture<Result<QVector<Event>>> &future) {
+        const Result<QVector<Event>> events = future.result();
         m_fetching = false;
         if (!events) {
             emit loadFailed(events.error());

@@ -40,7 +40,6 @@ private:
     void load();
     void receive(const Commit &commit);
     void drain();
-    void drainLater();
     void apply(const Event &event);
     void fetchMissing();
 

@@ -3,6 +3,7 @@
 
 #include "warroom/doorrequest.h"
 #include "warroom/rescuefile.h"
+#include "warroom/whenready.h"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ void Outbox::sendFront(const IncidentId &incident)
     front.sent = m_door.submit(front.command);
     if (!m_slow.isActive() && !m_isSlow)
         m_slow.start();
-    front.sent.then(this, [this, incident](const Result<Receipt> &result) { answered(incident, result); });
+    whenReady(this, front.sent, [this, incident](const QFuture<Result<Receipt>> &sent) { answered(incident, sent.result()); });
 }
 
 void Outbox::answered(const IncidentId &incident, const Result<Receipt> &result)
@@ -158,7 +159,8 @@ void Outbox::retry()
 
 void Outbox::retryNext()
 {
-    m_door.submit(m_unsaved.constFirst().command).then(this, [this](const Result<Receipt> &result) { retried(result); });
+    whenReady(this, m_door.submit(m_unsaved.constFirst().command),
+              [this](const QFuture<Result<Receipt>> &sent) { retried(sent.result()); });
 }
 
 void Outbox::retried(const Result<Receipt> &result)

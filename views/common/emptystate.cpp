@@ -10,10 +10,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quarterdeck {
 
 namespace {
 constexpr int kTextColumn = 110; // in grid steps: 440 px at 100 %, about sixty characters a line
+constexpr int kNarrowest = 40;
 constexpr int kIconSteps = 12;
 } // namespace
 
@@ -72,14 +75,40 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
     button->setAutoDefault(false);
     button->setProperty("primary", primary);
     m_buttons->addWidget(button);
+    fitButtons();
     return button;
 }
 
 // A wrapping label gives way to its neighbours and is cut; its height is therefore fixed together with its width.
 void EmptyState::fitText(QLabel &label) const
 {
-    const int width = Typography(font()).space(kTextColumn);
-    label.setFixedSize(width, label.heightForWidth(width));
+    const QMargins margins = layout()->contentsMargins();
+    const int width = std::min(Typography(font()).space(kTextColumn), std::max(1, this->width() - margins.left() - margins.right()));
+    label.setFixedSize(width, std::max(0, label.heightForWidth(width)));
+}
+
+// Side by side where there is room, else one under the other.
+void EmptyState::fitButtons()
+{
+    int together = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        together += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const bool fits = together - m_buttons->spacing() <= width() - margins.left() - margins.right();
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {Typography(font()).space(kNarrowest), layout()->totalMinimumSize().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (PlainLabel *label : {m_title, m_hint})
+        fitText(*label);
+    fitButtons();
 }
 
 void EmptyState::restyle()
@@ -91,6 +120,7 @@ void EmptyState::restyle()
     m_title->setFont(type.heading());
     for (PlainLabel *label : {m_title, m_hint})
         fitText(*label);
+    fitButtons();
     if (!m_drawing.isNull()) {
         const int side = type.space(kIconSteps);
         m_icon->setPixmap(m_drawing.pixmap(QSize(side, side), devicePixelRatioF()));

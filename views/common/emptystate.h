@@ -28,12 +28,17 @@ public:
     /// Adds a button after those already there; the first one marked primary is filled. The caller connects its clicked().
     QPushButton *addButton(const QString &text, bool primary = false);
 
+    /// Text and buttons wrap, so that an empty pane never forces its neighbours aside.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void fitText(QLabel &label) const;
+    void fitButtons();
 
     QLabel *m_icon;
     PlainLabel *m_title;

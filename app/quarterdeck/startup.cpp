@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startup.h"
+
+#include "common/themestore.h"
+#include "simulatedclock.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QPromise>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr QSize kShotSize(1440, 900);
+
+} // namespace
+
+Startup::Startup(const Options &options, const Policy &policy, ThemeStore &themes, QObject *parent)
+    : QObject(parent), m_options(options), m_policy(policy), m_themes(themes)
+{
+}
+
+Startup::~Startup() = default;
+
+void Startup::fail(const QString &sentence)
+{
+    std::fprintf(stderr, "quarterdeck: %s\n", qPrintable(sentence));
+    QCoreApplication::exit(1);
+}
+
+void Startup::begin()
+{
+    if (m_options.rehearse.isEmpty()) {
+        m_clock = std::make_unique<SystemClock>();
+    } else {
+        Result<Scenario> scenario = loadScenario(m_options.rehearse, m_options.until);
+        if (!scenario)
+            return fail(scenario.error().message);
+        m_scenario = std::move(scenario).value();
+        const Instant end = m_scenario->starts + m_scenario->length() + Milliseconds(20000);
+        // At once: the whole story has just ended. Otherwise time begins a little before the first step.
+        const Instant first = m_scenario->starts + m_scenario->steps.value(0).after - Milliseconds(10000);
+        m_clock = std::make_unique<SimulatedClock>(m_options.speed > 0 ? first : end, m_options.speed, end);
+        m_practiceFolder = std::make_unique<QTemporaryDir>();
+        m_options.journal = m_practiceFolder->filePath(QStringLiteral("practice.db"));
+    }
+    openJournal();
+}
+
+void Startup::openJournal()
+{
+    Result<std::unique_ptr<Door>> door = openDoor({m_options.journal, m_policy}, *m_clock);
+    if (!door)
+        showProblem(door.error());
+    else
+        showWindow(std::move(door).value());
+}
+
+void Startup::showProblem(const Error &error)
+{
+    if (!m_options.shotsFolder.isEmpty())
+        return fail(error.message);
+    std::fprintf(stderr, "quarterdeck: %s\n", qPrintable(error.message));
+    m_problem = std::make_unique<EmptyState>(tr("The journal could not be opened"), error.message);
+    m_problem->setWindowTitle(QApplication::applicationDisplayName());
+    if (error.code == ErrorCode::Damaged)
+        connect(m_problem->addButton(tr("Open recovered copy"), true), &QPushButton::clicked, this, &Startup::recover);
+    else
+        connect(m_problem->addButton(tr("Try again"), true), &QPushButton::clicked, this, [this] {
+            m_problem->hide();
+            m_problem.release()->deleteLater(); // we are inside its click
+            openJournal();
+        });
+    connect(m_problem->addButton(tr("Quit")), &QPushButton::clicked, qApp, [] { QCoreApplication::exit(1); });
+    m_problem->resize(680, 360);
+    m_problem->show();
+}
+
+void Startup::recover()
+{
+    m_problem->setTitle(tr("Reading what can be read…"));
+    auto promise = std::make_shared<QPromise<Result<RecoveryReport>>>();
+    promise->start();
+    promise->future().then(this, [this](const Result<RecoveryReport> &report) {
+        if (!report) {
+            showProblem(report.error());
+            return;
+        }
+        m_options.journal = report->path;
+        openJournal();
+        if (m_window)
+            m_window->showNotice(tr("%1 of %2 events were read into a recovered copy, which is open now. The original is untouched.")
+                                     .arg(report->read).arg(report->read + report->damaged));
+        m_problem.reset();
+    });
+    QThreadPool::globalInstance()->start([promise, path = m_options.journal, clock = m_clock.get()] {
+        promise->addResult(recoverJournal(path, *clock));
+        promise->finish();
+    });
+}
+
+void Startup::showWindow(std::unique_ptr<Door> door)
+{
+    m_room = std::make_unique<WarRoom>(std::move(door), *m_clock, m_policy, m_options.author, m_options.journal);
+    m_session = std::make_unique<WindowSession>(m_options.journal);
+    const bool shots = !m_options.shotsFolder.isEmpty();
+    WindowOptions windowOptions;
+    windowOptions.practice = m_scenario.has_value() || shots;
+    m_window = std::make_unique<MainWindow>(*m_room, m_themes, *m_session, windowOptions);
+    connect(m_window.get(), &MainWindow::practiceWanted, this, [this] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--rehearse"), QStringLiteral("checkout"), QStringLiteral("--as"), m_options.author});
+    });
+    if (shots) {
+        m_window->resize(kShotSize);
+    } else if (!m_scenario) {
+        const std::optional<CrashNote> crash = m_session->begin(m_clock->now());
+        if (crash)
+            m_window->showCrashNote(*crash);
+        const std::optional<IncidentId> last = crash && crash->incident ? crash->incident : m_session->lastIncident();
+        if (last && m_options.incident.isEmpty())
+            m_window->workOn(*last);
+    }
+    m_window->show();
+    m_room->book().load();
+    if (!m_options.incident.isEmpty())
+        openIncidentNamed(m_options.incident);
+    if (m_scenario)
+        startRehearsal();
+    else if (shots && m_options.incident.isEmpty())
+        QTimer::singleShot(0, this, &Startup::takeShots);
+}
+
+void Startup::openIncidentNamed(const QString &ref)
+{
+    m_room->door().findRef(ref).then(this, [this, ref](const Result<std::optional<IncidentId>> &id) {
+        if (!id || !*id) {
+            const QString sentence = id ? tr("There is no incident %1 in this journal.").arg(ref) : id.error().message;
+            if (!m_options.shotsFolder.isEmpty())
+                fail(sentence);
+            else
+                m_window->showNotice(sentence);
+            return;
+        }
+        m_window->workOn(**id);
+        if (!m_options.shotsFolder.isEmpty() && !m_scenario)
+            takeShots();
+    });
+}
+
+void Startup::startRehearsal()
+{
+    m_rehearsal = std::make_unique<Rehearsal>(m_room->door(), *m_clock, *m_scenario, m_policy);
+    connect(m_rehearsal.get(), &Rehearsal::declared, m_window.get(), &MainWindow::openIncident);
+    connect(m_rehearsal.get(), &Rehearsal::failed, this, [this](const QString &sentence) {
+        if (!m_options.shotsFolder.isEmpty())
+            fail(sentence);
+        else
+            m_window->showNotice(sentence);
+    });
+    connect(m_rehearsal.get(), &Rehearsal::finished, this, [this] {
+        if (!m_options.shotsFolder.isEmpty())
+            takeShots();
+    });
+    m_rehearsal->start(m_options.speed == 0);
+}
+
+void Startup::takeShots()
+{
+    m_shots = std::make_unique<Screenshots>(*m_window, m_themes, m_options.shotsFolder);
+    connect(m_shots.get(), &Screenshots::failed, this, &Startup::fail);
+    connect(m_shots.get(), &Screenshots::finished, this, [](const QStringList &files) {
+        for (const QString &file : files)
+            std::printf("%s\n", qPrintable(file));
+        QCoreApplication::quit();
+    });
+    m_shots->start();
+}
+
+} // namespace quarterdeck

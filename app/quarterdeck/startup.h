@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "rehearsal.h"
+#include "screenshots.h"
+
+#include "common/emptystate.h"
+#include "shell/mainwindow.h"
+#include "shell/windowsession.h"
+#include "warroom/warroom.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace quarterdeck {
+
+/// The composition root: opens the journal (or its recovered copy), puts room and window together, plays a rehearsal if asked. What cannot be
+/// opened is said in a small window with the ways on. GUI thread; lives as long as the program.
+class Startup final : public QObject
+{
+    Q_OBJECT
+public:
+    Startup(const Options &options, const Policy &policy, ThemeStore &themes, QObject *parent = nullptr);
+    ~Startup() override;
+
+    void begin();
+
+private:
+    void openJournal();
+    void showProblem(const Error &error);
+    void recover();
+    void showWindow(std::unique_ptr<Door> door);
+    void startRehearsal();
+    void takeShots();
+    void openIncidentNamed(const QString &ref);
+    void fail(const QString &sentence);
+
+    Options m_options;
+    Policy m_policy;
+    ThemeStore &m_themes;
+    std::optional<Scenario> m_scenario;
+    std::unique_ptr<QTemporaryDir> m_practiceFolder;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<EmptyState> m_problem;
+    std::unique_ptr<WarRoom> m_room;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<Screenshots> m_shots;
+};
+
+} // namespace quarterdeck

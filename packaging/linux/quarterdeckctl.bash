@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for quarterdeckctl. References come from the journal the command line names.
+
+_quarterdeckctl_refs() {
+    local program=$1 journal=$2
+    "$program" ${journal:+--journal "$journal"} --json list 2>/dev/null \
+        | grep -o '"ref" *: *"[^"]*"' | sed 's/.*"\([^"]*\)"$/\1/'
+}
+
+_quarterdeckctl() {
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
+    local commands="declare log amend strike status severity milestone role handover action done list show timeline search export import watch verify policy rehearse"
+    local common="--journal --as --zone --json --help --version"
+    local command="" journal="" place=0 i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+            --journal) journal=${COMP_WORDS[++i]} ;;
+            --as | --zone) ((i++)) ;;
+            -*) ;;
+            *) if [ -z "$command" ]; then command=${COMP_WORDS[i]}; else ((place++)); fi ;;
+        esac
+    done
+
+    case $prev in
+        --journal | -o) COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        --shots) COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        --format) COMPREPLY=($(compgen -W "md html pdf json csv" -- "$cur")); return ;;
+        --kind) COMPREPLY=($(compgen -W "real drill test backfill" -- "$cur")); return ;;
+        --source) COMPREPLY=($(compgen -W "alert customer internal healthcheck" -- "$cur")); return ;;
+        --speed) COMPREPLY=($(compgen -W "instant 1 10 60" -- "$cur")); return ;;
+        --status) COMPREPLY=($(compgen -W "detected investigating mitigating monitoring resolved closed" -- "$cur")); return ;;
+        --type)
+            COMPREPLY=($(compgen -W "detection action decision communication escalation resolution finding hypothesis result followup note" -- "$cur"))
+            return ;;
+        --as | --zone | --severity | --service | --commander | --customer-impact | --impact-started | --detected | --at \
+            | --reason | --for | --from | --to | --text) return ;;
+    esac
+
+    if [[ $cur == -* ]]; then
+        local options=""
+        case $command in
+            declare) options="--severity --service --commander --customer-impact --impact-started --detected --source --at --kind --private" ;;
+            log) options="--at --type" ;;
+            strike) options="--reason" ;;
+            status) options="--at" ;;
+            severity | milestone) options="--reason" ;;
+            handover) options="--accept" ;;
+            action) options="--to --for" ;;
+            list) options="--status --severity --service --kind --from --to --text --open" ;;
+            timeline) options="--all" ;;
+            export) options="--format -o --all" ;;
+            import) options="--dry-run" ;;
+            rehearse) options="--speed --shots" ;;
+        esac
+        COMPREPLY=($(compgen -W "$options $common" -- "$cur"))
+        return
+    fi
+
+    case $command:$place in
+        :0) COMPREPLY=($(compgen -W "$commands" -- "$cur")) ;;
+        log:0 | amend:0 | strike:0 | status:0 | severity:0 | milestone:0 | role:0 | handover:0 | action:0 | done:0 | show:0 | timeline:0 | watch:0 | export:0)
+            COMPREPLY=($(compgen -W "$(_quarterdeckctl_refs "$program" "$journal")" -- "$cur")) ;;
+        status:1) COMPREPLY=($(compgen -W "detected investigating mitigating monitoring resolved closed" -- "$cur")) ;;
+        milestone:1)
+            COMPREPLY=($(compgen -W "impact_started detected acknowledged declared severity_set engaged cause_identified mitigated resolved verified" -- "$cur")) ;;
+        milestone:2) COMPREPLY=($(compgen -W "unknown clear" -- "$cur")) ;;
+        role:1) COMPREPLY=($(compgen -W "commander deputy operations communications scribe" -- "$cur")) ;;
+        role:2) COMPREPLY=($(compgen -W "vacant" -- "$cur")) ;;
+        policy:0) COMPREPLY=($(compgen -W "list show" -- "$cur")) ;;
+        import:0) COMPREPLY=($(compgen -W "statuspage" -- "$cur")) ;;
+        import:1) COMPREPLY=($(compgen -f -- "$cur")) ;;
+        rehearse:0) COMPREPLY=($(compgen -W "checkout" -- "$cur")) ;;
+    esac
+}
+
+complete -o filenames -F _quarterdeckctl quarterdeckctl

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks.h"
+
+namespace quarterdeck::benchmarks {
+
+std::vector<BenchmarkSpec> allBenchmarks()
+{
+    using Judged = BenchmarkSpec::Judged;
+    struct Line
+    {
+        const char *id, *what, *unit;
+        double must, goal;
+        Judged judged;
+        std::unique_ptr<Benchmark> (*make)(Laboratory &);
+    };
+    static constexpr Line kLines[] = {
+        {"B6", "durable append through the door / raw 4 KB append + fdatasync", "us", 1.8, 1.2, Judged::Ratio, makeAppend},
+        {"B9", "load of all incident summaries / SQLite C interface", "ms", 1.6, 1.2, Judged::Ratio, makeLoad},
+        {"B10", "slowest filter key, lanes painted / bare case-folded scan", "ms", 2.0, 1.3, Judged::Ratio, makeFilterOfLanes},
+        {"B10", "the same, list painted", "ms", 2.0, 1.3, Judged::Ratio, makeFilterOfList},
+        {"B11", "one incident changed, lanes painted / QSqlTableModel select + paint", "ms", 0.02, 0.003, Judged::Ratio, makeChangeInLanes},
+        {"B11", "the same, list painted", "ms", 0.02, 0.003, Judged::Ratio, makeChangeInList},
+        {"B12", "full frame of the board's list / bare QPainter of the same cells", "ms", 1.5, 0.8, Judged::Ratio, makeFrameOfList},
+        {"B12", "full frame of the board's lanes / the same", "ms", 1.5, 0.8, Judged::Ratio, makeFrameOfLanes},
+        {"B12", "full frame of the timeline / the same", "ms", 1.5, 0.8, Judged::Ratio, makeFrameOfTimeline},
+        {"B13", "timeline append, painted: long incident / short one", "ms", 1.5, 1.1, Judged::Ratio, makeTimelineAppend},
+        {"B15", "first cards on screen / window with empty panes", "ms", 1.6, 1.3, Judged::Ratio, makeFirstPaint},
+        {"B15", "resident memory, all loaded / the same", "MB", 3.0, 2.2, Judged::Ratio, makeMemory},
+        {"B15", "first cards on screen / bare QMainWindow", "ms", 1.6, 1.3, Judged::Ratio, makeFirstPaintBare},
+        {"B15", "resident memory, all loaded / the same", "MB", 3.0, 2.2, Judged::Ratio, makeMemoryBare},
+        {"B16", "newest 50 of a search / SQLite C interface, same SQL", "ms", 1.6, 1.1, Judged::Ratio, makeSearch},
+        {"B20", "longest key to paint in a storm of 50 commits a second", "ms", 50, 16, Judged::Figure, makeTypingInStorm},
+        {"B20", "the same while the board loads", "ms", 50, 16, Judged::Figure, makeTypingWhileLoading},
+        {"B20", "the same during an import", "ms", 50, 16, Judged::Figure, makeTypingWhileImporting},
+    };
+    std::vector<BenchmarkSpec> specs;
+    for (const Line &line : kLines)
+        specs.push_back({QString::fromLatin1(line.id), QString::fromLatin1(line.what), QString::fromLatin1(line.unit), line.must, line.goal, line.judged, line.make});
+    return specs;
+}
+
+} // namespace quarterdeck::benchmarks

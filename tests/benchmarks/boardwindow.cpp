@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program of the first-paint benchmark: puts the product together as its main() does, over the journal it is given, and ends when the
+// board has shown incidents and has loaded all of them.
+//   benchmark_boardwindow JOURNAL START_NS
+// Prints "painted MS" when the first cards are in the backing store, "rows N" and "resident MB" when everything is loaded and at rest.
+#include "board/cardlist.h"
+#include "common/iconset.h"
+#include "common/themestore.h"
+#include "domain/policy.h"
+#include "shell/mainwindow.h"
+#include "shell/windowsession.h"
+#include "startclock.h"
+#include "warroom/warroom.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdlib>
+
+using namespace quarterdeck;
+using namespace quarterdeck::benchmarks;
+
+namespace {
+
+constexpr auto kPainted = QEvent::User;
+constexpr int kRestTurns = 400; ///< of the event loop after loading: what is done in slices is done then
+
+/// Sees the first paint of a lane that has cards, and then waits for the rest.
+class FirstCards final : public QObject
+{
+public:
+    FirstCards(qint64 startedNs, WarRoom &room) : m_startedNs(startedNs), m_room(room) {}
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            const auto *cards = qobject_cast<CardList *>(watched->parent());
+            if (cards && cards->viewport() == watched && cards->model()->rowCount() > 0) {
+                m_seen = true;
+                QCoreApplication::postEvent(this, new QEvent(kPainted), Qt::LowEventPriority - 1);
+            }
+        }
+        return false;
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != kPainted)
+            return QObject::event(event);
+        sayPainted(m_startedNs);
+        QCoreApplication::instance()->removeEventFilter(this);
+        connect(&m_turn, &QTimer::timeout, this, [this] {
+            if (!m_room.book().isLoaded() || ++m_turns < kRestTurns)
+                return;
+            std::printf("rows %d\n", m_room.book().size());
+            sayResident();
+            QCoreApplication::quit();
+        });
+        m_turn.start(0);
+        return true;
+    }
+
+private:
+    const qint64 m_startedNs;
+    WarRoom &m_room;
+    bool m_seen = false;
+    int m_turns = 0;
+    QTimer m_turn;
+};
+
+int run(const QString &journal, qint64 startedNs)
+{
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/quarterdeck_en.qm")))
+        QCoreApplication::installTranslator(&translator);
+    QFile file(QStringLiteral(":/policies/four-level.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    const Result<Policy> policy = parsePolicy(file.readAll());
+    if (!policy)
+        return 2;
+    ThemeStore themes;
+    themes.install(*static_cast<QApplication *>(QCoreApplication::instance()));
+    themes.followSystem();
+    QApplication::setWindowIcon(IconSet::application());
+
+    const SystemClock clock;
+    DoorOptions options;
+    options.journalPath = journal;
+    options.policy = *policy;
+    auto door = openDoor(options, clock);
+    if (!door)
+        return 2;
+    WarRoom room(std::move(door).value(), clock, *policy, QStringLiteral("dana"), journal);
+    WindowSession session(journal);
+    MainWindow window(room, themes, session, {});
+    FirstCards watch(startedNs, room);
+    QCoreApplication::instance()->installEventFilter(&watch);
+    window.show();
+    room.book().load();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 3)
+        return 2;
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    const QApplication application(argc, argv);
+    return run(QString::fromLocal8Bit(argv[1]), std::atoll(argv[2]));
+}

@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a whole, over a war room in memory: its modes, its panes, the keyboard between them, and the import.
+#include "board/boardview.h"
+#include "common/bannerbar.h"
+#include "common/plainlabel.h"
+#include "details/incidentdetailsview.h"
+#include "roles/rolespanel.h"
+#include "scribe/scribeline.h"
+#include "scribe/timelineview.h"
+#include "shell/consolestatusbar.h"
+#include "shell/importdialog.h"
+#include "shell/mainwindow.h"
+#include "shell/promptpanel.h"
+#include "shell/situationstrip.h"
+#include "shell/welcomepane.h"
+#include "shellfixture.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+
+namespace {
+
+/// The window as the program shows it. Puts the application's font back, which zooming changes.
+struct WindowRig : ShellRig
+{
+    explicit WindowRig(WindowOptions options = {}) : options(options) {}
+    ~WindowRig()
+    {
+        window.reset();
+        QApplication::setFont(font);
+    }
+    void show()
+    {
+        session = std::make_unique<WindowSession>(journal());
+        window = std::make_unique<MainWindow>(room, themes, *session, options);
+        window->resize(1360, 860);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()) || !QTest::qWaitFor([this] { return room.book().isLoaded(); }))
+            qFatal("the window did not come up");
+    }
+    /// With one declared incident, opened, the keyboard in its line.
+    void showIncident()
+    {
+        incident = door->declare(QStringLiteral("Checkout failing"), QStringLiteral("dana"), level("SEV-2"));
+        show();
+        window->workOn(*incident);
+        if (!QTest::qWaitFor([this] { return room.open(*incident)->isLoaded(); }))
+            qFatal("the incident was not loaded");
+    }
+    void again()
+    {
+        window.reset();
+        show();
+    }
+    template <class T>
+    T *find() const { return window->findChild<T *>(); }
+    QDockWidget *dock(const char *name) const { return window->findChild<QDockWidget *>(QLatin1String(name)); }
+    ScribeLine *line() const { return find<ScribeLine>(); }
+    PromptPanel *prompt() const { return find<PromptPanel>(); }
+    void run(CommandKey key) const { window->actions().action(key)->trigger(); }
+    void log(const QString &text) const
+    {
+        QTest::keyClicks(line(), text);
+        QTest::keyClick(line(), Qt::Key_Return);
+    }
+    void pick(int digit) const
+    {
+        auto *choices = prompt()->findChild<QListWidget *>();
+        QTest::keyClick(choices, Qt::Key(Qt::Key_0 + digit));
+        QTest::keyClick(choices, Qt::Key_Return);
+    }
+    const Incident &state() const { return *door->stateOf(*incident); }
+    QString banner(const char *subject) const
+    {
+        const auto *bar = window->findChild<BannerBar *>(QStringLiteral("banner-") + QLatin1String(subject));
+        return bar && bar->isVisible() ? bar->sentence() : QString();
+    }
+
+    QFont font = QApplication::font();
+    WindowOptions options;
+    std::optional<IncidentId> incident;
+    std::unique_ptr<WindowSession> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+bool keyboardIsIn(const QWidget *pane)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (pane == focus || pane->isAncestorOf(focus));
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyJournalIsWelcomedAndDeclaringLeadsIntoTheLine();
+    void openingPutsTheKeyboardIntoTheLineChoosingOnTheBoardDoesNot();
+    void switchingModesKeepsWhatIsHalfTyped();
+    void modeAndLayoutOfEachModeAreRemembered();
+    void practiceRemembersNothing();
+    void f6GoesRoundThePanes();
+    void escapeLeadsBackToWhereTheKeyboardWas();
+    void undoTakesTheTextFirstThenTheLastChangeOfAnyPane();
+    void zoomReachesEveryPane();
+    void timesAreShownInTheChosenZone();
+    void unsavedEntryIsSaidUntilItIsSaved();
+    void closingWithAnActiveIncidentAsks();
+    void incidentOfAnotherJournalIsForgotten();
+    void panesGiveWayOnASmallScreen();
+    void textOfUsersIsNeverMarkup();
+};
+
+void MainWindowTest::emptyJournalIsWelcomedAndDeclaringLeadsIntoTheLine()
+{
+    WindowRig rig;
+    rig.show();
+    auto *welcome = rig.find<WelcomePane>();
+    QTRY_VERIFY(welcome->isVisible());
+    QVERIFY(!rig.dock("board")->isVisible() && !rig.dock("details")->isVisible() && !rig.dock("roles")->isVisible());
+    for (QPushButton *button : welcome->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("Declare")))
+            button->click();
+    }
+    QVERIFY(rig.prompt()->isOpen());
+    auto *title = rig.prompt()->findChild<QLineEdit *>();
+    QTest::keyClicks(title, QStringLiteral("Search is down"));
+    QTest::keyClick(title, Qt::Key_Return);
+    QTRY_VERIFY(rig.window->windowTitle().endsWith(QStringLiteral(" Search is down")));
+    QTRY_VERIFY(rig.line()->hasFocus());
+    QVERIFY(!welcome->isVisible());
+    QVERIFY(rig.dock("board")->isVisible() && rig.dock("details")->isVisible() && rig.dock("roles")->isVisible());
+}
+
+void MainWindowTest::openingPutsTheKeyboardIntoTheLineChoosingOnTheBoardDoesNot()
+{
+    WindowRig rig;
+    rig.showIncident();
+    QVERIFY(rig.line()->hasFocus());
+    auto *board = rig.find<BoardView>();
+    board->focusIncidents();
+    emit board->incidentSelected(*rig.incident);
+    QVERIFY(keyboardIsIn(board));
+    emit board->incidentActivated(*rig.incident);
+    QVERIFY(rig.line()->hasFocus());
+}
+
+void MainWindowTest::switchingModesKeepsWhatIsHalfTyped()
+{
+    WindowRig rig;
+    rig.showIncident();
+    QTest::keyClicks(rig.line(), QStringLiteral("roll back comp"));
+    const std::optional<Instant> first = rig.line()->draft().firstKeystroke;
+    rig.clock.advance(Milliseconds(5000));
+    rig.run(CommandKey::ShowScribe);
+    QCOMPARE(rig.window->mode(), WindowMode::Scribe);
+    QVERIFY(!rig.dock("board")->isVisible());
+    QCOMPARE(rig.line()->toPlainText(), QStringLiteral("roll back comp"));
+    QVERIFY(rig.line()->hasFocus());
+    rig.run(CommandKey::ShowCommand);
+    QVERIFY(rig.dock("board")->isVisible());
+    QCOMPARE(rig.line()->toPlainText(), QStringLiteral("roll back comp"));
+    QVERIFY(first && rig.line()->draft().firstKeystroke == first);
+}
+
+void MainWindowTest::modeAndLayoutOfEachModeAreRemembered()
+{
+    WindowRig rig;
+    rig.showIncident();
+    rig.dock("details")->hide();
+    rig.run(CommandKey::ShowScribe);
+    rig.dock("roles")->show();
+    rig.run(CommandKey::ShowCommand);
+    QVERIFY(!rig.dock("details")->isVisible());
+    QVERIFY(rig.dock("board")->isVisible());
+    rig.run(CommandKey::ShowScribe);
+    rig.again();
+    QCOMPARE(rig.window->mode(), WindowMode::Scribe);
+    QVERIFY(rig.dock("roles")->isVisible() && !rig.dock("board")->isVisible());
+    rig.run(CommandKey::ShowCommand);
+    QVERIFY(!rig.dock("details")->isVisible());
+    rig.run(CommandKey::ResetLayout);
+    QVERIFY(rig.dock("details")->isVisible());
+}
+
+void MainWindowTest::practiceRemembersNothing()
+{
+    WindowRig rig({.practice = true});
+    rig.showIncident();
+    rig.dock("details")->hide();
+    rig.run(CommandKey::ShowScribe);
+    rig.run(CommandKey::TimeDisplay);
+    rig.again();
+    QCOMPARE(rig.window->mode(), WindowMode::Command);
+    QVERIFY(rig.dock("details")->isVisible());
+    QVERIFY(!rig.session->lastIncident());
+    QVERIFY(rig.session->text(QStringLiteral("zone")).isEmpty());
+}
+
+void MainWindowTest::f6GoesRoundThePanes()
+{
+    WindowRig rig;
+    rig.showIncident();
+    QWidget *const round[] = {rig.find<BoardView>(), rig.find<IncidentDetailsView>(), rig.find<TimelineView>(), rig.line(), rig.find<RolesPanel>()};
+    rig.find<BoardView>()->focusIncidents();
+    for (size_t i = 1; i <= std::size(round); ++i) {
+        rig.run(CommandKey::NextPane);
+        QVERIFY2(keyboardIsIn(round[i % std::size(round)]), qPrintable(QString::number(i)));
+    }
+    rig.run(CommandKey::PreviousPane);
+    QVERIFY(keyboardIsIn(round[4]));
+    rig.run(CommandKey::PreviousPane);
+    QVERIFY(rig.line()->hasFocus());
+
+    rig.run(CommandKey::ShowScribe);
+    rig.line()->setFocus();
+    rig.run(CommandKey::NextPane);
+    QVERIFY(keyboardIsIn(rig.find<TimelineView>()));
+    rig.run(CommandKey::NextPane);
+    QVERIFY(rig.line()->hasFocus());
+}
+
+void MainWindowTest::escapeLeadsBackToWhereTheKeyboardWas()
+{
+    WindowRig rig;
+    rig.showIncident();
+    for (QWidget *pane : {static_cast<QWidget *>(rig.find<RolesPanel>()), static_cast<QWidget *>(rig.find<BoardView>())}) {
+        while (!keyboardIsIn(pane))
+            rig.run(CommandKey::NextPane);
+        rig.run(CommandKey::FocusScribe);
+        QVERIFY(rig.line()->hasFocus());
+        QTest::keyClick(rig.line(), Qt::Key_Escape);
+        QVERIFY(keyboardIsIn(pane));
+    }
+}
+
+void MainWindowTest::undoTakesTheTextFirstThenTheLastChangeOfAnyPane()
+{
+    WindowRig rig;
+    rig.showIncident();
+    rig.log(QStringLiteral("alice acknowledged"));
+    QTRY_COMPARE(rig.state().entries.size(), 2);
+    rig.run(CommandKey::ChangeStatus);
+    rig.pick(3);
+    QTRY_COMPARE(rig.state().status, Status::Mitigating);
+    QTRY_VERIFY(rig.line()->hasFocus());
+
+    QTest::keyClicks(rig.line(), QStringLiteral("half"));
+    for (int i = 0; i < 10 && !rig.line()->isBlank(); ++i)
+        rig.run(CommandKey::Undo);
+    QVERIFY(rig.line()->isBlank());
+    rig.door->settle();
+    QCOMPARE(rig.state().status, Status::Mitigating);
+
+    rig.run(CommandKey::Undo);
+    QTRY_COMPARE(rig.state().status, Status::Detected);
+    QVERIFY(!rig.state().entryByNumber(2)->struck);
+    rig.run(CommandKey::Undo);
+    QTRY_VERIFY(rig.state().entryByNumber(2)->struck);
+    rig.run(CommandKey::Redo);
+    QTRY_VERIFY(!rig.state().entryByNumber(2)->struck);
+}
+
+void MainWindowTest::zoomReachesEveryPane()
+{
+    WindowRig rig;
+    rig.showIncident();
+    const double before = rig.find<BoardView>()->font().pointSizeF();
+    const int line = rig.line()->fontMetrics().height();
+    for (int i = 0; i < 5; ++i)
+        rig.run(CommandKey::ZoomIn);
+    QVERIFY(rig.find<BoardView>()->font().pointSizeF() > before * 1.5);
+    QVERIFY(rig.line()->fontMetrics().height() > line * 3 / 2);
+    QVERIFY(rig.find<ConsoleStatusBar>()->findChild<PlainLabel *>(QStringLiteral("statusZoom"))->text().contains(QStringLiteral("161 %")));
+    rig.again();
+    QVERIFY(rig.find<BoardView>()->font().pointSizeF() > before * 1.5);
+    rig.run(CommandKey::ZoomReset);
+    QCOMPARE(rig.find<BoardView>()->font().pointSizeF(), before);
+}
+
+void MainWindowTest::timesAreShownInTheChosenZone()
+{
+    WindowRig rig;
+    rig.showIncident();
+    const auto clock = [&rig] {
+        for (const PlainLabel *label : rig.find<SituationStrip>()->findChildren<PlainLabel *>()) {
+            if (label->accessibleName() == u"Time")
+                return label->text();
+        }
+        return QString();
+    };
+    rig.run(CommandKey::TimeDisplay);
+    QCOMPARE(clock(), QStringLiteral("14:40:12Z"));
+    QCOMPARE(rig.session->text(QStringLiteral("zone")), QStringLiteral("utc"));
+    rig.run(CommandKey::TimeDisplay);
+    QVERIFY(clock().startsWith(QStringLiteral("14:40:12Z")));
+    QCOMPARE(rig.session->text(QStringLiteral("zone")), QStringLiteral("both"));
+}
+
+void MainWindowTest::unsavedEntryIsSaidUntilItIsSaved()
+{
+    WindowRig rig;
+    rig.showIncident();
+    rig.door->failNext({ErrorCode::StorageFull, QStringLiteral("The disk is full; free some space."), {}});
+    rig.log(QStringLiteral("alice acknowledged"));
+    QTRY_VERIFY(rig.banner("storage").contains(QStringLiteral("The disk is full")));
+    QVERIFY(rig.banner("storage").contains(rig.room.rescueFile()));
+    QVERIFY(rig.line()->isBlank());
+    rig.room.retryUnsaved();
+    QTRY_VERIFY(rig.banner("storage").isEmpty());
+    QCOMPARE(rig.state().entries.size(), 2);
+    QCOMPARE(rig.state().entries.last().body.text, QStringLiteral("alice acknowledged"));
+}
+
+void MainWindowTest::closingWithAnActiveIncidentAsks()
+{
+    WindowRig rig;
+    rig.showIncident();
+    QVERIFY(!rig.window->close());
+    QVERIFY(rig.prompt()->isOpen());
+    rig.pick(1);
+    QTRY_VERIFY(!rig.prompt()->isOpen());
+    QVERIFY(rig.window->isVisible());
+    QVERIFY(!rig.window->close());
+    rig.pick(2);
+    QTRY_VERIFY(!rig.window->isVisible());
+
+    rig.door->act(*rig.incident, StatusChanged{Status::Resolved, rig.clock.now()}).ok();
+    rig.again();
+    rig.window->workOn(*rig.incident);
+    QTRY_VERIFY(rig.room.open(*rig.incident)->isLoaded());
+    QVERIFY(rig.window->close());
+}
+
+void MainWindowTest::incidentOfAnotherJournalIsForgotten()
+{
+    WindowRig rig;
+    rig.show();
+    rig.window->workOn(IncidentId::random());
+    QTRY_VERIFY(rig.find<WelcomePane>()->isVisible());
+    QVERIFY(!rig.window->actions().action(CommandKey::ChangeStatus)->isEnabled());
+}
+
+void MainWindowTest::panesGiveWayOnASmallScreen()
+{
+    WindowRig rig;
+    rig.show();
+    QVERIFY2(rig.window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+    rig.incident = rig.door->declare(QString(180, u'W'));
+    rig.window->workOn(*rig.incident);
+    QTRY_VERIFY(rig.window->windowTitle().contains(u'W'));
+    QVERIFY2(rig.window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+    QVERIFY2(rig.window->minimumSizeHint().height() <= 720, qPrintable(QString::number(rig.window->minimumSizeHint().height())));
+}
+
+void MainWindowTest::textOfUsersIsNeverMarkup()
+{
+    WindowRig rig;
+    const QString markup = QStringLiteral("<h1>Big</h1><img src=file:///etc/hostname>");
+    rig.incident = rig.door->declare(markup);
+    rig.show();
+    rig.window->workOn(*rig.incident);
+    rig.window->showNotice(markup);
+    QTRY_VERIFY(rig.window->windowTitle().endsWith(markup));
+    for (const QLabel *label : rig.window->findChildren<QLabel *>()) {
+        if (label->text().contains(u'<'))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    for (const QWidget *widget : rig.window->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<h1>")), widget->metaObject()->className());
+}
+
+QUARTERDECK_TEST(MainWindowTest);
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatWouldHappenThenDoesIt();
+    void fileThatCannotBeReadSaysWhy();
+    void closingBeforeItIsDoneDoesNoHarm();
+
+private:
+    static QString fixture(const ShellRig &rig, const QByteArray &text);
+    static QPushButton *button(const QDialog &dialog, const char *text);
+    static QString sentence(const QDialog &dialog) { return dialog.findChild<PlainLabel *>()->text(); }
+};
+
+QString ImportDialogTest::fixture(const ShellRig &rig, const QByteArray &text)
+{
+    QFile file(rig.folder.filePath(QStringLiteral("incidents.jsonl")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the fixture could not be written");
+    return file.fileName();
+}
+
+QPushButton *ImportDialogTest::button(const QDialog &dialog, const char *text)
+{
+    for (QPushButton *found : dialog.findChildren<QPushButton *>()) {
+        if (found->text().remove(u'&') == QLatin1String(text) && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void ImportDialogTest::saysWhatWouldHappenThenDoesIt()
+{
+    ShellRig rig;
+    const QString file = fixture(rig, R"({"id":"a1","name":"Checkout failing","impact":"major","created_at":"2024-11-15T14:00:00Z","incident_updates":[)"
+                                      R"({"id":"u2","status":"resolved","body":"All good.","created_at":"2024-11-15T14:30:00Z"},)"
+                                      R"({"id":"u1","status":"investigating","body":"Looking into it.","created_at":"2024-11-15T14:00:00Z"}]})"
+                                      "\n{\"id\":\"a2\",\"name\":\n");
+    ImportDialog dialog(rig.room, file);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_VERIFY(button(dialog, "Import") && button(dialog, "Import")->isEnabled());
+    QVERIFY2(sentence(dialog).contains(QStringLiteral("1 new")), qPrintable(sentence(dialog)));
+    QVERIFY(rig.door->submitted().isEmpty());
+    auto *refused = dialog.findChild<QTableWidget *>();
+    QVERIFY(refused->isVisible());
+    QCOMPARE(refused->rowCount(), 1);
+    QCOMPARE(refused->item(0, 0)->text(), QStringLiteral("2"));
+    QVERIFY(!refused->item(0, 1)->text().isEmpty());
+
+    button(dialog, "Import")->click();
+    QTRY_VERIFY(sentence(dialog).startsWith(QStringLiteral("Done: 1 new")));
+    QVERIFY(!rig.door->submitted().isEmpty());
+    QVERIFY(!button(dialog, "Import"));
+    QVERIFY(button(dialog, "Close"));
+
+    ImportDialog again(rig.room, file);
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    again.show();
+    QTRY_VERIFY(sentence(again).contains(QStringLiteral("1 already here")));
+    QVERIFY2(!button(again, "Import")->isEnabled(), "there is nothing to do");
+}
+
+void ImportDialogTest::fileThatCannotBeReadSaysWhy()
+{
+    ShellRig rig;
+    ImportDialog dialog(rig.room, rig.folder.filePath(QStringLiteral("missing.json")));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_VERIFY(button(dialog, "Close"));
+    QVERIFY(sentence(dialog).endsWith(u'.'));
+    QVERIFY(!button(dialog, "Import") || !button(dialog, "Import")->isEnabled());
+}
+
+void ImportDialogTest::closingBeforeItIsDoneDoesNoHarm()
+{
+    ShellRig rig;
+    const QString file = fixture(rig, R"({"id":"a1","name":"Checkout failing","created_at":"2024-11-15T14:00:00Z","incident_updates":[]})");
+    auto dialog = std::make_unique<ImportDialog>(rig.room, file);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    dialog.reset();
+    rig.door->settle();
+    QVERIFY(rig.door->submitted().isEmpty());
+}
+
+QUARTERDECK_TEST(ImportDialogTest);
+
+#include "tst_mainwindow.moc"

@@ -1,0 +1,3861 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AutomaticNote</name>
+    <message>
+        <source>Declared by %1: %2</source>
+        <translation>Ausgerufen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Declared by %1 as %3: %2</source>
+        <translation>Ausgerufen von %1 als %3: %2</translation>
+    </message>
+    <message>
+        <source>Status %1 → %2, by %3</source>
+        <translation>Status %1 → %2, durch %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, durch %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes over from %3, by %4</source>
+        <translation>%1: %2 übernimmt von %3, durch %4</translation>
+    </message>
+    <message>
+        <source>%1: vacant, %2 released by %3</source>
+        <translation>%1: unbesetzt, %2 abgelöst durch %3</translation>
+    </message>
+    <message>
+        <source>Command offered to %1 by %2</source>
+        <translation>Einsatzleitung von %2 an %1 angeboten</translation>
+    </message>
+    <message>
+        <source>Command handed over from %1 to %2</source>
+        <translation>Einsatzleitung von %1 an %2 übergeben</translation>
+    </message>
+    <message>
+        <source>Offer of command to %1 withdrawn by %2</source>
+        <translation>Angebot der Einsatzleitung an %1 von %2 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 cleared by %2</source>
+        <translation>%1 geleert durch %2</translation>
+    </message>
+    <message>
+        <source>%1 set by %2: %3</source>
+        <translation>%1 gesetzt durch %2: %3</translation>
+    </message>
+    <message>
+        <source>Link added by %1: %2</source>
+        <translation>Link hinzugefügt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Link removed by %1: %2</source>
+        <translation>Link entfernt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded by a newer version of Quarterdeck (%1), by %2</source>
+        <translation>Von einer neueren Quarterdeck-Version aufgezeichnet (%1), durch %2</translation>
+    </message>
+    <message>
+        <source>Severity set to %1, by %2</source>
+        <translation>Schweregrad auf %1 gesetzt, durch %2</translation>
+    </message>
+    <message>
+        <source>Severity %1 → %2, by %3</source>
+        <translation>Schweregrad %1 → %2, durch %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Milestone cleared by %2: %1</source>
+        <translation>Meilenstein gelöscht von %2: %1</translation>
+    </message>
+    <message>
+        <source>Milestone recorded as unknown by %2: %1</source>
+        <translation>Meilenstein als unbekannt vermerkt von %2: %1</translation>
+    </message>
+    <message>
+        <source>Milestone recorded by %2: %1</source>
+        <translation>Meilenstein vermerkt von %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>IC %1</source>
+        <translation>EL %1</translation>
+    </message>
+    <message>
+        <source>NO IC %1</source>
+        <translation>KEINE EL %1</translation>
+    </message>
+    <message>
+        <source>No IC</source>
+        <translation>Keine EL</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>commander %1</source>
+        <translation>Einsatzleitung %1</translation>
+    </message>
+    <message>
+        <source>no commander for %1</source>
+        <translation>ohne Einsatzleitung seit %1</translation>
+    </message>
+    <message>
+        <source>no commander</source>
+        <translation>ohne Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Declare incident…</source>
+        <translation>Vorfall &amp;ausrufen…</translation>
+    </message>
+    <message>
+        <source>Start a new incident; only a title is needed.</source>
+        <translation>Einen neuen Vorfall beginnen; ein Titel genügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to incident…</source>
+        <translation>&amp;Gehe zu Vorfall…</translation>
+    </message>
+    <message>
+        <source>Open an incident by its reference or title.</source>
+        <translation>Einen Vorfall nach Kennung oder Titel öffnen.</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>&amp;Status ändern…</translation>
+    </message>
+    <message>
+        <source>Choose where the response stands.</source>
+        <translation>Wählen, wo die Reaktion steht.</translation>
+    </message>
+    <message>
+        <source>Change se&amp;verity…</source>
+        <translation>Schwe&amp;regrad ändern…</translation>
+    </message>
+    <message>
+        <source>Raise or lower the severity; lowering asks for a reason.</source>
+        <translation>Schweregrad erhöhen oder senken; Senken fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Assign role…</source>
+        <translation>R&amp;olle zuweisen…</translation>
+    </message>
+    <message>
+        <source>Give a role to a person, or make it vacant.</source>
+        <translation>Einer Person eine Rolle geben oder sie freigeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Take command</source>
+        <translation>Einsatzleitung über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Become incident commander; asks once.</source>
+        <translation>Einsatzleitung werden; fragt einmal nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over command…</source>
+        <translation>Einsatzleitung über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Offer command to someone; it passes when they accept.</source>
+        <translation>Jemandem die Einsatzleitung anbieten; sie wechselt mit der Annahme.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Record that someone has taken up the incident, now.</source>
+        <translation>Vermerken, dass sich jetzt jemand des Vorfalls annimmt.</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>&amp;Link hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Attach a dashboard, ticket or channel address.</source>
+        <translation>Die Adresse eines Dashboards, Tickets oder Kanals anhängen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit details</source>
+        <translation>&amp;Details bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit title, impact, services and milestones in place.</source>
+        <translation>Titel, Auswirkung, Dienste und Meilensteine direkt bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Read past incidents from a status page export.</source>
+        <translation>Vergangene Vorfälle aus dem Export einer Statusseite lesen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the incident as PDF, Markdown, HTML or JSON.</source>
+        <translation>Den Vorfall als PDF, Markdown, HTML oder JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>Watch the checkout rehearsal in a window of its own.</source>
+        <translation>Die Checkout-Übung in einem eigenen Fenster ansehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close Quarterdeck; warns while an incident is active.</source>
+        <translation>Quarterdeck schließen; warnt, solange ein Vorfall läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Write in the scribe line</source>
+        <translation>In die Protokollzeile &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Put the keyboard in the scribe line; Esc returns to where you were.</source>
+        <translation>Die Tastatur in die Protokollzeile setzen; Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Stamp now</source>
+        <translation>&amp;Zeitpunkt merken</translation>
+    </message>
+    <message>
+        <source>Keep this moment; the next entry you write takes it.</source>
+        <translation>Diesen Moment behalten; der nächste Eintrag übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pending stamp</source>
+        <translation>&amp;Nächster gemerkter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Write the entry for the oldest kept moment.</source>
+        <translation>Den Eintrag zum ältesten gemerkten Moment schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>The line is an action for one named person.</source>
+        <translation>Die Zeile ist eine Aktion für eine genannte Person.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Ent&amp;scheidung</translation>
+    </message>
+    <message>
+        <source>The line is a decision.</source>
+        <translation>Die Zeile ist eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Befund</translation>
+    </message>
+    <message>
+        <source>The line is a finding.</source>
+        <translation>Die Zeile ist ein Befund.</translation>
+    </message>
+    <message>
+        <source>&amp;Communication sent</source>
+        <translation>&amp;Mitteilung versendet</translation>
+    </message>
+    <message>
+        <source>The line says what was told to whom.</source>
+        <translation>Die Zeile sagt, wem was mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>F&amp;olgeaufgabe</translation>
+    </message>
+    <message>
+        <source>The line is something to do after the incident.</source>
+        <translation>Die Zeile ist etwas für die Zeit nach dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>A&amp;mend entry</source>
+        <translation>Eintrag &amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the selected entry; the earlier wording stays.</source>
+        <translation>Den gewählten Eintrag berichtigen; der frühere Wortlaut bleibt.</translation>
+    </message>
+    <message>
+        <source>St&amp;rike entry…</source>
+        <translation>Eintrag st&amp;reichen…</translation>
+    </message>
+    <message>
+        <source>Rule the selected entry through, with a reason; it stays legible.</source>
+        <translation>Den gewählten Eintrag mit Begründung durchstreichen; er bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>First the text of the line, then your last change.</source>
+        <translation>Zuerst der Text der Zeile, dann Ihre letzte Änderung.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Bring back what undo took.</source>
+        <translation>Zurückholen, was rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search the timeline.</source>
+        <translation>Im Zeitverlauf suchen.</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next match.</source>
+        <translation>Zum nächsten Treffer.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous match.</source>
+        <translation>Zum vorigen Treffer.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as Markdown</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or the whole timeline.</source>
+        <translation>Die gewählten Einträge oder den ganzen Zeitverlauf kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Command mode</source>
+        <translation>&amp;Leitmodus</translation>
+    </message>
+    <message>
+        <source>Board, details and roles side by side.</source>
+        <translation>Tafel, Details und Rollen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>&amp;Scribe mode</source>
+        <translation>&amp;Protokollmodus</translation>
+    </message>
+    <message>
+        <source>The timeline fills the window.</source>
+        <translation>Der Zeitverlauf füllt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do.</source>
+        <translation>Eintippen, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane.</source>
+        <translation>Die Tastatur in den nächsten Bereich setzen.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous pane.</source>
+        <translation>Die Tastatur in den vorigen Bereich setzen.</translation>
+    </message>
+    <message>
+        <source>Board as &amp;list</source>
+        <translation>Tafel als L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Switch the board between cards and a sortable list.</source>
+        <translation>Die Tafel zwischen Karten und sortierbarer Liste umschalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the board</source>
+        <translation>Tafel &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Narrow the board by words, service, severity or status.</source>
+        <translation>Die Tafel nach Wörtern, Dienst, Schweregrad oder Status eingrenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Time: local, UTC, both</source>
+        <translation>&amp;Zeit: lokal, UTC, beides</translation>
+    </message>
+    <message>
+        <source>Change how times are shown; what is stored stays.</source>
+        <translation>Die Anzeige der Zeiten ändern; Gespeichertes bleibt.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text everywhere.</source>
+        <translation>Überall größere Schrift.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text everywhere.</source>
+        <translation>Überall kleinere Schrift.</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>Normale Gr&amp;öße</translation>
+    </message>
+    <message>
+        <source>Text at its normal size.</source>
+        <translation>Schrift in normaler Größe.</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground.</source>
+        <translation>Dunkle Schrift auf hellem Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground.</source>
+        <translation>Helle Schrift auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Design des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Follow the desktop's light or dark setting.</source>
+        <translation>Der Hell-Dunkel-Einstellung des Desktops folgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Panes back to where they were at first.</source>
+        <translation>Bereiche dorthin zurück, wo sie anfangs waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How the scribe line and the console work.</source>
+        <translation>Wie die Protokollzeile und die Konsole funktionieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle Tasten auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;About Quarterdeck</source>
+        <translation>&amp;Über Quarterdeck</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the journal is.</source>
+        <translation>Version, Lizenz und wo das Journal liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Another program answers at this journal's socket; end it and try again.</source>
+        <translation>An der Verbindung dieses Journals antwortet ein anderes Programm; beenden Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another version of Quarterdeck has this journal open; close it or use that version here too.</source>
+        <translation>Eine andere Version von Quarterdeck hat dieses Journal geöffnet; schließen Sie sie oder verwenden Sie auch hier jene Version.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLayout</name>
+    <message>
+        <source>logged %1</source>
+        <translation>protokolliert %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>struck by %1</source>
+        <translation>gestrichen von %1</translation>
+    </message>
+    <message>
+        <source>struck by %1: %2</source>
+        <translation>gestrichen von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer impact</source>
+        <translation>Auswirkung auf Kunden</translation>
+    </message>
+    <message>
+        <source>Internal impact</source>
+        <translation>Interne Auswirkung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>five minutes ago; also -90s and -1h20</source>
+        <translation>vor fünf Minuten; auch -90s und -1h20</translation>
+    </message>
+    <message>
+        <source>at that time in the zone shown; 14:32z is UTC</source>
+        <translation>zu dieser Zeit in der angezeigten Zone; 14:32z ist UTC</translation>
+    </message>
+    <message>
+        <source>about that time</source>
+        <translation>ungefähr zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>yesterday; a date like 11-15 or 2024-11-15 works too</source>
+        <translation>gestern; auch ein Datum wie 11-15 oder 2024-11-15</translation>
+    </message>
+    <message>
+        <source>keep this moment now, write the entry later</source>
+        <translation>diesen Moment jetzt merken, den Eintrag später schreiben</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>decision (or d: and a space, or F5)</source>
+        <translation>Entscheidung (oder d: und ein Leerzeichen, oder F5)</translation>
+    </message>
+    <message>
+        <source>action for bob, report back in 10 minutes (a:, F4)</source>
+        <translation>Aktion für bob, Rückmeldung in 10 Minuten (a:, F4)</translation>
+    </message>
+    <message>
+        <source>hypothesis (h:)</source>
+        <translation>Hypothese (h:)</translation>
+    </message>
+    <message>
+        <source>finding (f:, F7)</source>
+        <translation>Befund (f:, F7)</translation>
+    </message>
+    <message>
+        <source>result; closes the action it names (r:)</source>
+        <translation>Ergebnis; schließt die genannte Aktion (r:)</translation>
+    </message>
+    <message>
+        <source>communication sent (c:, F8)</source>
+        <translation>Mitteilung versendet (c:, F8)</translation>
+    </message>
+    <message>
+        <source>follow-up for after the incident (t:, F9)</source>
+        <translation>Folgeaufgabe für nach dem Vorfall (t:, F9)</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message>
+        <source>a person; @ic(@bob) names one in a role</source>
+        <translation>eine Person; @ic(@bob) nennt jemanden in einer Rolle</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ein Dienst</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>change the status (Ctrl+T)</source>
+        <translation>den Status ändern (Strg+T)</translation>
+    </message>
+    <message>
+        <source>change the severity (Ctrl+Shift+M)</source>
+        <translation>den Schweregrad ändern (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>assign a role (Ctrl+R); /ic @bob for the commander</source>
+        <translation>eine Rolle zuweisen (Strg+R); /ic @bob für die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>offer command; it passes when they accept</source>
+        <translation>die Einsatzleitung anbieten; sie wechselt mit der Annahme</translation>
+    </message>
+    <message>
+        <source>attach a link</source>
+        <translation>einen Link anhängen</translation>
+    </message>
+    <message>
+        <source>correct entry 12 (F2); the earlier wording stays</source>
+        <translation>Eintrag 12 berichtigen (F2); der frühere Wortlaut bleibt</translation>
+    </message>
+    <message>
+        <source>withdraw your last entry (Ctrl+Z); it stays legible</source>
+        <translation>Ihren letzten Eintrag zurückziehen (Strg+Z); er bleibt lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end.</source>
+        <translation>Die Datei %1 konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The source now gives this time.</source>
+        <translation>Die Quelle nennt jetzt diese Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentExport</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another place.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Qt's SQLite driver is missing: install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt: installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written safely here: put it on a local disk.</source>
+        <translation>Das Journal kann hier nicht sicher geschrieben werden: legen Sie es auf eine lokale Platte.</translation>
+    </message>
+    <message>
+        <source>An event with this id is recorded already and says something else, so nothing was saved: enter it again as a new one.</source>
+        <translation>Ein Ereignis mit dieser Kennung ist schon verzeichnet und sagt etwas anderes; nichts wurde gespeichert: geben Sie es als neues ein.</translation>
+    </message>
+    <message>
+        <source>This is too long to record (%1 of at most %2 bytes): shorten it or split it.</source>
+        <translation>Das ist zu lang (%1 von höchstens %2 Byte): kürzen oder teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2), where a journal gets damaged: choose a folder on this computer.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), wo ein Journal beschädigt wird: wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a journal, because a part of that path is a file: choose another folder.</source>
+        <translation>%1 kann kein Journal sein, weil ein Teil dieses Pfads eine Datei ist: wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in %1: change the folder's permissions or choose another.</source>
+        <translation>In %1 darf nichts geschrieben werden: ändern Sie die Rechte des Ordners oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be reached: check the path and its permissions.</source>
+        <translation>Das Journal %1 ist nicht erreichbar: prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a journal: name a file in it.</source>
+        <translation>%1 ist ein Ordner, kein Journal: nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file: name a journal, or a new file.</source>
+        <translation>%1 ist keine Datei: nennen Sie ein Journal oder eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal %1: change its permissions.</source>
+        <translation>Sie dürfen das Journal %1 nicht lesen: ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is read-only: change its permissions, or name another one.</source>
+        <translation>Das Journal %1 ist schreibgeschützt: ändern Sie seine Rechte oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Quarterdeck journal, so it was left as it is: name another file.</source>
+        <translation>%1 ist kein Quarterdeck-Journal und blieb, wie es war: nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program, so it was left as it is: name another file.</source>
+        <translation>%1 gehört einem anderen Programm und blieb, wie es war: nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Quarterdeck, so it was left as it is: update this program.</source>
+        <translation>Das Journal %1 wurde von einem neueren Quarterdeck geschrieben und blieb, wie es war: aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: check the permissions and the disk.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: prüfen Sie die Rechte und die Platte.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be created: check the permissions and the disk.</source>
+        <translation>Das Journal %1 kann nicht angelegt werden: prüfen Sie die Rechte und die Platte.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: check the permissions of its file.</source>
+        <translation>Das Journal kann nicht gelesen werden: prüfen Sie die Rechte seiner Datei.</translation>
+    </message>
+    <message>
+        <source>No event could be read from %1, so it was left as it is: restore a backup.</source>
+        <translation>Aus %1 konnte kein Ereignis gelesen werden; die Datei blieb, wie sie war: spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, then try again.</source>
+        <translation>Die Platte ist voll: schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: check the disk, then try again.</source>
+        <translation>Die Platte meldete einen Fehler: prüfen Sie die Platte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The journal can only be read: check its permissions and the disk, then try again.</source>
+        <translation>Das Journal kann nur gelesen werden: prüfen Sie seine Rechte und die Platte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened: check its folder, its permissions and the disk.</source>
+        <translation>Das Journal kann nicht geöffnet werden: prüfen Sie seinen Ordner, seine Rechte und die Platte.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal's file: close that program, then try again.</source>
+        <translation>Ein anderes Programm benutzt die Datei des Journals: schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close something, then try again.</source>
+        <translation>Der Speicher reicht nicht: schließen Sie etwas und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the journal already holds, so nothing was saved: reload the incident.</source>
+        <translation>Das passt nicht zu dem, was das Journal schon enthält; nichts wurde gespeichert: laden Sie den Vorfall neu.</translation>
+    </message>
+    <message>
+        <source>The journal's file is damaged and was left as it is: open a recovered copy of it.</source>
+        <translation>Die Datei des Journals ist beschädigt und blieb, wie sie war: öffnen Sie eine gerettete Kopie.</translation>
+    </message>
+    <message>
+        <source>The journal could not be used: try again, then restart the program.</source>
+        <translation>Das Journal konnte nicht benutzt werden: versuchen Sie es erneut, dann starten Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLock</name>
+    <message>
+        <source>Another program is using this journal: close it, or work in its window.</source>
+        <translation>Ein anderes Programm benutzt dieses Journal: schließen Sie es oder arbeiten Sie in seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) is using this journal: close it, or work in its window.</source>
+        <translation>%1 (Prozess %2 auf %3) benutzt dieses Journal: schließen Sie es oder arbeiten Sie in seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be locked: check the permissions of its folder and the disk.</source>
+        <translation>Das Journal %1 kann nicht gesperrt werden: prüfen Sie die Rechte seines Ordners und die Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerifier</name>
+    <message>
+        <source>There are more problems than are listed here.</source>
+        <translation>Es gibt mehr Fehler, als hier aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read any further (%1).</source>
+        <translation>Die Datei kann nicht weiter gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The journal holds %1 events, but %2 are found in their order.</source>
+        <translation>Das Journal enthält %1 Ereignisse, aber %2 finden sich in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>A row of the journal is not readable (%1).</source>
+        <translation>Eine Zeile des Journals ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>%1, unsent event %2: its content does not match its hash.</source>
+        <translation>%1, ungesendetes Ereignis %2: der Inhalt passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>%1, event %2: its content does not match its hash.</source>
+        <translation>%1, Ereignis %2: der Inhalt passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s) lost before event %2, when this journal was recovered.</source>
+        <translation><numerusform>%1: %n Ereignis vor Ereignis %2 ging verloren, als dieses Journal gerettet wurde.</numerusform><numerusform>%1: %n Ereignisse vor Ereignis %2 gingen verloren, als dieses Journal gerettet wurde.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s) missing before event %2.</source>
+        <translation><numerusform>%1: %n Ereignis fehlt vor Ereignis %2.</numerusform><numerusform>%1: %n Ereignisse fehlen vor Ereignis %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, event %2: it does not follow from the event before it.</source>
+        <translation>%1, Ereignis %2: es folgt nicht aus dem Ereignis davor.</translation>
+    </message>
+    <message>
+        <source>%1: its row on the board is missing or not readable.</source>
+        <translation>%1: die Zeile auf der Tafel fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: its row on the board differs from its events in %2.</source>
+        <translation>%1: die Zeile auf der Tafel weicht von den Ereignissen ab in %2.</translation>
+    </message>
+    <message>
+        <source>%1, event %2: the search index holds something else.</source>
+        <translation>%1, Ereignis %2: der Suchindex enthält etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This console numbered %1 events, but the journal holds %2 of them.</source>
+        <translation>Diese Konsole hat %1 Ereignisse nummeriert, aber das Journal enthält %2 davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the board without any events.</source>
+        <translation><numerusform>%n Zeile auf der Tafel ohne Ereignisse.</numerusform><numerusform>%n Zeilen auf der Tafel ohne Ereignisse.</numerusform></translation>
+    </message>
+    <message>
+        <source>The search index is damaged (%1).</source>
+        <translation>Der Suchindex ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The file's structure is damaged (%1).</source>
+        <translation>Der Aufbau der Datei ist beschädigt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LineChips</name>
+    <message>
+        <source> yesterday</source>
+        <translation> gestern</translation>
+    </message>
+    <message>
+        <source>@%1 · new person</source>
+        <translation>@%1 · neue Person</translation>
+    </message>
+    <message>
+        <source>@%1: did you mean @%2?</source>
+        <translation>@%1: meinten Sie @%2?</translation>
+    </message>
+    <message>
+        <source>Did you mean /%1?</source>
+        <translation>Meinten Sie /%1?</translation>
+    </message>
+    <message>
+        <source>Amending #%1</source>
+        <translation>Berichtigt #%1</translation>
+    </message>
+    <message>
+        <source>report in %1</source>
+        <translation>Rückmeldung in %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineCommand</name>
+    <message>
+        <source>“%1” is not a status. Use one of: %2.</source>
+        <translation>„%1“ ist kein Status. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a severity. Use one of: %2.</source>
+        <translation>„%1“ ist kein Schweregrad. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Say who takes command: /ic @name, or /ic me.</source>
+        <translation>Sagen Sie, wer die Einsatzleitung übernimmt: /ic @name oder /ic me.</translation>
+    </message>
+    <message>
+        <source>Say the role and who has it: /role comms @name. “-” leaves it vacant.</source>
+        <translation>Nennen Sie die Rolle und wer sie hat: /role comms @name. „-“ gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>Say how long and what for: /timer 10 check the pool @bob.</source>
+        <translation>Sagen Sie, wie lange und wofür: /timer 10 Pool prüfen @bob.</translation>
+    </message>
+    <message>
+        <source>Say what was sent: /update customers told that payments fail.</source>
+        <translation>Sagen Sie, was versendet wurde: /update Kunden informiert, dass Zahlungen scheitern.</translation>
+    </message>
+    <message>
+        <source>Say what to note: /note vendor called back.</source>
+        <translation>Sagen Sie, was zu vermerken ist: /note Anbieter rief zurück.</translation>
+    </message>
+    <message>
+        <source>Say what customers notice: /impact 62 % of payments fail in the EU.</source>
+        <translation>Sagen Sie, was Kunden bemerken: /impact 62 % der Zahlungen in der EU scheitern.</translation>
+    </message>
+    <message>
+        <source>Give the address, and a name if you like: /link https://… dashboard.</source>
+        <translation>Nennen Sie die Adresse und, wenn Sie mögen, einen Namen: /link https://… Dashboard.</translation>
+    </message>
+    <message>
+        <source>Say which entry and how it should read: /amend 12 roll back v3.3.</source>
+        <translation>Sagen Sie, welcher Eintrag wie lauten soll: /amend 12 Zurück auf v3.3.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 here.</source>
+        <translation>Hier gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was noted by the console and cannot be amended.</source>
+        <translation>Eintrag %1 stammt von der Konsole und kann nicht berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to snooze.</source>
+        <translation>Nichts zurückzustellen.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. /help lists them.</source>
+        <translation>Es gibt keinen Befehl /%1. /help zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (stand-in: first posting)</source>
+        <translation>%1 (Ersatzwert: erste Meldung)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 14:32, 1432z, -5m, yd 23:50, a full date, or unknown.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 14:32, 1432z, -5m, yd 23:50, ein volles Datum oder unknown.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>War-room console for production incidents.</source>
+        <translation>Leitstand für Produktionsvorfälle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see --help.</source>
+        <translation>„%1“ wird nicht verstanden; siehe --help.</translation>
+    </message>
+    <message>
+        <source>QUARTERDECK_DATABASE is set, but this version works on the embedded journal only; unset it.</source>
+        <translation>QUARTERDECK_DATABASE ist gesetzt, aber diese Version arbeitet nur mit dem eingebetteten Journal; heben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme; use light, dark or system.</source>
+        <translation>„%1“ ist kein Design; verwenden Sie light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an incident; a reference looks like INC-7K3QZP.</source>
+        <translation>„%1“ kann kein Vorfall sein; eine Kennung sieht aus wie INC-7K3QZP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed; use a number above zero, or instant.</source>
+        <translation>„%1“ ist keine Geschwindigkeit; verwenden Sie eine Zahl über null oder instant.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Vorfallbericht</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made; export as HTML and print that instead.</source>
+        <translation>Das PDF konnte nicht erstellt werden; exportieren Sie als HTML und drucken Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerText</name>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Es gibt keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The scale has no level “%1”; it has %2.</source>
+        <translation>Die Skala kennt keine Stufe „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the scenario cannot be played: %2</source>
+        <translation>Schritt %1 des Szenarios kann nicht gespielt werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is declared yet.</source>
+        <translation>Noch ist nichts ausgerufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an entry.</source>
+        <translation>„%1“ ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 should be “%2” but is “%3”.</source>
+        <translation>%1 sollte „%2“ sein, ist aber „%3“.</translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation>Der Status</translation>
+    </message>
+    <message>
+        <source>The severity</source>
+        <translation>Der Schweregrad</translation>
+    </message>
+    <message>
+        <source>The commander</source>
+        <translation>Die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>The list of services</source>
+        <translation>Die Liste der Dienste</translation>
+    </message>
+    <message>
+        <source>There are too few typed entries: %1.</source>
+        <translation>Es gibt zu wenige geschriebene Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” should not be recorded.</source>
+        <translation>„%1“ sollte nicht verzeichnet sein.</translation>
+    </message>
+    <message>
+        <source>“%1” should be %2 after detection.</source>
+        <translation>„%1“ sollte %2 nach der Erkennung liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy profile cannot be used: at %1, %2.</source>
+        <translation>Das Richtlinienprofil ist nicht brauchbar: bei %1, %2.</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>ein Objekt wird gebraucht</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a level needs a name</source>
+        <translation>eine Stufe braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>minutes must be positive</source>
+        <translation>Minuten müssen positiv sein</translation>
+    </message>
+    <message>
+        <source>a number of minutes or null is needed</source>
+        <translation>eine Zahl von Minuten oder null wird gebraucht</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>a profile needs a name and a version from 1</source>
+        <translation>ein Profil braucht einen Namen und eine Version ab 1</translation>
+    </message>
+    <message>
+        <source>three to five levels are needed</source>
+        <translation>drei bis fünf Stufen werden gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>it is longer than %1 MB</source>
+        <translation>es ist länger als %1 MB</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>from here on the file is not JSON</source>
+        <translation>ab hier ist die Datei kein JSON</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of its list</source>
+        <translation>die Datei endet mitten in ihrer Liste</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Practice: not a real incident</source>
+        <translation>Übung: kein echter Vorfall</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>After detection</source>
+        <translation>Nach Erkennung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Worst severity</source>
+        <translation>Höchster Schweregrad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Customer impact</source>
+        <translation>Auswirkung auf Kunden</translation>
+    </message>
+    <message>
+        <source>Internal impact</source>
+        <translation>Interne Auswirkung</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Entdeckt durch</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (first posting, as a stand-in)</source>
+        <translation>%1 (erste Meldung, als Ersatzwert)</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>logged %1</source>
+        <translation>protokolliert %1</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>struck by %1: %2</source>
+        <translation>gestrichen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Times are shown in %1. Durations are end minus start on the wall clock; nothing is estimated.</source>
+        <translation>Zeiten sind in %1 angegeben. Dauern sind Ende minus Anfang auf der Uhr; nichts ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>“After detection” is measured from the detected milestone and left out where either time is not recorded.</source>
+        <translation>„Nach Erkennung“ zählt ab dem Meilenstein „Erkannt“ und bleibt leer, wo eine der Zeiten nicht verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Struck entries stay legible; “logged” gives the time of writing where it differs from the time of the event.</source>
+        <translation>Gestrichene Einträge bleiben lesbar; „protokolliert“ nennt die Zeit des Schreibens, wo sie von der des Ereignisses abweicht.</translation>
+    </message>
+    <message>
+        <source>Made by Quarterdeck on %1.</source>
+        <translation>Erstellt von Quarterdeck am %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Operations lead</source>
+        <translation>Technische Leitung</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The user name</source>
+        <translation>Der Benutzername</translation>
+    </message>
+    <message>
+        <source>The console name</source>
+        <translation>Der Konsolenname</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Diesen Vorfall gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This version cannot write that kind of event; update Quarterdeck.</source>
+        <translation>Diese Version kann diese Art von Ereignis nicht schreiben; aktualisieren Sie Quarterdeck.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %L2 characters, at most %L3 fit.</source>
+        <translation>%1: zu lang, %L2 Zeichen; höchstens %L3 passen.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character that reverses the writing direction; remove it.</source>
+        <translation>%1: enthält ein unsichtbares Zeichen, das die Schreibrichtung umkehrt; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character (U+%2); remove it.</source>
+        <translation>%1: enthält ein Steuerzeichen (U+%2); entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 contains half of a character; type it again.</source>
+        <translation>%1: enthält ein halbes Zeichen; tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a plausible time; years from 1990 are accepted.</source>
+        <translation>%1 (%2) ist keine glaubhafte Zeit; Jahre ab 1990 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 hasn't happened yet: %2 is after now, %3.</source>
+        <translation>%1 liegt in der Zukunft: %2 ist nach jetzt, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” may not contain spaces, commas, @ or #.</source>
+        <translation>%1 „%2“ darf keine Leerzeichen, Kommas, @ oder # enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 are too many, at most %L3 fit.</source>
+        <translation>%1: %L2 sind zu viele, höchstens %L3 passen.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Der Link</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address; it must begin with https:// or http://.</source>
+        <translation>„%1“ ist keine Webadresse; sie muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The entry is empty; type what happened.</source>
+        <translation>Der Eintrag ist leer; schreiben Sie, was geschah.</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>The entry's time</source>
+        <translation>Die Zeit des Eintrags</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>Ein Dienst</translation>
+    </message>
+    <message>
+        <source>A reference</source>
+        <translation>Ein Verweis</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>A time box lasts from a second to seven days.</source>
+        <translation>Eine Zeitvorgabe dauert eine Sekunde bis sieben Tage.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 at %3, before you. Look again, then apply your change if it is still right.</source>
+        <translation>%1 hat %2 um %3 geändert, vor Ihnen. Sehen Sie nach und ändern Sie dann, falls es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in %1.</source>
+        <translation>In %1 gibt es diesen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by the console and cannot be changed; change what it reports instead.</source>
+        <translation>Eintrag %1 stammt von der Konsole und bleibt; ändern Sie das, was er meldet.</translation>
+    </message>
+    <message>
+        <source>This incident is already declared as %1.</source>
+        <translation>Dieser Vorfall ist schon ausgerufen als %1.</translation>
+    </message>
+    <message>
+        <source>An incident needs a title; say in a few words what is failing.</source>
+        <translation>Ein Vorfall braucht einen Titel; sagen Sie in wenigen Worten, was ausfällt.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The customer impact</source>
+        <translation>Die Auswirkung auf Kunden</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>The commander</source>
+        <translation>Die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>The time of declaring</source>
+        <translation>Die Zeit der Ausrufung</translation>
+    </message>
+    <message>
+        <source>The start of impact</source>
+        <translation>Der Beginn der Auswirkung</translation>
+    </message>
+    <message>
+        <source>The time of detection</source>
+        <translation>Die Zeit der Erkennung</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>den Status</translation>
+    </message>
+    <message>
+        <source>%1 is already %2.</source>
+        <translation>%1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>The time of the status</source>
+        <translation>Die Zeit des Status</translation>
+    </message>
+    <message>
+        <source>the severity</source>
+        <translation>den Schweregrad</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Die Begründung</translation>
+    </message>
+    <message>
+        <source>Lowering the severity from %1 to %2 needs a reason.</source>
+        <translation>Den Schweregrad von %1 auf %2 zu senken braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The time of the severity</source>
+        <translation>Die Zeit des Schweregrads</translation>
+    </message>
+    <message>
+        <source>“%1” is already recorded like that.</source>
+        <translation>„%1“ ist schon so verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Every incident was declared at some time; correct it instead.</source>
+        <translation>Jeder Vorfall wurde irgendwann ausgerufen; berichtigen Sie die Zeit stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as %2; correcting it needs a reason.</source>
+        <translation>„%1“ ist als %2 verzeichnet; eine Berichtigung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>%1 has become vacant meanwhile; look again.</source>
+        <translation>%1 ist inzwischen unbesetzt; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>%1 is now held by %2. Ask %2 for a handover instead.</source>
+        <translation>%1 hat jetzt %2. Bitten Sie %2 um eine Übergabe.</translation>
+    </message>
+    <message>
+        <source>the commander</source>
+        <translation>die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>%1 is already vacant.</source>
+        <translation>%1 ist schon unbesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is already held by %2.</source>
+        <translation>%1 hat schon %2.</translation>
+    </message>
+    <message>
+        <source>The time of the assignment</source>
+        <translation>Die Zeit der Zuweisung</translation>
+    </message>
+    <message>
+        <source>Nobody holds command of %1; assign the commander instead of handing over.</source>
+        <translation>Niemand leitet %1; weisen Sie die Einsatzleitung zu, statt sie zu übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 already holds command.</source>
+        <translation>%1 hat die Einsatzleitung schon.</translation>
+    </message>
+    <message>
+        <source>Command is already offered to %1; they accept it.</source>
+        <translation>Die Einsatzleitung ist %1 schon angeboten; die Person nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>The time of the handover</source>
+        <translation>Die Zeit der Übergabe</translation>
+    </message>
+    <message>
+        <source>Nobody has offered command of %1.</source>
+        <translation>Niemand hat die Einsatzleitung von %1 angeboten.</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1; only they can accept it.</source>
+        <translation>Die Einsatzleitung ist %1 angeboten; nur diese Person kann sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Command is now held by %1; the offer no longer stands.</source>
+        <translation>Die Einsatzleitung hat jetzt %1; das Angebot gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no offer of command to withdraw.</source>
+        <translation>Es gibt kein Angebot der Einsatzleitung zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is struck; restore it before amending it.</source>
+        <translation>Eintrag %1 ist gestrichen; stellen Sie ihn vor dem Berichtigen wieder her.</translation>
+    </message>
+    <message>
+        <source>Entry %1 already reads like that.</source>
+        <translation>Eintrag %1 lautet schon so.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is already struck.</source>
+        <translation>Eintrag %1 ist schon gestrichen.</translation>
+    </message>
+    <message>
+        <source>Striking entry %1 needs a reason.</source>
+        <translation>Eintrag %1 zu streichen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not struck.</source>
+        <translation>Eintrag %1 ist nicht gestrichen.</translation>
+    </message>
+    <message>
+        <source>The link's name</source>
+        <translation>Der Name des Links</translation>
+    </message>
+    <message>
+        <source>That link is already there.</source>
+        <translation>Dieser Link ist schon da.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Diesen Link gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>The scenario cannot be used: at %1, %2.</source>
+        <translation>Das Szenario ist nicht brauchbar: bei %1, %2.</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed</source>
+        <translation>eine Liste von Texten wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a duration since the start such as "26m" is needed</source>
+        <translation>eine Dauer seit Beginn wie "26m" wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a number from 1 is needed</source>
+        <translation>eine Zahl ab 1 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true oder false wird gebraucht</translation>
+    </message>
+    <message>
+        <source>real, drill, test or backfill is needed</source>
+        <translation>real, drill, test oder backfill wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a status is needed</source>
+        <translation>ein Status wird gebraucht</translation>
+    </message>
+    <message>
+        <source>an entry type is needed</source>
+        <translation>eine Eintragsart wird gebraucht</translation>
+    </message>
+    <message>
+        <source>alert, customer, internal or healthcheck is needed</source>
+        <translation>alert, customer, internal oder healthcheck wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a milestone is needed</source>
+        <translation>ein Meilenstein wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a duration since the start, "unknown" or "clear" is needed</source>
+        <translation>eine Dauer seit Beginn, "unknown" oder "clear" wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a field is needed</source>
+        <translation>ein Feld wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts is needed</source>
+        <translation>ein Text oder eine Liste von Texten wird gebraucht</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist unbekannt</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>ein Objekt wird gebraucht</translation>
+    </message>
+    <message>
+        <source>this is nothing a step can do</source>
+        <translation>das ist nichts, was ein Schritt tun kann</translation>
+    </message>
+    <message>
+        <source>a milestone and a duration are needed</source>
+        <translation>ein Meilenstein und eine Dauer werden gebraucht</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>a time such as 2024-11-15T14:00:00Z is needed</source>
+        <translation>eine Zeit wie 2024-11-15T14:00:00Z wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the first step declares the incident, and no other does</source>
+        <translation>der erste Schritt ruft den Vorfall aus, und kein anderer</translation>
+    </message>
+    <message>
+        <source>it lies before the step above it</source>
+        <translation>er liegt vor dem Schritt darüber</translation>
+    </message>
+    <message>
+        <source>at least one step is needed</source>
+        <translation>mindestens ein Schritt wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>ScribeTime</name>
+    <message>
+        <source>There is no such time as %1: correct it, or start the line with “n:” to log it as text.</source>
+        <translation>Die Zeit %1 gibt es nicht: berichtigen Sie sie, oder beginnen Sie die Zeile mit „n:“, um sie als Text zu protokollieren.</translation>
+    </message>
+    <message>
+        <source>There is no such date as in %1: correct it, or start the line with “n:” to log it as text.</source>
+        <translation>Das Datum in %1 gibt es nicht: berichtigen Sie es, oder beginnen Sie die Zeile mit „n:“, um sie als Text zu protokollieren.</translation>
+    </message>
+    <message>
+        <source>%1 hasn't happened yet (now %2): correct the time.</source>
+        <translation>%1 liegt in der Zukunft (jetzt %2): berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 is before 1990 or after 9999: correct the time.</source>
+        <translation>%1 liegt vor 1990 oder nach 9999: berichtigen Sie die Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>octagon</source>
+        <translation>Achteck</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Severity not set</source>
+        <translation>Schweregrad nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Severity %1, %2</source>
+        <comment>level, then the shape that stands for it</comment>
+        <translation>Schweregrad %1, %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>SEV-%1</source>
+        <translation>SEV-%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Scribe line: log the entry</source>
+        <translation>Protokollzeile: Eintrag protokollieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Scribe line: log, keep type and time for the next one</source>
+        <translation>Protokollzeile: protokollieren, Art und Zeit für den nächsten behalten</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Scribe line: new line inside the entry</source>
+        <translation>Protokollzeile: neue Zeile im Eintrag</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Scribe line: accept the completion, else next field</source>
+        <translation>Protokollzeile: Vorschlag annehmen, sonst nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Scribe line: close the list, clear the line, leave</source>
+        <translation>Protokollzeile: Liste schließen, Zeile leeren, verlassen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Scribe line, empty: recall my last entries to amend them</source>
+        <translation>Leere Protokollzeile: meine letzten Einträge zum Berichtigen holen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Scribe line: one minute earlier, one minute later</source>
+        <translation>Protokollzeile: eine Minute früher, eine Minute später</translation>
+    </message>
+    <message>
+        <source>Home, End, PgUp, PgDn</source>
+        <translation>Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Timeline: move</source>
+        <translation>Zeitverlauf: bewegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation>Pfeiltasten, Eingabe</translation>
+    </message>
+    <message>
+        <source>Board: move between cards, open the incident</source>
+        <translation>Tafel: zwischen Karten bewegen, Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <source>Board: set the status of the selected incident</source>
+        <translation>Tafel: den Status des gewählten Vorfalls setzen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Offener Vorfall</translation>
+    </message>
+    <message>
+        <source>Scribe line</source>
+        <translation>Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTime</name>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plausible time; years from 1990 are accepted</source>
+        <translation>„%1“ ist keine glaubhafte Zeit; Jahre ab 1990 werden angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGlyph</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Status %1, step %2 of %3</source>
+        <translation>Status %1, Schritt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>StatuspageReader</name>
+    <message>
+        <source>its id is a number too large to be kept exactly; write it as text</source>
+        <translation>die Kennung ist eine zu große Zahl, um genau zu bleiben; schreiben Sie sie als Text</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>es fehlt die Kennung</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>es fehlt der Titel</translation>
+    </message>
+    <message>
+        <source>the time of update %1 cannot be used: %2</source>
+        <translation>die Zeit der Meldung %1 ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>update %1 has no time</source>
+        <translation>Meldung %1 hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>update %1 is not an object</source>
+        <translation>Meldung %1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is scheduled maintenance, not an incident</source>
+        <translation>es ist geplante Wartung, kein Vorfall</translation>
+    </message>
+    <message>
+        <source>the start of its impact window cannot be used: %1</source>
+        <translation>der Beginn des Auswirkungsfensters ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>one of its times cannot be used: %1</source>
+        <translation>eine der Zeiten ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>it has no time of its first posting</source>
+        <translation>es fehlt die Zeit der ersten Meldung</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2</source>
+        <translation>es ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date in the QDate::toString pattern language, for instance 15 Nov 2024</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, then hours:minutes:seconds</comment>
+        <translation>%1 T %2</translation>
+    </message>
+    <message>
+        <source>+%1 OVER</source>
+        <comment>how long something is overdue</comment>
+        <translation>+%1 ÜBERFÄLLIG</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>countdown</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 T</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>change withdrawn</source>
+        <translation>Änderung zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgeaufgabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Impact started</source>
+        <translation>Auswirkung begann</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Ausgerufen</translation>
+    </message>
+    <message>
+        <source>Severity set</source>
+        <translation>Schweregrad gesetzt</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Cause identified</source>
+        <translation>Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Kundenmeldung</translation>
+    </message>
+    <message>
+        <source>Noticed internally</source>
+        <translation>Intern bemerkt</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::BannerBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::BoardFilterBar</name>
+    <message>
+        <source>Filter the board</source>
+        <translation>Tafel filtern</translation>
+    </message>
+    <message>
+        <source>Filter: words, sev:1, status:mitigating, service:checkout, ic:bob, is:open</source>
+        <translation>Filter: Wörter, sev:1, status:mitigating, service:checkout, ic:bob, is:open</translation>
+    </message>
+    <message>
+        <source>Type words that occur anywhere, or sev:1, status:mitigating, service:checkout, ic:bob, is:open, is:closed, is:vacant, kind:drill. Esc clears.</source>
+        <translation>Tippen Sie Wörter, die irgendwo vorkommen, oder sev:1, status:mitigating, service:checkout, ic:bob, is:open, is:closed, is:vacant, kind:drill. Esc leert.</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show as list (%1)</source>
+        <translation>Als Liste zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>shown of all incidents</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation><numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::BoardView</name>
+    <message>
+        <source>Incident board</source>
+        <translation>Vorfalltafel</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Vorfall ausrufen</translation>
+    </message>
+    <message>
+        <source>Open practice incident</source>
+        <translation>Übungsvorfall öffnen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No active incidents.</source>
+        <translation>Keine laufenden Vorfälle.</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read.</source>
+        <translation>Die Vorfälle konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>When something breaks, declare it; a title is enough.</source>
+        <translation>Wenn etwas ausfällt, rufen Sie es aus; ein Titel genügt.</translation>
+    </message>
+    <message>
+        <source>No incidents match “%1”.</source>
+        <translation>Kein Vorfall passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden.</source>
+        <translation><numerusform>%Ln ausgeblendet.</numerusform><numerusform>%Ln ausgeblendet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChipBar</name>
+    <message>
+        <source>How the line is read</source>
+        <translation>Wie die Zeile gelesen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) to fill in · Shift+F12</source>
+        <translation><numerusform>%n Zeitpunkt auszufüllen · Umschalt+F12</numerusform><numerusform>%n Zeitpunkte auszufüllen · Umschalt+F12</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ConsoleNotices</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Entries are safe in memory and in %1.</source>
+        <translation>Die Einträge sind sicher im Speicher und in %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The console closed unexpectedly; it was last seen at %1.</source>
+        <translation>Die Konsole wurde unerwartet beendet; das letzte Lebenszeichen war um %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing that was logged is lost.</source>
+        <translation>Nichts Protokolliertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Your unfinished line is back: “%1…”</source>
+        <translation>Ihre unfertige Zeile ist wieder da: „%1…“</translation>
+    </message>
+    <message>
+        <source>Your unfinished line is back: “%1”</source>
+        <translation>Ihre unfertige Zeile ist wieder da: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>No incident commander for %n minute(s).</source>
+        <translation><numerusform>Keine Einsatzleitung seit %n Minute.</numerusform><numerusform>Keine Einsatzleitung seit %n Minuten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take command (%1)</source>
+        <translation>Einsatzleitung übernehmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ConsoleStatusBar</name>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Größe %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active incident(s)</source>
+        <translation><numerusform>%n laufender Vorfall</numerusform><numerusform>%n laufende Vorfälle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::Door</name>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Diesen Vorfall gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The journal's owner gave an answer to something else; use the same version everywhere.</source>
+        <translation>Der Besitzer des Journals hat auf etwas anderes geantwortet; verwenden Sie überall dieselbe Version.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DoorWorker</name>
+    <message>
+        <source>The program that had the journal open has ended; taking over.</source>
+        <translation>Das Programm, das das Journal geöffnet hatte, ist beendet; diese Konsole übernimmt.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be reached: another program holds it and does not answer.</source>
+        <translation>Das Journal ist nicht erreichbar: ein anderes Programm hält es und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>Das Journal ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Diesen Vorfall gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The journal was closed before this was saved.</source>
+        <translation>Das Journal wurde geschlossen, bevor dies gespeichert war.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DraftKeeper</name>
+    <message>
+        <source>The half-typed line cannot be kept on disk. Check the disk; what you log is not affected.</source>
+        <translation>Die angefangene Zeile kann nicht auf der Platte gehalten werden. Prüfen Sie die Platte; Protokolliertes ist nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::EntryDelegate</name>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FileCommands</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .md, .html or .json.</source>
+        <translation>Wählen Sie einen Namen, der auf .pdf, .md, .html oder .json endet.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Import incidents of a status page</source>
+        <translation>Vorfälle einer Statusseite importieren</translation>
+    </message>
+    <message>
+        <source>Status page incidents (*.json *.jsonl)</source>
+        <translation>Vorfälle einer Statusseite (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FindBar</name>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Im Zeitverlauf suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Only matches</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Show only these types</source>
+        <translation>Nur diese Arten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide console notes</source>
+        <translation>Konsolennotizen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show only what concerns this person</source>
+        <translation>Nur zeigen, was diese Person betrifft</translation>
+    </message>
+    <message>
+        <source>Close and show everything (Esc)</source>
+        <translation>Schließen und alles zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Type what just happened and press Enter. The time is taken at your first key. Enter means on disk; nothing is ever erased, only amended or struck. Press Ctrl+/ for every key.</source>
+        <translation>Tippen Sie, was gerade geschah, und drücken Sie die Eingabetaste. Die Zeit wird mit dem ersten Tastendruck genommen. Eingabe heißt auf der Platte; nichts wird je gelöscht, nur berichtigt oder gestrichen. Strg+/ zeigt alle Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%v of %m incidents</source>
+        <translation>%v von %m Vorfällen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum sie fehlt</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No incident was found in this file. It should hold a status page's incidents as JSON.</source>
+        <translation>In dieser Datei wurde kein Vorfall gefunden. Sie sollte die Vorfälle einer Statusseite als JSON enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in the file</source>
+        <translation><numerusform>%n Vorfall in der Datei</numerusform><numerusform>%n Vorfälle in der Datei</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 with news, %3 already here. Nothing is written until you press Import.</source>
+        <translation>%1 neu, %2 mit Neuigkeiten, %3 schon hier. Geschrieben wird erst, wenn Sie Importieren drücken.</translation>
+    </message>
+    <message>
+        <source>Done: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Fertig: %1 neu, %2 aktualisiert, %3 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timeline entry(s) written.</source>
+        <translation><numerusform>%n Eintrag im Zeitverlauf geschrieben.</numerusform><numerusform>%n Einträge im Zeitverlauf geschrieben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation><numerusform>%n Zeile ausgelassen</numerusform><numerusform>%n Zeilen ausgelassen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ImportJob</name>
+    <message numerus="yes">
+        <source>The import was cancelled; %n incident(s) are in.</source>
+        <translation><numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform><numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentBoardModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Ausgerufen</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentCardDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>Vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentCommands</name>
+    <message>
+        <source>Open an incident first.</source>
+        <translation>Öffnen Sie zuerst einen Vorfall.</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Vorfall ausrufen</translation>
+    </message>
+    <message>
+        <source>What is failing? For example: Checkout failing in EU</source>
+        <translation>Was fällt aus? Zum Beispiel: Checkout fällt in der EU aus</translation>
+    </message>
+    <message>
+        <source>Only a title is needed. Severity, roles and services can follow. Enter declares, Esc goes back.</source>
+        <translation>Nur ein Titel ist nötig. Schweregrad, Rollen und Dienste können folgen. Eingabe ruft aus, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Go to incident</source>
+        <translation>Gehe zu Vorfall</translation>
+    </message>
+    <message>
+        <source>Reference or words of the title</source>
+        <translation>Kennung oder Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Status von %1</translation>
+    </message>
+    <message>
+        <source>Press a digit, then Enter.</source>
+        <translation>Drücken Sie eine Ziffer, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Schweregrad von %1</translation>
+    </message>
+    <message>
+        <source>Press a digit, then Enter. Not sure between two? Take the more severe one. Lowering asks for a reason.</source>
+        <translation>Drücken Sie eine Ziffer, dann Eingabe. Unsicher zwischen zweien? Nehmen Sie den schwereren. Senken fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>Why lower the severity to %1?</source>
+        <translation>Warum den Schweregrad auf %1 senken?</translation>
+    </message>
+    <message>
+        <source>One line, for the timeline</source>
+        <translation>Eine Zeile für den Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>You hold command of %1.</source>
+        <translation>Sie haben die Einsatzleitung von %1.</translation>
+    </message>
+    <message>
+        <source>Take command of %1?</source>
+        <translation>Die Einsatzleitung von %1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 holds command. Take it from them?</source>
+        <translation>%1 hat die Einsatzleitung. Jetzt abnehmen?</translation>
+    </message>
+    <message>
+        <source>A handover is kinder: %1 offers it, you accept.</source>
+        <translation>Eine Übergabe ist freundlicher: %1 bietet an, Sie nehmen an.</translation>
+    </message>
+    <message>
+        <source>1  Take command as %1</source>
+        <translation>1  Einsatzleitung als %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>2  Not now</source>
+        <translation>2  Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>A dashboard, ticket, channel or bridge. Words after the address become its name.</source>
+        <translation>Ein Dashboard, Ticket, Kanal oder eine Konferenz. Wörter nach der Adresse werden ihr Name.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>A command, or # and an incident</source>
+        <translation>Ein Befehl, oder # und ein Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentDetailsView</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Kein Vorfall ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one on the board, or declare one.</source>
+        <translation>Wählen Sie einen auf der Tafel, oder rufen Sie einen aus.</translation>
+    </message>
+    <message>
+        <source>Incident details</source>
+        <translation>Vorfalldetails</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Vorfall ausrufen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>Schweregrad ändern</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Who notices what, in numbers if known</source>
+        <translation>Wer bemerkt was, mit Zahlen, wenn bekannt</translation>
+    </message>
+    <message>
+        <source>What it means for teams and systems</source>
+        <translation>Was es für Teams und Systeme bedeutet</translation>
+    </message>
+    <message>
+        <source>Services, separated by commas</source>
+        <translation>Dienste, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People on the incident</source>
+        <translation>Personen am Vorfall</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Where people talk</source>
+        <translation>Wo gesprochen wird</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>The incident could not be read.</source>
+        <translation>Der Vorfall konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Vorfall wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person (roles)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Only https links are opened from here. Copy this one if you trust it: %1</source>
+        <translation>Von hier werden nur https-Links geöffnet. Kopieren Sie diesen, wenn Sie ihm trauen: %1</translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in the browser? %2</source>
+        <translation>Eine Seite von %1 im Browser öffnen? %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::InlineField</name>
+    <message>
+        <source>Double-click, F2 or Enter to edit</source>
+        <translation>Doppelklick, F2 oder Eingabe zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reason for changing %1</source>
+        <translation>Grund für die Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? One line, then Enter</source>
+        <translation>Warum wird berichtigt? Eine Zeile, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser; asks first</source>
+        <translation>Im Browser öffnen; fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile to “%1”. Enter records yours, Esc keeps theirs.</source>
+        <translation>Inzwischen geändert zu „%1“. Eingabe nimmt Ihres, Esc behält jenes.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::JournalServer</name>
+    <message>
+        <source>Other programs cannot reach this journal while it is open here.</source>
+        <translation>Andere Programme erreichen dieses Journal nicht, solange es hier offen ist.</translation>
+    </message>
+    <message>
+        <source>The journal's owner cannot read this request; use the same version everywhere.</source>
+        <translation>Der Besitzer des Journals kann diese Anfrage nicht lesen; verwenden Sie überall dieselbe Version.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::JournalService</name>
+    <message>
+        <source>Another incident already has the reference %1.</source>
+        <translation>Ein anderer Vorfall hat schon die Kennung %1.</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Diesen Vorfall gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::LaneView</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>matching of all</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Show %L1 more</source>
+        <translation>%L1 weitere zeigen</translation>
+    </message>
+    <message>
+        <source>Shows every incident that is %1.</source>
+        <translation>Zeigt jeden Vorfall mit Status %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n incident(s)</source>
+        <translation><numerusform>%1, %n Vorfall</numerusform><numerusform>%1, %n Vorfälle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::LinkList</name>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>Add a link: address, then its name</source>
+        <translation>Link hinzufügen: Adresse, dann der Name</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Den Link zu %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::MainWindow</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Vorfall</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Quarterdeck %1, free software under the GNU General Public License 3 or later. You are %2; the journal is %3.</source>
+        <translation>Quarterdeck %1, freie Software unter der GNU General Public License 3 oder später. Sie sind %2; das Journal ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is still %2. Close anyway?</source>
+        <translation>%1 ist noch in „%2“. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Timers are not shown while the console is closed. What you logged stays; a half-typed line comes back.</source>
+        <translation>Uhren werden nicht gezeigt, solange die Konsole zu ist. Protokolliertes bleibt; eine angefangene Zeile kommt zurück.</translation>
+    </message>
+    <message>
+        <source>1  Keep open</source>
+        <translation>1  Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>2  Quit</source>
+        <translation>2  Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::MilestoneList</name>
+    <message>
+        <source>Counted from the earliest of impact start, detection and declaration</source>
+        <translation>Gezählt ab dem frühesten von Auswirkung, Erkennung und Ausrufung</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::Outbox</name>
+    <message>
+        <source>Left over from the last time; it is being saved now.</source>
+        <translation>Vom letzten Mal übrig; wird jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in %1.</source>
+        <translation>Was Sie geschrieben haben, liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::OwnerConnection</name>
+    <message>
+        <source>This is too much text for one request; split it.</source>
+        <translation>Das ist zu viel Text für eine Anfrage; teilen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PastePreview</name>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>Entries the pasted lines would make</source>
+        <translation>Einträge, die aus den eingefügten Zeilen würden</translation>
+    </message>
+    <message>
+        <source>One entry (Ctrl+Enter)</source>
+        <translation>Ein Eintrag (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n entry(s) (Enter)</source>
+        <translation><numerusform>%n Eintrag protokollieren (Eingabe)</numerusform><numerusform>%n Einträge protokollieren (Eingabe)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be logged and stay out.</source>
+        <translation><numerusform>%n Zeile kann nicht protokolliert werden und bleibt draußen.</numerusform><numerusform>%n Zeilen können nicht protokolliert werden und bleiben draußen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) than fit into one paste were left out.</source>
+        <translation><numerusform>%n weitere Zeile passt nicht in eine Einfügung und blieb draußen.</numerusform><numerusform>%n weitere Zeilen passen nicht in eine Einfügung und blieben draußen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PastedLines</name>
+    <message>
+        <source>A command: type it into the line instead.</source>
+        <translation>Ein Befehl: tippen Sie ihn in die Zeile.</translation>
+    </message>
+    <message>
+        <source>More than a day before the incident began.</source>
+        <translation>Mehr als einen Tag vor Beginn des Vorfalls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: an entry takes %n character(s).</source>
+        <translation><numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform><numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A time without words.</source>
+        <translation>Eine Zeit ohne Worte.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PendingStrip</name>
+    <message>
+        <source>Not in the log yet</source>
+        <translation>Noch nicht im Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Nicht protokolliert</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Zurück in die Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PeopleModel</name>
+    <message>
+        <source>on this incident</source>
+        <translation>an diesem Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReasonBar</name>
+    <message>
+        <source>Strike #%1, because</source>
+        <translation>#%1 streichen, weil</translation>
+    </message>
+    <message>
+        <source>wrong time, duplicate, wrong incident …</source>
+        <translation>falsche Zeit, doppelt, falscher Vorfall …</translation>
+    </message>
+    <message>
+        <source>Reason for striking entry %1</source>
+        <translation>Grund, Eintrag %1 zu streichen</translation>
+    </message>
+    <message>
+        <source>Strike (Enter)</source>
+        <translation>Streichen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::Rehearsal</name>
+    <message>
+        <source>There is no scenario “%1”; checkout is one.</source>
+        <translation>Es gibt kein Szenario „%1“; checkout ist eines.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an offset; write it like 36m.</source>
+        <translation>„%1“ ist keine Zeitspanne; schreiben Sie sie wie 36m.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RolePrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RoleSlotDelegate</name>
+    <message>
+        <source>Vacant</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>NO INCIDENT COMMANDER %1</source>
+        <translation>KEINE EINSATZLEITUNG %1</translation>
+    </message>
+    <message>
+        <source>No commander %1</source>
+        <translation>Keine Einsatzleitung %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>offered to %1, not yet accepted</source>
+        <translation>%1 angeboten, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>IC is also %1 – reassign</source>
+        <translation>Die EL ist auch %1 – neu zuweisen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <comment>who, from, to, how long</comment>
+        <translation>%1: %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: since %2, %3</source>
+        <comment>who, from, how long</comment>
+        <translation>%1: seit %2, %3</translation>
+    </message>
+    <message>
+        <source>Nobody has held it.</source>
+        <translation>Niemand hatte sie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RolesModel</name>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>, offered to %1</source>
+        <translation>, %1 angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RolesPanel</name>
+    <message>
+        <source>Take command</source>
+        <translation>Einsatzleitung übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roles and people</source>
+        <translation>Rollen und Personen</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Search, or type any name</source>
+        <translation>Suchen oder einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>Become incident commander (%1)</source>
+        <translation>Einsatzleitung werden (%1)</translation>
+    </message>
+    <message>
+        <source>Offer command to someone (%1); it passes when they accept</source>
+        <translation>Jemandem die Einsatzleitung anbieten (%1); sie wechselt mit der Annahme</translation>
+    </message>
+    <message>
+        <source>Who gets a role? Type a name, then Enter.</source>
+        <translation>Wer bekommt eine Rolle? Namen tippen, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>Nobody holds command; assign the commander instead of handing over.</source>
+        <translation>Niemand hat die Einsatzleitung; weisen Sie sie zu, statt sie zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Who is offered command? Type a name, then Enter.</source>
+        <translation>Wem wird die Einsatzleitung angeboten? Namen tippen, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>Which role for %1? Press its number, or type another role and Enter.</source>
+        <translation>Welche Rolle für %1? Nummer drücken, oder eine andere Rolle tippen und Eingabe.</translation>
+    </message>
+    <message>
+        <source>1–9, or a role's name</source>
+        <translation>1–9 oder der Name einer Rolle</translation>
+    </message>
+    <message>
+        <source>Who is %1? Type a name, then Enter.</source>
+        <translation>Wer ist %1? Namen tippen, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 holds command. Take it over now?</source>
+        <translation>%1 hat die Einsatzleitung. Jetzt übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 holds command and has not offered it. Give it to %2 now?</source>
+        <translation>%1 hat die Einsatzleitung und hat sie nicht angeboten. Jetzt %2 geben?</translation>
+    </message>
+    <message>
+        <source>Give command to %1</source>
+        <translation>Einsatzleitung an %1 geben</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Vorfall wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Kein Vorfall ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 offers you command.</source>
+        <translation>%1 bietet Ihnen die Einsatzleitung an.</translation>
+    </message>
+    <message>
+        <source>Accept command</source>
+        <translation>Einsatzleitung annehmen</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1; %2 holds it until they accept.</source>
+        <translation>Die Einsatzleitung ist %1 angeboten; %2 behält sie bis zur Annahme.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster. You can still type any name.</source>
+        <translation>Niemand auf der Liste. Sie können trotzdem jeden Namen tippen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Enter uses the name as typed.</source>
+        <translation>Niemand heißt „%1“. Eingabe nimmt den Namen wie getippt.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made; choose another.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written; is the disk full?</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden; ist die Platte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeLine</name>
+    <message>
+        <source>Scribe line</source>
+        <translation>Protokollzeile</translation>
+    </message>
+    <message>
+        <source>What just happened?</source>
+        <translation>Was ist gerade geschehen?</translation>
+    </message>
+    <message>
+        <source>An entry needs words. Esc leaves it as it was; Delete in the timeline strikes it.</source>
+        <translation>Ein Eintrag braucht Worte. Esc lässt ihn, wie er war; Entf im Zeitverlauf streicht ihn.</translation>
+    </message>
+    <message>
+        <source>Type what happened, then press Enter.</source>
+        <translation>Tippen Sie, was geschah, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>Did you mean /%1? Enter = run · Ctrl+Enter = log as text</source>
+        <translation>Meinten Sie /%1? Eingabe = ausführen · Strg+Eingabe = als Text protokollieren</translation>
+    </message>
+    <message>
+        <source>That is more than a day before the incident began. Press Enter again to log it.</source>
+        <translation>Das ist mehr als einen Tag vor Beginn des Vorfalls. Noch einmal Eingabe protokolliert es.</translation>
+    </message>
+    <message>
+        <source>That paste has %1 characters; the line takes %2 at most. Nothing was inserted: attach a link instead.</source>
+        <translation>Diese Einfügung hat %1 Zeichen; die Zeile fasst höchstens %2. Nichts wurde eingefügt: hängen Sie stattdessen einen Link an.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribePane</name>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Kein Vorfall ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one on the board, or declare one with Ctrl+N.</source>
+        <translation>Wählen Sie einen auf der Tafel, oder rufen Sie mit Strg+N einen aus.</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Enter logs · Shift+Enter new line · ! decision  &gt; action  * finding · -5m earlier · / commands</source>
+        <translation>Eingabe protokolliert · Umschalt+Eingabe neue Zeile · ! Entscheidung  &gt; Aktion  * Befund · -5m früher · / Befehle</translation>
+    </message>
+    <message>
+        <source>No entries match the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No entries match “%1”.</source>
+        <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation><numerusform>%n ausgeblendet.</numerusform><numerusform>%n ausgeblendet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing logged yet.</source>
+        <translation>Noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Type what just happened and press Enter. Try ! decision, &gt; action, -5m earlier.</source>
+        <translation>Tippen Sie, was gerade geschah, dann Eingabe. Versuchen Sie ! Entscheidung, &gt; Aktion, -5m früher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>%1 von %2 Einträgen gezeigt</translation>
+    </message>
+    <message>
+        <source>Entry %1 was noted by the console and cannot be amended.</source>
+        <translation>Eintrag %1 stammt von der Konsole und kann nicht berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Select the entry to amend first: Shift+Tab goes to the timeline.</source>
+        <translation>Wählen Sie zuerst den Eintrag zum Berichtigen: Umschalt+Tab führt in den Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Select the entry to strike first: Shift+Tab goes to the timeline.</source>
+        <translation>Wählen Sie zuerst den Eintrag zum Streichen: Umschalt+Tab führt in den Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was noted by the console and stays.</source>
+        <translation>Eintrag %1 stammt von der Konsole und bleibt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is already struck. Its menu restores it.</source>
+        <translation>Eintrag %1 ist schon gestrichen. Sein Menü stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 kept. Shift+F12 writes its entry.</source>
+        <translation>%1 gemerkt. Umschalt+F12 schreibt den Eintrag.</translation>
+    </message>
+    <message>
+        <source>No moment is kept. F12 keeps this one.</source>
+        <translation>Kein Moment ist gemerkt. F12 merkt diesen.</translation>
+    </message>
+    <message>
+        <source>The console closed before this was logged.</source>
+        <translation>Die Konsole wurde beendet, bevor dies protokolliert war.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in the timeline.</source>
+        <translation>„%1“ kommt im Zeitverlauf nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) copied.</source>
+        <translation><numerusform>%n Eintrag kopiert.</numerusform><numerusform>%n Einträge kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Strike…</source>
+        <translation>Streichen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Only what concerns @%1</source>
+        <translation>Nur was @%1 betrifft</translation>
+    </message>
+    <message>
+        <source>Log its result (= %1 …)</source>
+        <translation>Ergebnis protokollieren (= %1 …)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeRail</name>
+    <message>
+        <source>Open actions and kept moments</source>
+        <translation>Offene Aktionen und gemerkte Momente</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aktionen</translation>
+    </message>
+    <message>
+        <source>None. Log one with &gt; or F4; name who, and /10 for ten minutes.</source>
+        <translation>Keine. Protokollieren Sie eine mit &gt; oder F4; nennen Sie wer, und /10 für zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Kept moments · Shift+F12 to write</source>
+        <translation>Gemerkte Momente · Umschalt+F12 zum Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeSession</name>
+    <message>
+        <source>Nothing to undo here since this window opened. To take back an older entry, select it and press Delete.</source>
+        <translation>Seit dieses Fenster offen ist, gibt es hier nichts rückgängig zu machen. Einen älteren Eintrag wählen Sie und drücken Entf.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SeverityHistory</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Severity was never set</source>
+        <translation>Der Schweregrad wurde nie gesetzt</translation>
+    </message>
+    <message>
+        <source>Severity was never set.</source>
+        <translation>Der Schweregrad wurde nie gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SituationStrip</name>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>No incident open</source>
+        <translation>Kein Vorfall geöffnet</translation>
+    </message>
+    <message>
+        <source>IC %1</source>
+        <translation>EL %1</translation>
+    </message>
+    <message>
+        <source>No commander</source>
+        <translation>Keine Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>NO IC %1</source>
+        <translation>KEINE EL %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu…</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>NICHT GESPEICHERT</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::Startup</name>
+    <message>
+        <source>The journal could not be opened</source>
+        <translation>Das Journal konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open recovered copy</source>
+        <translation>Gerettete Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Was lesbar ist, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events were read into a recovered copy, which is open now. The original is untouched.</source>
+        <translation>%1 von %2 Ereignissen wurden in eine gerettete Kopie gelesen, die jetzt offen ist. Das Original ist unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 in this journal.</source>
+        <translation>In diesem Journal gibt es keinen Vorfall %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::TimelineModel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>logged %1</source>
+        <translation>protokolliert %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>column of entry numbers</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation><numerusform>%n neuer ↓</numerusform><numerusform>%n neue ↓</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries below, go to the newest</source>
+        <translation><numerusform>%n neuer Eintrag weiter unten, zum neuesten</numerusform><numerusform>%n neue Einträge weiter unten, zum neuesten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WarRoom</name>
+    <message>
+        <source>No rescue file could be written either: keep this window open.</source>
+        <translation>Auch keine Rettungsdatei konnte geschrieben werden: lassen Sie dieses Fenster offen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WelcomePane</name>
+    <message>
+        <source>Quarterdeck</source>
+        <translation>Quarterdeck</translation>
+    </message>
+    <message>
+        <source>Welcome to Quarterdeck</source>
+        <translation>Willkommen bei Quarterdeck</translation>
+    </message>
+    <message>
+        <source>Run the incident, log as it happens, keep one truth for the room. Nothing you type is lost.</source>
+        <translation>Den Vorfall führen, protokollieren, während es geschieht, eine Wahrheit für den Raum. Was Sie tippen, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare an incident</source>
+        <translation>Vorfall &amp;ausrufen</translation>
+    </message>
+    <message>
+        <source>Something is failing now. A title is enough.</source>
+        <translation>Gerade fällt etwas aus. Ein Titel genügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>Watch a checkout outage at ten times its speed, in a journal of its own.</source>
+        <translation>Einen Checkout-Ausfall in zehnfacher Geschwindigkeit ansehen, in einem eigenen Journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Bring past incidents from a status page.</source>
+        <translation>Vergangene Vorfälle von einer Statusseite holen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/cardlist.h"
+
+#include "board/boardkeys.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace quarterdeck {
+
+CardList::CardList(QWidget *parent) : QListView(parent)
+{
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setAutoFillBackground(false);
+}
+
+std::pair<int, int> CardList::visibleRows() const
+{
+    const int count = model() ? model()->rowCount() : 0;
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 0));
+    if (count == 0 || !top.isValid())
+        return {0, -1};
+    const int height = std::max(1, visualRect(top).height());
+    return {top.row(), std::min(count - 1, top.row() + viewport()->height() / height + 1)};
+}
+
+bool CardList::event(QEvent *event)
+{
+    // Ctrl+F finds on the board while the board has the keyboard, and in the timeline otherwise.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void CardList::keyPressEvent(QKeyEvent *event)
+{
+    const BoardKey key = BoardKey::of(*event, layoutDirection());
+    switch (key.act) {
+    case BoardKey::Act::Open:
+        emit opened(currentIndex());
+        return;
+    case BoardKey::Act::SetStatus:
+        emit statusAsked(currentIndex(), key.status);
+        return;
+    case BoardKey::Act::Filter:
+        emit filterAsked();
+        return;
+    case BoardKey::Act::Previous:
+        emit laneStepped(-1);
+        return;
+    case BoardKey::Act::Next:
+        emit laneStepped(+1);
+        return;
+    case BoardKey::Act::None:
+        break;
+    }
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space) {
+        event->ignore(); // no type-ahead: letters are no commands here
+        return;
+    }
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before)
+        emit picked(currentIndex());
+}
+
+void CardList::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        emit picked(indexAt(event->position().toPoint()));
+}
+
+void CardList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        emit opened(index);
+}
+
+void CardList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        emit picked(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+    viewport()->update();
+}
+
+void CardList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/incidentdetailsview.h"
+
+#include "commands/commandcatalog.h"
+#include "common/bannerbar.h"
+#include "common/chip.h"
+#include "common/emptystate.h"
+#include "common/iconset.h"
+#include "common/plainlabel.h"
+#include "common/themestore.h"
+#include "common/typography.h"
+#include "details/inlinefield.h"
+#include "details/linklist.h"
+#include "details/milestonelist.h"
+#include "details/severityhistory.h"
+#include "warroom/warroom.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFormLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace quarterdeck {
+
+namespace {
+
+QString textOf(const Incident &incident, Field field)
+{
+    switch (field) {
+    case Field::Title:
+        return incident.title;
+    case Field::CustomerImpact:
+        return incident.customerImpact;
+    case Field::InternalImpact:
+        return incident.internalImpact;
+    case Field::Services:
+        return incident.services.join(QStringLiteral(", "));
+    case Field::Tags:
+        return incident.tags.join(QStringLiteral(", "));
+    case Field::Channel:
+        return incident.channel;
+    case Field::Bridge:
+        return incident.bridge;
+    case Field::Postmortem:
+        return incident.postmortem;
+    }
+    return {};
+}
+
+FieldEdited editOf(Field field, const QString &text)
+{
+    if (!isList(field))
+        return {field, {text}};
+    QStringList parts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    return {field, parts};
+}
+
+bool isWebAddress(const QString &text)
+{
+    return text.startsWith(u"https://") || text.startsWith(u"http://");
+}
+
+/// Kept in memory and retried by the war room: for the field it is done, the strip says that it is not on disk yet.
+bool isTakenOver(const Error &error)
+{
+    return error.code == ErrorCode::Storage || error.code == ErrorCode::StorageFull;
+}
+
+} // namespace
+
+IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, CommandActions &actions, QWidget *parent) :
+    QWidget(parent), m_room(room), m_themes(themes), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
+    m_pages(new QStackedWidget(this)), m_empty(new EmptyState(tr("No incident is open."), tr("Choose one on the board, or declare one."), this)),
+    m_body(new QWidget), m_confirm(new BannerBar(themes, BannerKind::Info, {}, this)), m_ref(new PlainLabel(m_body)),
+    m_severity(new SeverityChip(themes, m_body)), m_status(new StatusChip(themes, m_body)), m_kind(new PlainLabel({}, TextTone::Secondary, m_body)),
+    m_links(new LinkList(themes, m_body)), m_milestones(new MilestoneList(themes, room.clock(), m_body)),
+    m_history(new SeverityHistory(themes, m_body)), m_who(new PlainLabel(m_body))
+{
+    setObjectName(QStringLiteral("details"));
+    setAccessibleName(tr("Incident details"));
+    QAction *declare = actions.action(CommandKey::Declare);
+    connect(m_empty->addButton(tr("Declare incident"), true), &QPushButton::clicked, declare, &QAction::trigger);
+    connect(actions.action(CommandKey::EditDetails), &QAction::triggered, this, &IncidentDetailsView::editDetails);
+
+    new QVBoxLayout(m_body);
+    buildHead(actions);
+    buildBody();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // setWidget() turned it on
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(scroll);
+    m_confirm->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_confirm);
+    column->addWidget(m_pages, 1);
+
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_people, signal, this, &IncidentDetailsView::refreshPeople);
+    connect(&m_people, &QAbstractItemModel::dataChanged, this, &IncidentDetailsView::refreshPeople);
+    restyle();
+    refresh();
+}
+
+IncidentDetailsView::~IncidentDetailsView() = default;
+
+void IncidentDetailsView::buildHead(CommandActions &actions)
+{
+    const IconSet icons(m_themes);
+    m_ref->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_ref->setAccessibleName(tr("Reference"));
+    const auto change = [&](CommandKey key, const QString &name) {
+        auto *button = new QToolButton(m_body);
+        button->setIcon(icons.icon(QStringLiteral("edit"), Token::Text3));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(plainTooltip(name + QStringLiteral(" (") + actions.action(key)->shortcut().toString(QKeySequence::NativeText) + u')'));
+        connect(button, &QToolButton::clicked, actions.action(key), &QAction::trigger);
+        return button;
+    };
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_ref);
+    names->addWidget(m_kind, 1);
+    m_body->layout()->addItem(names);
+
+    m_title = new InlineField(displayName(Field::Title), {}, InlineField::Kind::Line, m_themes, m_body);
+    m_title->setObjectName(QStringLiteral("field-") + key(Field::Title));
+    m_fields.insert(Field::Title, m_title);
+    wireField(*m_title, Field::Title);
+    m_body->layout()->addWidget(m_title);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_severity);
+    row->addWidget(change(CommandKey::ChangeSeverity, tr("Change severity")));
+    row->addWidget(m_status);
+    row->addWidget(change(CommandKey::ChangeStatus, tr("Change status")));
+    row->addStretch(1);
+    m_body->layout()->addItem(row);
+    m_head = row;
+}
+
+QFormLayout *IncidentDetailsView::section(const QString &title)
+{
+    auto *heading = new PlainLabel(title, m_body);
+    m_headings.append(heading);
+    m_body->layout()->addWidget(heading);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setVerticalSpacing(0);
+    form->setHorizontalSpacing(Typography(font()).space(1));
+    m_body->layout()->addItem(form);
+    return form;
+}
+
+InlineField *IncidentDetailsView::addField(QFormLayout &form, Field field, const QString &placeholder)
+{
+    const bool impact = field == Field::CustomerImpact || field == Field::InternalImpact;
+    auto *editor = new InlineField(displayName(field), placeholder, impact ? InlineField::Kind::Paragraph : InlineField::Kind::Line, m_themes, m_body);
+    editor->setObjectName(QStringLiteral("field-") + key(field));
+    auto *caption = new PlainLabel(displayName(field), TextTone::Secondary, m_body);
+    caption->setBuddy(editor);
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_captions.append(caption);
+    form.addRow(caption, editor);
+    m_fields.insert(field, editor);
+    wireField(*editor, field);
+    return editor;
+}
+
+void IncidentDetailsView::buildBody()
+{
+    QFormLayout *impact = section(tr("Impact"));
+    addField(*impact, Field::CustomerImpact, tr("Who notices what, in numbers if known"));
+    addField(*impact, Field::InternalImpact, tr("What it means for teams and systems"));
+    addField(*impact, Field::Services, tr("Services, separated by commas"));
+    addField(*impact, Field::Tags, tr("Tags, separated by commas"));
+
+    section(tr("Milestones"))->addRow(m_milestones);
+    section(tr("Severity"))->addRow(m_history);
+
+    QFormLayout *people = section(tr("People"));
+    m_who->setWordWrap(true);
+    m_who->setAccessibleName(tr("People on the incident"));
+    people->addRow(m_who);
+
+    QFormLayout *links = section(tr("Links"));
+    addField(*links, Field::Channel, tr("Where people talk"));
+    for (const Field field : {Field::Bridge, Field::Postmortem}) {
+        InlineField *editor = addField(*links, field, tr("https://…"));
+        connect(editor, &InlineField::opened, this, [this, editor] { askToOpen(editor->value()); });
+    }
+    links->addRow(m_links);
+    static_cast<QVBoxLayout *>(m_body->layout())->addStretch(1);
+
+    connect(m_milestones, &MilestoneList::submitted, this, [this](Milestone milestone, const MilestoneValue &value, const QString &reason) {
+        submitField(m_milestones->field(milestone), MilestoneRecorded{milestone, value, reason});
+    });
+    connect(m_links, &LinkList::openAsked, this, &IncidentDetailsView::askToOpen);
+    connect(m_links, &LinkList::removeAsked, this, [this](const QString &url) {
+        if (m_incident)
+            m_room.submit(m_incident->id(), LinkRemoved{url});
+    });
+    connect(m_links, &LinkList::addAsked, this,
+            [this](const QString &url, const QString &label) { submitField(m_links->adder(), LinkAdded{url, label}); });
+}
+
+void IncidentDetailsView::wireField(InlineField &editor, Field field)
+{
+    connect(&editor, &InlineField::submitted, this,
+            [this, &editor, field](const QString &text) { submitField(editor, editOf(field, text)); });
+}
+
+void IncidentDetailsView::submitField(InlineField &editor, const Payload &payload)
+{
+    if (!m_incident)
+        return;
+    const QPointer<InlineField> field(&editor);
+    m_room.submit(m_incident->id(), payload).then(this, [field](const Result<Receipt> &answer) {
+        if (!field)
+            return;
+        if (answer.ok() || isTakenOver(answer.error()))
+            field->accept();
+        else
+            field->reject(answer.error().message);
+    });
+}
+
+void IncidentDetailsView::setIncident(std::shared_ptr<LiveIncident> incident)
+{
+    if (incident == m_incident)
+        return;
+    for (InlineField *field : std::as_const(m_fields))
+        field->commit();
+    m_milestones->commitOpen();
+    if (m_incident)
+        m_incident->disconnect(this);
+    // What could not be submitted for the one before must not be submitted for this one.
+    for (InlineField *field : std::as_const(m_fields))
+        field->cancel();
+    m_milestones->cancelOpen();
+    m_links->adder().cancel();
+    m_confirm->hide();
+    m_incident = std::move(incident);
+    m_people.setIncident(m_incident);
+    if (m_incident) {
+        connect(m_incident.get(), &LiveIncident::loaded, this, &IncidentDetailsView::refresh);
+        connect(m_incident.get(), &LiveIncident::headChanged, this, &IncidentDetailsView::refresh);
+        connect(m_incident.get(), &LiveIncident::loadFailed, this, [this](const Error &error) {
+            m_empty->setTitle(tr("The incident could not be read."));
+            m_empty->setHint(error.message);
+            m_pages->setCurrentIndex(0);
+        });
+    }
+    refresh();
+    refreshPeople();
+}
+
+void IncidentDetailsView::setTimeFormat(const TimeFormat &format)
+{
+    m_time = format;
+    m_milestones->setTimeFormat(format);
+    refresh();
+}
+
+void IncidentDetailsView::refresh()
+{
+    const bool there = m_incident && m_incident->isLoaded() && m_incident->state().declared;
+    m_pages->setCurrentIndex(there ? 1 : 0);
+    if (there) {
+        showFields(m_incident->state());
+    } else {
+        m_empty->setTitle(m_incident ? tr("Reading the incident…") : tr("No incident is open."));
+        m_empty->setHint(m_incident ? QString() : tr("Choose one on the board, or declare one."));
+    }
+}
+
+void IncidentDetailsView::showFields(const Incident &incident)
+{
+    m_ref->setText(incident.ref);
+    m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));
+    m_status->setStatus(incident.status);
+    QStringList kind;
+    if (incident.kind != IncidentKind::Real)
+        kind << displayName(incident.kind);
+    if (incident.isPrivate)
+        kind << tr("Private");
+    m_kind->setText(kind.join(QStringLiteral(" · ")));
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        it.value()->setValue(textOf(incident, it.key()));
+    for (const Field field : {Field::Bridge, Field::Postmortem})
+        m_fields.value(field)->setOpenable(isWebAddress(textOf(incident, field)));
+    m_links->show(incident.links);
+    m_milestones->show(incident);
+    const MilestoneValue &resolved = incident.milestone(Milestone::Resolved);
+    const Instant end = resolved.state == MilestoneValue::State::At ? resolved.at : m_room.clock().now();
+    m_history->show(incident.severitySegments, end, m_time);
+}
+
+void IncidentDetailsView::refreshPeople()
+{
+    QStringList lines;
+    for (int row = 0; row < m_people.rowCount(); ++row) {
+        const PersonRow &person = m_people.personAt(row);
+        QStringList roles;
+        for (const QString &role : person.roles)
+            roles << role::displayName(role);
+        lines << (roles.isEmpty() ? person.handle : tr("%1 (%2)", "person (roles)").arg(person.handle, roles.join(QStringLiteral(", "))));
+    }
+    m_who->setTone(lines.isEmpty() ? TextTone::Quiet : TextTone::Primary);
+    m_who->setText(lines.isEmpty() ? tr("Nobody yet.") : lines.join(QStringLiteral(", ")));
+}
+
+void IncidentDetailsView::askToOpen(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    m_confirm->clearButtons();
+    m_confirm->setDismissible(true);
+    if (!parsed.isValid() || parsed.scheme() != u"https" || parsed.host().isEmpty()) {
+        m_confirm->setSentence(tr("Only https links are opened from here. Copy this one if you trust it: %1").arg(url));
+        m_confirm->show();
+        return;
+    }
+    m_confirm->setSentence(tr("Open a page of %1 in the browser? %2").arg(parsed.host(), url));
+    QPushButton *open = m_confirm->addButton(tr("Open %1").arg(parsed.host()));
+    open->setObjectName(QStringLiteral("confirm-open"));
+    connect(open, &QPushButton::clicked, this, [this, parsed] {
+        m_confirm->hide();
+        m_opener(parsed);
+    });
+    m_confirm->show();
+    open->setFocus(Qt::OtherFocusReason);
+}
+
+void IncidentDetailsView::editDetails()
+{
+    if (m_pages->currentIndex() == 1)
+        m_title->edit();
+}
+
+void IncidentDetailsView::addLink()
+{
+    if (m_pages->currentIndex() == 1)
+        m_links->adder().edit();
+}
+
+void IncidentDetailsView::restyle()
+{
+    const Typography type(font());
+    const int margin = type.space(4);
+    m_body->layout()->setContentsMargins(margin, margin, margin, margin);
+    m_body->layout()->setSpacing(type.space(2));
+    m_title->setValueFont(type.title());
+    m_ref->setFont(type.fixed());
+    for (PlainLabel *heading : std::as_const(m_headings)) {
+        heading->setFont(type.strong());
+        heading->setContentsMargins(type.space(1), type.space(3), 0, 0);
+    }
+    // Small captions and their values share a baseline.
+    const int baseline = type.space(1) / 2 + 1 + QFontMetrics(type.body()).ascent() - QFontMetrics(type.small()).ascent();
+    for (PlainLabel *caption : std::as_const(m_captions)) {
+        caption->setFont(type.small());
+        caption->setMinimumWidth(type.space(32));
+        caption->setContentsMargins(type.space(1), baseline, 0, 0);
+    }
+    m_who->setContentsMargins(type.space(1), 0, type.space(1), 0);
+    m_ref->setContentsMargins(type.space(1), 0, type.space(2), 0);
+    m_head->setContentsMargins(type.space(1), 0, 0, 0);
+}
+
+void IncidentDetailsView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_themes.theme().color(Token::Panel));
+}
+
+void IncidentDetailsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        restyle();
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/timelinemodel.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace quarterdeck {
+
+class IconSet;
+class PlainLabel;
+class ThemeStore;
+
+/// Finds and filters in the timeline: words with "3 of 17", next and previous, only the matches, types, person, the console's
+/// notes. Counts in portions, so a log of any length never stalls the keyboard. Changes the model's filter; where to go is a
+/// signal. GUI thread.
+class FindBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent = nullptr);
+
+    /// Shows itself, takes the focus and selects its text; a text given replaces it.
+    void open(const QString &text = QString());
+    /// Hides itself and takes every filter away.
+    void close();
+    void clearFilter();
+    QString text() const;
+    /// The row of the next match after `from` in the direction (1 or -1), around the ends; -1 when there is none.
+    int matchFrom(int from, int direction) const;
+    void setPeople(const QStringList &handles);
+    /// Shows only what concerns this person.
+    void filterPerson(const QString &handle);
+
+signals:
+    /// The text to mark, as far as it is to be marked.
+    void textChanged(const QString &text);
+    void stepRequested(int direction);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const IconSet &icons);
+    void retranslate();
+    void applyFilter();
+    void restartCount();
+    void countOn();
+    void showCount();
+    bool matches(int row) const;
+
+    TimelineModel &m_model;
+    QLineEdit *m_text;
+    PlainLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QCheckBox *m_only;
+    QToolButton *m_types;
+    QMenu *m_typeMenu;
+    QComboBox *m_person;
+    QCheckBox *m_hideAutomatic;
+    QToolButton *m_close;
+    QTimer m_counting;   ///< runs while rows are left to look at
+    QTimer m_typing;     ///< a filter of 100,000 rows is made when the fingers rest
+    int m_counted = 0;   ///< rows looked at
+    int m_matches = 0;
+};
+
+} // namespace quarterdeck

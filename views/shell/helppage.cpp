@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/helppage.h"
+
+#include "common/plainlabel.h"
+#include "common/typography.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quarterdeck {
+
+namespace {
+
+struct HelpRow
+{
+    const char *sample; ///< what is typed; not translated
+    const char *meaning;
+};
+
+struct HelpSection
+{
+    const char *title;
+    QVector<HelpRow> rows;
+};
+
+const QVector<HelpSection> &sections()
+{
+    static const QVector<HelpSection> list{
+        {QT_TRANSLATE_NOOP("HelpPage", "When it happened"),
+         {{"-5m", QT_TRANSLATE_NOOP("HelpPage", "five minutes ago; also -90s and -1h20")},
+          {"14:32", QT_TRANSLATE_NOOP("HelpPage", "at that time in the zone shown; 14:32z is UTC")},
+          {"14:31?", QT_TRANSLATE_NOOP("HelpPage", "about that time")},
+          {"yd 23:50", QT_TRANSLATE_NOOP("HelpPage", "yesterday; a date like 11-15 or 2024-11-15 works too")},
+          {"F12", QT_TRANSLATE_NOOP("HelpPage", "keep this moment now, write the entry later")}}},
+        {QT_TRANSLATE_NOOP("HelpPage", "What it is"),
+         {{"!roll back", QT_TRANSLATE_NOOP("HelpPage", "decision (or d: and a space, or F5)")},
+          {">@bob check the pool /10", QT_TRANSLATE_NOOP("HelpPage", "action for bob, report back in 10 minutes (a:, F4)")},
+          {"?bad cache", QT_TRANSLATE_NOOP("HelpPage", "hypothesis (h:)")},
+          {"* errors began at 14:00", QT_TRANSLATE_NOOP("HelpPage", "finding (f:, F7)")},
+          {"= A7 done", QT_TRANSLATE_NOOP("HelpPage", "result; closes the action it names (r:)")},
+          {"& told customers", QT_TRANSLATE_NOOP("HelpPage", "communication sent (c:, F8)")},
+          {"+ add an alert", QT_TRANSLATE_NOOP("HelpPage", "follow-up for after the incident (t:, F9)")}}},
+        {QT_TRANSLATE_NOOP("HelpPage", "Who and where"),
+         {{"@alice", QT_TRANSLATE_NOOP("HelpPage", "a person; @ic(@bob) names one in a role")},
+          {"#checkout", QT_TRANSLATE_NOOP("HelpPage", "a service")}}},
+        {QT_TRANSLATE_NOOP("HelpPage", "Commands"),
+         {{"/status mitigating", QT_TRANSLATE_NOOP("HelpPage", "change the status (Ctrl+T)")},
+          {"/sev 2", QT_TRANSLATE_NOOP("HelpPage", "change the severity (Ctrl+Shift+M)")},
+          {"/role comms @carol", QT_TRANSLATE_NOOP("HelpPage", "assign a role (Ctrl+R); /ic @bob for the commander")},
+          {"/handoff @carol", QT_TRANSLATE_NOOP("HelpPage", "offer command; it passes when they accept")},
+          {"/link https://…", QT_TRANSLATE_NOOP("HelpPage", "attach a link")},
+          {"/amend 12", QT_TRANSLATE_NOOP("HelpPage", "correct entry 12 (F2); the earlier wording stays")},
+          {"/undo", QT_TRANSLATE_NOOP("HelpPage", "withdraw your last entry (Ctrl+Z); it stays legible")}}},
+    };
+    return list;
+}
+
+} // namespace
+
+HelpPage::HelpPage(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    const Typography type(font());
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setHorizontalSpacing(type.space(6));
+    grid->setVerticalSpacing(type.space(1));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    auto *lead = new PlainLabel(tr("Type what just happened and press Enter. The time is taken at your first key. Enter means on disk; "
+                                   "nothing is ever erased, only amended or struck. Press Ctrl+/ for every key."), page);
+    lead->setWordWrap(true);
+    grid->addWidget(lead, row++, 0, 1, 2);
+    for (const HelpSection &section : sections()) {
+        auto *title = new PlainLabel(tr(section.title), page);
+        title->setFont(type.heading());
+        title->setContentsMargins(0, type.space(3), 0, 0);
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const HelpRow &line : section.rows) {
+            auto *sample = new PlainLabel(QString::fromUtf8(line.sample), page);
+            sample->setFont(type.fixed());
+            auto *meaning = new PlainLabel(tr(line.meaning), TextTone::Secondary, page);
+            meaning->setWordWrap(true);
+            grid->addWidget(sample, row, 0, Qt::AlignTop);
+            grid->addWidget(meaning, row++, 1);
+        }
+    }
+    grid->setRowStretch(row, 1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    scroll->setAccessibleName(tr("Help"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 36);
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/incidentcommands.h"
+
+#include "domain/decide.h"
+#include "domain/incidentref.h"
+
+namespace quarterdeck {
+
+namespace {
+
+QFuture<Outcome> outcomeOf(const QFuture<Result<Receipt>> &receipt, QObject *context)
+{
+    return QFuture<Result<Receipt>>(receipt).then(context, [](const Result<Receipt> &r) -> Outcome {
+        return r ? Outcome(Done{}) : Outcome(r.error());
+    });
+}
+
+QFuture<Outcome> ready(Outcome outcome)
+{
+    return QtFuture::makeReadyFuture<Outcome>(std::move(outcome));
+}
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+bool matchesAll(const QString &text, const QString &words)
+{
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+IncidentCommands::IncidentCommands(WarRoom &room, CommandActions &actions, PromptPanel &panel, const IconSet &icons, QObject *parent)
+    : QObject(parent), m_room(room), m_actions(actions), m_panel(panel), m_icons(icons)
+{
+    const auto on = [this](CommandKey key, auto slot) { connect(m_actions.action(key), &QAction::triggered, this, slot); };
+    on(CommandKey::Declare, [this] { declare(); });
+    on(CommandKey::GoToIncident, [this] { goTo(); });
+    on(CommandKey::ChangeStatus, [this] { changeStatus(); });
+    on(CommandKey::ChangeSeverity, [this] { changeSeverity(); });
+    on(CommandKey::TakeCommand, [this] { takeCommand(); });
+    on(CommandKey::Acknowledge, [this] { acknowledge(); });
+    on(CommandKey::AddLink, [this] { addLink(); });
+    on(CommandKey::Palette, [this] { showPalette(); });
+    setIncident(nullptr);
+}
+
+void IncidentCommands::setIncident(std::shared_ptr<LiveIncident> incident)
+{
+    m_incident = std::move(incident);
+    for (const CommandSpec &spec : commandCatalog()) {
+        if (spec.place == CommandPlace::Incident)
+            m_actions.action(spec.key)->setEnabled(m_incident != nullptr);
+    }
+}
+
+QFuture<Outcome> IncidentCommands::submit(const Payload &payload)
+{
+    if (!m_incident)
+        return ready(Error{ErrorCode::NotFound, tr("Open an incident first."), {}});
+    return outcomeOf(m_room.submit(m_incident->id(), payload), this);
+}
+
+void IncidentCommands::declare(const QString &title)
+{
+    Prompt prompt;
+    prompt.title = tr("Declare incident");
+    prompt.placeholder = tr("What is failing? For example: Checkout failing in EU");
+    prompt.hint = tr("Only a title is needed. Severity, roles and services can follow. Enter declares, Esc goes back.");
+    prompt.initial = title;
+    prompt.accept = [this](const QString &text, const QVariant &) {
+        IncidentDeclared incident;
+        incident.title = text;
+        incident.at = m_room.clock().now();
+        return m_room.declare(incident).then(this, [this](const Result<Receipt> &receipt) -> Outcome {
+            if (!receipt)
+                return receipt.error();
+            emit incidentChosen(receipt->incident);
+            return Done{};
+        });
+    };
+    m_panel.ask(prompt);
+}
+
+QVector<PromptChoice> IncidentCommands::incidentsMatching(const QString &typed) const
+{
+    constexpr int kMost = 30;
+    QVector<PromptChoice> found;
+    IncidentBook &book = m_room.book();
+    for (int row = 0; row < book.size() && found.size() < kMost; ++row) {
+        const IncidentSummary &summary = book.at(row);
+        if (!matchesAll(summary.ref + QLatin1Char(' ') + summary.title + QLatin1Char(' ') + summary.services, typed))
+            continue;
+        found.append({summary.ref + QStringLiteral("  ") + summary.title, displayName(summary.status),
+                      QVariant::fromValue(summary.id.uuid()), m_icons.severity({summary.severityRank, summary.severityName})});
+    }
+    return found;
+}
+
+void IncidentCommands::goTo(const QString &typed)
+{
+    Prompt prompt;
+    prompt.title = tr("Go to incident");
+    prompt.placeholder = tr("Reference or words of the title");
+    prompt.initial = typed;
+    prompt.freeText = false;
+    prompt.choices = [this](const QString &text) { return incidentsMatching(text); };
+    prompt.accept = [this](const QString &, const QVariant &value) {
+        if (const auto id = IncidentId::from(value.toUuid()))
+            emit incidentChosen(*id);
+        return ready(Done{});
+    };
+    m_panel.ask(prompt);
+}
+
+void IncidentCommands::changeStatus()
+{
+    if (!m_incident)
+        return;
+    Prompt prompt;
+    prompt.title = tr("Status of %1").arg(m_incident->state().ref);
+    prompt.hint = tr("Press a digit, then Enter.");
+    prompt.hasText = false;
+    const Status now = m_incident->state().status;
+    prompt.selected = int(now);
+    prompt.choices = [this, now](const QString &) {
+        QVector<PromptChoice> choices;
+        for (const Status status : kAllStatuses)
+            choices.append({QStringLiteral("%1  %2").arg(int(status) + 1).arg(displayName(status)), status == now ? tr("now") : QString(),
+                            int(status), m_icons.status(status)});
+        return choices;
+    };
+    prompt.accept = [this, now](const QString &, const QVariant &value) {
+        const auto to = static_cast<Status>(value.toInt());
+        return to == now ? ready(Done{}) : submit(StatusChanged{to, m_room.clock().now()});
+    };
+    m_panel.ask(prompt);
+}
+
+void IncidentCommands::changeSeverity()
+{
+    if (!m_incident)
+        return;
+    Prompt prompt;
+    prompt.title = tr("Severity of %1").arg(m_incident->state().ref);
+    prompt.hint = tr("Press a digit, then Enter. Not sure between two? Take the more severe one. Lowering asks for a reason.");
+    prompt.hasText = false;
+    const std::optional<SeverityLevel> now = m_incident->state().severity;
+    prompt.selected = now ? now->rank - 1 : 0;
+    prompt.detailBeside = true;
+    prompt.choices = [this, now](const QString &) {
+        QVector<PromptChoice> choices;
+        for (const PolicyLevel &level : m_room.policy().levels)
+            choices.append({QStringLiteral("%1  %2  %3").arg(choices.size() + 1).arg(level.level.name, level.label), level.definition,
+                            level.level.name, m_icons.severity(level.level)});
+        return choices;
+    };
+    prompt.accept = [this, now](const QString &, const QVariant &value) {
+        const auto to = m_room.policy().levelFrom(value.toString());
+        if (!to || to == now)
+            return ready(Done{});
+        if (now && to->rank > now->rank) {
+            QMetaObject::invokeMethod(this, [this, level = *to] { askReasonFor(level); }, Qt::QueuedConnection);
+            return ready(Done{});
+        }
+        return submit(SeverityChanged{*to, QString(), m_room.clock().now()});
+    };
+    m_panel.ask(prompt);
+}
+
+void IncidentCommands::askReasonFor(const SeverityLevel &level)
+{
+    Prompt prompt;
+    prompt.title = tr("Why lower the severity to %1?").arg(level.name);
+    prompt.placeholder = tr("One line, for the timeline");
+    prompt.accept = [this, level](const QString &text, const QVariant &) {
+        return submit(SeverityChanged{level, text, m_room.clock().now()});
+    };
+    m_panel.ask(prompt);
+}
+
+void IncidentCommands::takeCommand()
+{
+    if (!m_incident)
+        return;
+    const QString holder = m_incident->state().holder(role::Commander);
+    const auto take = [this, holder] {
+        return submit(RoleAssigned{role::Commander, m_room.author(), holder, m_room.clock().now()});
+    };
+    if (holder == m_room.author()) {
+        emit said(tr("You hold command of %1.").arg(m_incident->state().ref));
+        return;
+    }
+    Prompt prompt;
+    prompt.title = holder.isEmpty() ? tr("Take command of %1?").arg(m_incident->state().ref)
+                                    : tr("%1 holds command. Take it from them?").arg(holder);
+    prompt.hint = holder.isEmpty() ? QString() : tr("A handover is kinder: %1 offers it, you accept.").arg(holder);
+    prompt.hasText = false;
+    prompt.choices = [this](const QString &) {
+        return QVector<PromptChoice>{{tr("1  Take command as %1").arg(m_room.author()), {}, true, {}}, {tr("2  Not now"), {}, false, {}}};
+    };
+    prompt.accept = [take](const QString &, const QVariant &value) { return value.toBool() ? take() : ready(Done{}); };
+    m_panel.ask(prompt);
+}
+
+void IncidentCommands::acknowledge()
+{
+    if (!m_incident)
+        return;
+    const Instant now = m_room.clock().now();
+    submit(MilestoneRecorded{Milestone::Acknowledged, MilestoneValue::time(now), QString()}).then(this, [this](const Outcome &outcome) {
+        emit said(outcome ? tr("Acknowledged.") : outcome.error().message);
+    });
+}
+
+void IncidentCommands::addLink()
+{
+    Prompt prompt;
+    prompt.title = tr("Add a link");
+    prompt.placeholder = QStringLiteral("https://");
+    prompt.hint = tr("A dashboard, ticket, channel or bridge. Words after the address become its name.");
+    prompt.accept = [this](const QString &text, const QVariant &) {
+        const QString typed = text.trimmed();
+        const qsizetype space = typed.indexOf(QLatin1Char(' '));
+        return submit(LinkAdded{space < 0 ? typed : typed.left(space), space < 0 ? QString() : typed.mid(space + 1)});
+    };
+    m_panel.ask(prompt);
+}
+
+QVector<PromptChoice> IncidentCommands::commandsMatching(const QString &typed) const
+{
+    QVector<PromptChoice> found;
+    for (const CommandSpec &spec : commandCatalog()) {
+        QAction *action = m_actions.action(spec.key);
+        if (spec.key == CommandKey::Palette || !action->isEnabled() || !matchesAll(plain(action->text()) + QLatin1Char(' ') + action->statusTip(), typed))
+            continue;
+        found.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText), int(spec.key), action->icon()});
+    }
+    return found;
+}
+
+void IncidentCommands::showPalette()
+{
+    Prompt prompt;
+    prompt.title = tr("What do you want to do?");
+    prompt.placeholder = tr("A command, or # and an incident");
+    prompt.freeText = false;
+    prompt.choices = [this](const QString &text) {
+        return text.startsWith(QLatin1Char('#')) ? incidentsMatching(text.mid(1)) : commandsMatching(text);
+    };
+    prompt.accept = [this](const QString &, const QVariant &value) {
+        if (value.typeId() == QMetaType::QUuid) {
+            if (const auto id = IncidentId::from(value.toUuid()))
+                emit incidentChosen(*id);
+        } else {
+            // After the panel has closed and given the keyboard back, as if the key itself had been pressed.
+            QMetaObject::invokeMethod(m_actions.action(static_cast<CommandKey>(value.toInt())), &QAction::trigger, Qt::QueuedConnection);
+        }
+        return ready(Done{});
+    };
+    m_panel.ask(prompt);
+}
+
+} // namespace quarterdeck

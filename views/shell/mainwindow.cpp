@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "board/boardview.h"
+#include "commands/shortcutspage.h"
+#include "common/themestore.h"
+#include "common/typography.h"
+#include "details/incidentdetailsview.h"
+#include "roles/rolespanel.h"
+#include "scribe/draftkeeper.h"
+#include "scribe/scribepane.h"
+#include "scribe/timelineview.h"
+#include "shell/bannerstack.h"
+#include "shell/consolenotices.h"
+#include "shell/consolestatusbar.h"
+#include "shell/filecommands.h"
+#include "shell/helppage.h"
+#include "shell/incidentcommands.h"
+#include "shell/panefocus.h"
+#include "shell/promptpanel.h"
+#include "shell/situationstrip.h"
+#include "shell/welcomepane.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quarterdeck {
+
+namespace {
+
+// Raise when panes are added or renamed, so that an old layout is not read into the new one.
+constexpr int kLayoutVersion = 1;
+constexpr double kZoomStep = 1.1;
+constexpr QSize kFirstSize(1360, 860);
+
+QString modeKey(WindowMode mode)
+{
+    return mode == WindowMode::Command ? QStringLiteral("command") : QStringLiteral("scribe");
+}
+
+QString layoutKey(WindowMode mode)
+{
+    return QStringLiteral("layout/") + modeKey(mode);
+}
+
+} // namespace
+
+MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session, const WindowOptions &options, QWidget *parent)
+    : QMainWindow(parent), m_room(room), m_themes(themes), m_session(session), m_options(options), m_icons(themes),
+      m_systemFont(QApplication::font())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockNestingEnabled(true);
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    buildPanes();
+    buildMenus();
+    connectCommands();
+    connectViewCommands();
+    buildPaneRound();
+
+    setZoom(options.practice ? 1.0 : session.text(QStringLiteral("zoom"), QStringLiteral("1")).toDouble());
+    setTimeFormat(TimeFormat(options.practice ? ZoneMode::Utc : zoneModeFromKey(session.text(QStringLiteral("zone"), QStringLiteral("local")))));
+    if (!options.practice && m_themes.choice() == ThemeChoice::System)
+        m_themes.setChoice(themeChoiceFromKey(session.text(QStringLiteral("theme"))));
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    if (!options.practice)
+        restoreGeometry(session.bytes(QStringLiteral("geometry")));
+    const bool scribe = !options.practice && session.text(QStringLiteral("mode")) == modeKey(WindowMode::Scribe);
+    arrange(scribe ? WindowMode::Scribe : WindowMode::Command);
+    showWelcomeOrBoard();
+
+    m_heartbeat.setInterval(1000);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
+        m_strip->tick();
+        m_notices->tick();
+        if (!m_options.practice)
+            m_session.keepAlive(m_room.clock().now());
+    });
+    m_heartbeat.start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    m_scribe = new ScribePane(m_room, m_themes, m_options.practice ? QString() : DraftKeeper::prefixFor(m_session.journalPath()), this);
+    m_scribe->setObjectName(QStringLiteral("scribePane"));
+    auto *welcome = new WelcomePane(m_icons, this);
+    connect(welcome, &WelcomePane::practise, this, &MainWindow::practiceWanted);
+    connect(welcome, &WelcomePane::declare, m_actions.action(CommandKey::Declare), &QAction::trigger);
+    connect(welcome, &WelcomePane::import, m_actions.action(CommandKey::Import), &QAction::trigger);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_scribe);
+    m_centre->addWidget(welcome);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+
+    // The strip and the banners stay over every pane, docks included, so the three together are the window's menu widget.
+    auto *head = new QWidget(this);
+    m_menuBar = new QMenuBar(head);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_strip = new SituationStrip(m_room, m_themes, head);
+    m_strip->setPractice(m_options.practice);
+    auto *banners = new BannerStack(m_themes, head);
+    m_notices = new ConsoleNotices(m_room, *banners, *m_actions.action(CommandKey::TakeCommand), this);
+    rows->addWidget(m_menuBar);
+    rows->addWidget(m_strip);
+    rows->addWidget(banners);
+    setMenuWidget(head);
+
+    m_board = new BoardView(m_room, m_themes, m_actions, this);
+    m_details = new IncidentDetailsView(m_room, m_themes, m_actions, this);
+    m_roles = new RolesPanel(m_room, m_themes, m_actions, this);
+    m_boardDock = addPane(QStringLiteral("board"), tr("Board"), m_board, Qt::LeftDockWidgetArea);
+    m_detailsDock = addPane(QStringLiteral("details"), tr("Details"), m_details, Qt::TopDockWidgetArea);
+    m_rolesDock = addPane(QStringLiteral("roles"), tr("Roles"), m_roles, Qt::RightDockWidgetArea);
+
+    m_prompt = new PromptPanel(m_themes, this);
+    m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
+    m_files = new FileCommands(m_room, m_actions, this);
+    m_status = new ConsoleStatusBar(m_room.book(), this);
+    setStatusBar(m_status);
+}
+
+QDockWidget *MainWindow::addPane(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildMenus()
+{
+    struct Menu
+    {
+        const char *id;
+        QString title;
+    };
+    const Menu menus[] = {{"incident", tr("&Incident")}, {"entry", tr("&Entry")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    for (const Menu &row : menus) {
+        QMenu *menu = m_menuBar->addMenu(row.title);
+        menu->setObjectName(QLatin1String("menu-") + QLatin1String(row.id));
+        for (const CommandSpec &spec : commandCatalog()) {
+            if (qstrcmp(spec.menu, row.id) != 0)
+                continue;
+            QAction *action = m_actions.action(spec.key);
+            if (*spec.icon)
+                action->setIcon(m_icons.icon(QString::fromLatin1(spec.icon)));
+            menu->addAction(action);
+            addAction(action);
+        }
+        if (qstrcmp(row.id, "view") == 0) {
+            menu->addSeparator();
+            for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock})
+                menu->addAction(dock->toggleViewAction());
+        }
+    }
+}
+
+void MainWindow::connectCommands()
+{
+    m_scribe->serve(m_actions);
+    const auto say = [this](const QString &sentence) { m_status->say(sentence); };
+    connect(m_commands, &IncidentCommands::said, this, say);
+    connect(m_files, &FileCommands::said, this, say);
+    connect(m_scribe, &ScribePane::said, this, say);
+    connect(&m_room, &WarRoom::refused, this, [say](const Error &error) { say(error.message); });
+    connect(&m_room, &WarRoom::storageChanged, m_strip, &SituationStrip::setStorage);
+    connect(&m_room, &WarRoom::submitted, m_scribe, [this](const Receipt &receipt) {
+        m_strip->setStorage(m_room.storage());
+        m_scribe->noteDone(receipt.events);
+    });
+    connect(m_scribe, &ScribePane::done, m_strip, [this] { m_strip->setStorage(m_room.storage()); });
+    connect(m_commands, &IncidentCommands::incidentChosen, this, &MainWindow::workOn);
+    connect(m_board, &BoardView::incidentActivated, this, &MainWindow::workOn);
+    connect(m_board, &BoardView::incidentSelected, this, &MainWindow::openIncident);
+    connect(&m_room.book(), &IncidentBook::rowsInserted, this, &MainWindow::showWelcomeOrBoard);
+    connect(&m_room.book(), &IncidentBook::loaded, this, &MainWindow::showWelcomeOrBoard);
+    connect(m_scribe, &ScribePane::left, this, [this] {
+        if (!m_panes->goBack())
+            m_board->focusIncidents();
+    });
+    connect(m_scribe, &ScribePane::filterChanged, m_status, &ConsoleStatusBar::setFilter);
+    connect(m_scribe, &ScribePane::draftRestored, m_notices, &ConsoleNotices::noteRestoredLine);
+    connect(m_scribe, &ScribePane::commandRequested, this, [this](const QString &name, const QString &arguments) {
+        static const QHash<QString, CommandKey> keys{
+            {QStringLiteral("status"), CommandKey::ChangeStatus}, {QStringLiteral("sev"), CommandKey::ChangeSeverity},
+            {QStringLiteral("role"), CommandKey::AssignRole},     {QStringLiteral("ic"), CommandKey::TakeCommand},
+            {QStringLiteral("handoff"), CommandKey::HandOver},    {QStringLiteral("help"), CommandKey::Help},
+            {QStringLiteral("find"), CommandKey::Find},           {QStringLiteral("link"), CommandKey::AddLink}};
+        if (name == u"goto")
+            m_commands->goTo(arguments);
+        else if (keys.contains(name))
+            m_actions.action(keys.value(name))->trigger();
+    });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](CommandKey key, auto slot) { connect(m_actions.action(key), &QAction::triggered, this, slot); };
+    on(CommandKey::ShowCommand, [this] { setMode(WindowMode::Command); });
+    on(CommandKey::ShowScribe, [this] { setMode(WindowMode::Scribe); });
+    on(CommandKey::NextPane, [this] { m_panes->step(+1); });
+    on(CommandKey::PreviousPane, [this] { m_panes->step(-1); });
+    on(CommandKey::Undo, [this] { m_scribe->undo(); });
+    on(CommandKey::Redo, [this] { m_scribe->redo(); });
+    on(CommandKey::ZoomIn, [this] { setZoom(m_zoom * kZoomStep); });
+    on(CommandKey::ZoomOut, [this] { setZoom(m_zoom / kZoomStep); });
+    on(CommandKey::ZoomReset, [this] { setZoom(1.0); });
+    on(CommandKey::TimeDisplay, [this] { setTimeFormat(TimeFormat(nextZoneMode(m_timeFormat.mode()))); });
+    on(CommandKey::ResetLayout, [this] { arrangeAfresh(); });
+    const auto theme = [this](ThemeChoice choice) {
+        m_themes.setChoice(choice);
+        m_session.setText(QStringLiteral("theme"), quarterdeck::key(choice));
+    };
+    on(CommandKey::ThemeLight, [theme] { theme(ThemeChoice::Light); });
+    on(CommandKey::ThemeDark, [theme] { theme(ThemeChoice::Dark); });
+    on(CommandKey::ThemeSystem, [theme] { theme(ThemeChoice::System); });
+    on(CommandKey::OpenPractice, [this] { emit practiceWanted(); });
+    // The panes serve these themselves; a hidden one has to be shown first.
+    on(CommandKey::FilterBoard, [this] { m_boardDock->show(); });
+    on(CommandKey::EditDetails, [this] { m_detailsDock->show(); });
+    on(CommandKey::AssignRole, [this] { m_rolesDock->show(); });
+    on(CommandKey::HandOver, [this] { m_rolesDock->show(); });
+    on(CommandKey::Help, [this] { showHelp(); });
+    on(CommandKey::Shortcuts, [this] { showShortcuts(); });
+    on(CommandKey::About, [this] { showAbout(); });
+    on(CommandKey::Quit, [this] { close(); });
+}
+
+void MainWindow::buildPaneRound()
+{
+    m_panes = new PaneFocus(this);
+    m_panes->add(m_board, [this] { m_board->focusIncidents(); });
+    m_panes->add(m_details);
+    m_panes->add(m_scribe->timeline(), [this] { m_scribe->timeline()->setFocus(Qt::TabFocusReason); });
+    m_panes->add(m_scribe, [this] { m_scribe->focusLine(); });
+    m_panes->add(m_centre->widget(1));
+    m_panes->add(m_roles);
+    m_panes->trackWayBack(m_scribe);
+}
+
+void MainWindow::setMode(WindowMode mode)
+{
+    if (mode == m_mode)
+        return;
+    rememberLayout();
+    arrange(mode);
+    if (!m_options.practice)
+        m_session.setText(QStringLiteral("mode"), modeKey(mode));
+}
+
+void MainWindow::arrange(WindowMode mode)
+{
+    m_mode = mode;
+    const QByteArray layout = m_options.practice ? QByteArray() : m_session.bytes(layoutKey(mode));
+    if (layout.isEmpty() || !restoreState(layout, kLayoutVersion))
+        arrangeAfresh();
+    m_scribe->setRailVisible(mode == WindowMode::Scribe);
+    m_arranged = true;
+    if (m_welcoming)
+        hideDocks();
+}
+
+void MainWindow::arrangeAfresh()
+{
+    const struct
+    {
+        QDockWidget *dock;
+        Qt::DockWidgetArea area;
+    } places[] = {{m_boardDock, Qt::LeftDockWidgetArea}, {m_detailsDock, Qt::TopDockWidgetArea}, {m_rolesDock, Qt::RightDockWidgetArea}};
+    for (const auto &place : places) {
+        place.dock->setFloating(false);
+        addDockWidget(place.area, place.dock);
+        place.dock->setVisible(m_mode == WindowMode::Command);
+    }
+    resizeDocks({m_boardDock, m_rolesDock}, {width() * 34 / 100, width() * 20 / 100}, Qt::Horizontal);
+    resizeDocks({m_detailsDock}, {height() * 38 / 100}, Qt::Vertical);
+}
+
+void MainWindow::hideDocks()
+{
+    for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock})
+        dock->hide();
+}
+
+void MainWindow::rememberLayout()
+{
+    if (m_arranged && !m_welcoming && !m_options.practice)
+        m_session.setBytes(layoutKey(m_mode), saveState(kLayoutVersion));
+}
+
+void MainWindow::workOn(const IncidentId &id)
+{
+    openIncident(id);
+    m_scribe->focusLine();
+}
+
+void MainWindow::openIncident(const IncidentId &id)
+{
+    if (m_incident && m_incident->id() == id)
+        return;
+    showIncident(m_room.open(id));
+    connect(m_incident.get(), &LiveIncident::headChanged, this, &MainWindow::showTitle);
+    connect(m_incident.get(), &LiveIncident::loaded, this, [this] {
+        if (m_incident->state().declared)
+            showTitle();
+        else
+            showIncident(nullptr); // remembered from another journal at this path
+    });
+    connect(m_incident.get(), &LiveIncident::loadFailed, this, [this](const Error &error) { showNotice(error.message); });
+    if (!m_options.practice)
+        m_session.setOpenIncident(id, m_room.clock().now());
+}
+
+void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
+{
+    if (m_incident)
+        m_incident->disconnect(this);
+    m_incident = incident;
+    m_strip->setIncident(incident);
+    m_notices->setIncident(incident);
+    m_scribe->setIncident(incident);
+    m_details->setIncident(incident);
+    m_roles->setIncident(incident);
+    m_commands->setIncident(incident);
+    m_files->setIncident(incident);
+    m_board->setCurrent(incident ? std::optional(incident->id()) : std::nullopt);
+    showTitle();
+    showWelcomeOrBoard();
+}
+
+void MainWindow::showTitle()
+{
+    const bool known = m_incident && m_incident->state().declared;
+    setWindowTitle(known ? m_incident->state().ref + QLatin1Char(' ') + m_incident->state().title : QString());
+}
+
+void MainWindow::showWelcomeOrBoard()
+{
+    const bool first = m_room.book().isLoaded() && m_room.book().size() == 0 && !m_incident;
+    if (first == m_welcoming)
+        return;
+    rememberLayout();
+    m_welcoming = first;
+    m_centre->setCurrentIndex(first ? 1 : 0);
+    arrange(m_mode);
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_zoom = Typography::boundedZoom(zoom);
+    QApplication::setFont(Typography::baseFont(m_systemFont, m_zoom));
+    m_status->setZoom(m_zoom);
+    if (!m_options.practice)
+        m_session.setText(QStringLiteral("zoom"), QString::number(m_zoom));
+}
+
+void MainWindow::setTimeFormat(const TimeFormat &format)
+{
+    m_timeFormat = format;
+    m_strip->setTimeFormat(format);
+    m_notices->setTimeFormat(format);
+    m_board->setTimeFormat(format);
+    m_details->setTimeFormat(format);
+    m_roles->setTimeFormat(format);
+    m_scribe->setTimeFormat(format);
+    m_files->setTimeFormat(format);
+    if (!m_options.practice)
+        m_session.setText(QStringLiteral("zone"), quarterdeck::key(format.mode()));
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_notices->say(sentence);
+}
+
+void MainWindow::showCrashNote(const CrashNote &note)
+{
+    m_notices->showCrash(note);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *page = new ShortcutsPage(m_actions, this);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->show();
+}
+
+void MainWindow::showHelp()
+{
+    auto *page = new HelpPage(this);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->show();
+}
+
+void MainWindow::showAbout()
+{
+    showNotice(tr("Quarterdeck %1, free software under the GNU General Public License 3 or later. You are %2; the journal is %3.")
+                   .arg(QStringLiteral(QUARTERDECK_VERSION), m_room.author(), m_session.journalPath()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_scribe->keepDraftNow();
+    const bool active = m_incident && m_incident->state().declared && isActive(m_incident->state().status);
+    if (active && !m_options.practice && !m_closing) {
+        event->ignore();
+        Prompt prompt;
+        prompt.title = tr("%1 is still %2. Close anyway?").arg(m_incident->state().ref, displayName(m_incident->state().status));
+        prompt.hint = tr("Timers are not shown while the console is closed. What you logged stays; a half-typed line comes back.");
+        prompt.hasText = false;
+        prompt.choices = [](const QString &) {
+            return QVector<PromptChoice>{{tr("1  Keep open"), {}, false, {}}, {tr("2  Quit"), {}, true, {}}};
+        };
+        prompt.accept = [this](const QString &, const QVariant &value) {
+            m_closing = value.toBool();
+            if (m_closing)
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            return QtFuture::makeReadyFuture<Outcome>(Done{});
+        };
+        m_prompt->ask(prompt);
+        return;
+    }
+    rememberLayout();
+    if (!m_options.practice) {
+        m_session.setBytes(QStringLiteral("geometry"), saveGeometry());
+        m_session.end();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace quarterdeck

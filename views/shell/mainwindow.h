@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/commandcatalog.h"
+#include "common/iconset.h"
+#include "common/timeformat.h"
+#include "shell/windowsession.h"
+#include "warroom/warroom.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QDockWidget;
+class QMenuBar;
+class QStackedWidget;
+
+namespace quarterdeck {
+
+class BoardView;
+class ConsoleNotices;
+class ConsoleStatusBar;
+class FileCommands;
+class IncidentCommands;
+class IncidentDetailsView;
+class PaneFocus;
+class PromptPanel;
+class RolesPanel;
+class ScribePane;
+class SituationStrip;
+class ThemeStore;
+
+/// The two arrangements of the same panes.
+enum class WindowMode { Command, Scribe };
+
+struct WindowOptions
+{
+    bool practice = false; ///< the journal is a practice one: PRACTICE in the strip, nothing remembered
+};
+
+/// The window: puts the panes together, remembers their layout per mode, and shows what concerns the whole console. It decides
+/// nothing about incidents; commands do that. GUI thread; room, themes and session must outlive it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session, const WindowOptions &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    WindowMode mode() const { return m_mode; }
+    void setMode(WindowMode mode);
+    /// Shows the incident in every pane; the keyboard stays where it is.
+    void openIncident(const IncidentId &id);
+    /// The same, with the keyboard in the scribe line: what opening by name, declaring and a restart mean.
+    void workOn(const IncidentId &id);
+    CommandActions &actions() { return m_actions; }
+    /// One sentence in a band that stays until it is dismissed.
+    void showNotice(const QString &sentence);
+    /// Says how the previous run ended, and what is back of it.
+    void showCrashNote(const CrashNote &note);
+
+signals:
+    /// Asks the program to open the rehearsal in a window of its own.
+    void practiceWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildMenus();
+    void connectCommands();
+    void connectViewCommands();
+    void buildPaneRound();
+    void arrange(WindowMode mode);
+    void arrangeAfresh();
+    void rememberLayout();
+    void hideDocks();
+    void showIncident(const std::shared_ptr<LiveIncident> &incident);
+    void setZoom(double zoom);
+    void setTimeFormat(const TimeFormat &format);
+    void showTitle();
+    void showWelcomeOrBoard();
+    void showShortcuts();
+    void showHelp();
+    void showAbout();
+    QDockWidget *addPane(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+
+    WarRoom &m_room;
+    ThemeStore &m_themes;
+    WindowSession &m_session;
+    WindowOptions m_options;
+    IconSet m_icons;
+    CommandActions m_actions;
+    TimeFormat m_timeFormat;
+    WindowMode m_mode = WindowMode::Command;
+    double m_zoom = 1.0;
+    QFont m_systemFont;
+    bool m_arranged = false;
+    bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
+    bool m_closing = false; ///< the question about active incidents was answered with quit
+    std::shared_ptr<LiveIncident> m_incident;
+    QTimer m_heartbeat;
+
+    QMenuBar *m_menuBar = nullptr;
+    SituationStrip *m_strip = nullptr;
+    ConsoleNotices *m_notices = nullptr;
+    ConsoleStatusBar *m_status = nullptr;
+    PaneFocus *m_panes = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    ScribePane *m_scribe = nullptr;
+    BoardView *m_board = nullptr;
+    IncidentDetailsView *m_details = nullptr;
+    RolesPanel *m_roles = nullptr;
+    PromptPanel *m_prompt = nullptr;
+    IncidentCommands *m_commands = nullptr;
+    FileCommands *m_files = nullptr;
+    QDockWidget *m_boardDock = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+    QDockWidget *m_rolesDock = nullptr;
+};
+
+} // namespace quarterdeck

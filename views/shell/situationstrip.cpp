@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/situationstrip.h"
+
+#include "common/chip.h"
+#include "common/plainlabel.h"
+#include "common/themestore.h"
+#include "common/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace quarterdeck {
+
+SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
+    : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
+      m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
+      m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_practice(new Chip(themes, this))
+{
+    setObjectName(QStringLiteral("situationStrip"));
+    setAccessibleName(tr("Situation"));
+    setAutoFillBackground(true);
+    m_clock->setTone(TextTone::Secondary);
+    m_elapsed->setAccessibleName(tr("Elapsed"));
+    m_clock->setAccessibleName(tr("Time"));
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_practice);
+    row->addWidget(m_severity);
+    row->addWidget(m_ref);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_status);
+    row->addWidget(m_commander);
+    row->addWidget(m_elapsed);
+    row->addWidget(m_clock);
+    row->addWidget(m_saved);
+    m_practice->setText(tr("PRACTICE"), ChipLook::Due);
+    m_practice->hide();
+    restyle();
+    refresh();
+}
+
+void SituationStrip::restyle()
+{
+    const Typography type(font());
+    m_ref->setFont(type.fixed());
+    m_title->setFont(type.heading());
+    m_elapsed->setFont(type.timer());
+    m_clock->setFont(type.timer());
+    layout()->setContentsMargins(type.space(3), 0, type.space(3), 0);
+    layout()->setSpacing(type.space(3));
+    setFixedHeight(std::max(type.space(12), type.controlHeight() + type.space(4)));
+}
+
+void SituationStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void SituationStrip::setIncident(std::shared_ptr<LiveIncident> incident)
+{
+    if (m_incident)
+        m_incident->disconnect(this);
+    m_incident = std::move(incident);
+    if (m_incident) {
+        connect(m_incident.get(), &LiveIncident::loaded, this, &SituationStrip::refresh);
+        connect(m_incident.get(), &LiveIncident::headChanged, this, &SituationStrip::refresh);
+    }
+    refresh();
+}
+
+void SituationStrip::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    tick();
+}
+
+void SituationStrip::setStorage(const StorageState &state)
+{
+    m_storage = state;
+    if (state.kind == StorageState::Kind::Saved)
+        m_lastSaved = m_room.clock().now();
+    tick();
+}
+
+void SituationStrip::setPractice(bool practice)
+{
+    m_practice->setVisible(practice);
+}
+
+void SituationStrip::refresh()
+{
+    const bool shown = m_incident && m_incident->state().declared;
+    for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_status),
+                          static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsed)})
+        part->setVisible(shown);
+    if (shown) {
+        const Incident &incident = m_incident->state();
+        m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));
+        m_ref->setText(incident.ref);
+        m_title->setText(incident.title);
+        m_status->setStatus(incident.status);
+    } else {
+        m_title->setText(tr("No incident open"));
+    }
+    tick();
+}
+
+void SituationStrip::showCommander(const Incident &incident, Instant now)
+{
+    const QString holder = incident.holder(role::Commander);
+    if (!holder.isEmpty()) {
+        m_commander->setText(tr("IC %1").arg(holder), ChipLook::Quiet);
+        return;
+    }
+    if (!isActive(incident.status) || !incident.commanderVacantSince) {
+        m_commander->setText(tr("No commander"), ChipLook::Quiet);
+        return;
+    }
+    const Milliseconds vacant = now - *incident.commanderVacantSince;
+    const VacancyAlarm alarm = commanderVacancy(m_room.policy(), incident.severity, vacant);
+    const ChipLook look = alarm == VacancyAlarm::Overdue ? ChipLook::Overdue : alarm == VacancyAlarm::Due ? ChipLook::Due : ChipLook::Outlined;
+    m_commander->setText(tr("NO IC %1").arg(TimeFormat::countUp(vacant)), look);
+}
+
+void SituationStrip::tick()
+{
+    const Instant now = m_room.clock().now();
+    m_clock->setText(m_format.clock(now));
+    if (m_incident && m_incident->state().declared) {
+        const Incident &incident = m_incident->state();
+        const MilestoneValue &resolved = incident.milestone(Milestone::Resolved);
+        const bool ended = resolved.state == MilestoneValue::State::At;
+        const MilestoneValue &detected = incident.milestone(Milestone::Detected);
+        const Instant start = detected.state == MilestoneValue::State::At ? detected.at : incident.declaredAt();
+        m_elapsed->setText(TimeFormat::elapsed((ended ? resolved.at : now) - start));
+        showCommander(incident, now);
+    }
+    switch (m_storage.kind) {
+    case StorageState::Kind::Saved:
+        m_saved->setText(m_lastSaved ? tr("Saved %1").arg(m_format.timeWithSeconds(*m_lastSaved)) : tr("Saved"), ChipLook::Quiet);
+        break;
+    case StorageState::Kind::Saving:
+        m_saved->setText(tr("Saving…"), ChipLook::Quiet);
+        break;
+    case StorageState::Kind::OwnerLost:
+        m_saved->setText(tr("Reconnecting…"), ChipLook::Due);
+        break;
+    case StorageState::Kind::Failing:
+        m_saved->setText(tr("NOT SAVED"), ChipLook::Overdue);
+        break;
+    }
+}
+
+} // namespace quarterdeck
