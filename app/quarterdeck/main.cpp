@@ -79,5 +79,6 @@ int main(int argc, char **argv)
 
     Startup startup(*options, *policy, themes);
     QMetaObject::invokeMethod(&startup, &Startup::begin, Qt::QueuedConnection);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return code != 0 ? code : startup.exitCode();
 }

@@ -38,10 +38,16 @@ Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption until(QStringLiteral("until"), tr(QT_TRANSLATE_NOOP("Options", "Stop the rehearsal this long after its start, for example 36m.")), QStringLiteral("offset"));
     const QCommandLineOption shots(QStringLiteral("render-shots"), tr(QT_TRANSLATE_NOOP("Options", "Render each mode as PNG into a folder and quit.")), QStringLiteral("folder"));
     parser.addOptions({journal, as, theme, language, incident, rehearse, speed, until, shots});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(arguments);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const auto usage = [](const QString &sentence) { return Error{ErrorCode::Usage, sentence, {}}; };
+    // Not process(): it answers what it does not understand with exit code 1.
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         return usage(QCoreApplication::translate("Options", "“%1” is not understood; see --help.").arg(parser.positionalArguments().first()));
 

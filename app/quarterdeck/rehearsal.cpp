@@ -2,6 +2,7 @@
 #include "rehearsal.h"
 
 #include "domain/fold.h"
+#include "warroom/whenready.h"
 
 #include <QFile>
 
@@ -57,7 +58,8 @@ void Rehearsal::playNext()
         emit failed(command.error().message);
         return;
     }
-    m_door.submit(*command).then(this, [this](const Result<Receipt> &receipt) {
+    whenReady(this, m_door.submit(*command), [this](const QFuture<Result<Receipt>> &answer) {
+        const Result<Receipt> receipt = answer.result();
         if (!receipt) {
             emit failed(receipt.error().message);
             return;

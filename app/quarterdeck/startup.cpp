@@ -3,6 +3,7 @@
 
 #include "common/themestore.h"
 #include "simulatedclock.h"
+#include "warroom/whenready.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -87,7 +88,8 @@ void Startup::recover()
     m_problem->setTitle(tr("Reading what can be read…"));
     auto promise = std::make_shared<QPromise<Result<RecoveryReport>>>();
     promise->start();
-    promise->future().then(this, [this](const Result<RecoveryReport> &report) {
+    whenReady(this, promise->future(), [this](const QFuture<Result<RecoveryReport>> &done) {
+        const Result<RecoveryReport> report = done.result();
         if (!report) {
             showProblem(report.error());
             return;
@@ -139,7 +141,8 @@ void Startup::showWindow(std::unique_ptr<Door> door)
 
 void Startup::openIncidentNamed(const QString &ref)
 {
-    m_room->door().findRef(ref).then(this, [this, ref](const Result<std::optional<IncidentId>> &id) {
+    whenReady(this, m_room->door().findRef(ref), [this, ref](const QFuture<Result<std::optional<IncidentId>>> &found) {
+        const Result<std::optional<IncidentId>> id = found.result();
         if (!id || !*id) {
             const QString sentence = id ? tr("There is no incident %1 in this journal.").arg(ref) : id.error().message;
             if (!m_options.shotsFolder.isEmpty())

@@ -27,6 +27,8 @@ public:
     ~Startup() override;
 
     void begin();
+    /// What the program ends with when it was closed in the ordinary way: 1 when its journal could never be opened.
+    int exitCode() const { return m_window ? 0 : 1; }
 
 private:
     void openJournal();

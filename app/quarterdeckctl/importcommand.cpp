@@ -3,10 +3,12 @@
 
 #include "ctltext.h"
 #include "domain/decide.h"
-#include "importrun.h"
+#include "warroom/statuspageimport.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -32,11 +34,26 @@ Outcome openSource(const Arguments::Positional &name, QFile &file)
     return Done{};
 }
 
+QJsonObject tallyJson(const ImportTally &tally)
+{
+    using Fate = ImportTally::Fate;
+    QJsonArray rows;
+    for (const ImportTally::Rejection &rejection : tally.rejected)
+        rows.append(QJsonObject{{QStringLiteral("row"), rejection.row}, {QStringLiteral("reason"), rejection.reason}});
+    return {{QStringLiteral("incidents"), tally.incidents.size()},
+            {QStringLiteral("created"), tally.count(Fate::Created)},
+            {QStringLiteral("updated"), tally.count(Fate::Updated)},
+            {QStringLiteral("unchanged"), tally.count(Fate::Unchanged)},
+            {QStringLiteral("entries"), tally.entries},
+            {QStringLiteral("entries_unchanged"), tally.knownEntries},
+            {QStringLiteral("rejected"), rows}};
+}
+
 void print(Session &session, const ImportTally &tally, bool dryRun)
 {
     using Fate = ImportTally::Fate;
     if (session.json()) {
-        session.out().document(tally.json());
+        session.out().document(tallyJson(tally));
         return;
     }
     session.out().line((dryRun ? Ctl::tr("Would import incidents: %1 (new %2, updated %3, unchanged %4); new entries: %5; refused rows: %6.")

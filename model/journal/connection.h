@@ -28,7 +28,6 @@ public:
     }
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
-    bool isNull(int column) const { return m_query.isNull(column); }
     /// Releases the read; an Error if the rows ended because of one.
     Outcome end();
     void finish() { m_query.finish(); }

@@ -5,7 +5,6 @@
 #include "journal/journalstore.h"
 #include "journal/pageimage.h"
 #include "journal/rowcarver.h"
-#include "journal/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/command.h"
-#include "domain/result.h"
-#include "exchange/importedincident.h"
+#include "warroom/statuspageimport.h"
 
 #include <QObject>
-#include <QVector>
+#include <QString>
 
 #include <atomic>
 #include <memory>
 
 namespace quarterdeck {
 
-class Door;
-
-/// A row the import left out, and why.
-struct RefusedRow
-{
-    int row = 0; ///< data rows count from 1
-    QString reason;
-};
-
-struct ImportReport
-{
-    int incidents = 0; ///< that the file holds
-    int created = 0;
-    int updated = 0;
-    int unchanged = 0;
-    int entries = 0;   ///< written, or would be
-    QVector<RefusedRow> refused;
-};
-
-/// Imports a status page file through the door: reads it on a pool thread, then plans and submits incident by incident, each whole or not
-/// at all. A dry run plans and writes nothing. Cancelling stops between incidents; what is in stays (a second run goes on from there).
-/// Lives on the door's thread, which needs an event loop; finished() comes exactly once.
+/// Runs importStatuspage() on a pool thread for the window: progress and cancel arrive on the door's thread, finished() comes exactly
+/// once. A job that is deleted early cancels the import, waits for the incident that is
+/// being taken, and hears nothing more; so the door only has to outlive the job.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -42,10 +21,7 @@ public:
     struct Options
     {
         QString fileName;
-        QString author;
-        QString console;
-        QString policy; ///< Policy::id()
-        Instant now;
+        ImportContext context;
         bool dryRun = false;
     };
 
@@ -56,23 +32,15 @@ public:
     void cancel();
 
 signals:
-    /// total is 0 while the file is still being read.
-    void progress(int done, int total);
-    void finished(const quarterdeck::Result<quarterdeck::ImportReport> &report);
+    void progress(int rows, int incidents);
+    void finished(const quarterdeck::Result<quarterdeck::ImportTally> &result);
 
 private:
     struct Shared;
-    void read();
-    void next();
-    void plan(const QVector<Event> &events);
-
     Door &m_door;
     Options m_options;
-    std::shared_ptr<Shared> m_shared; ///< outlives the job while the pool thread still reads
-    QVector<ImportedIncident> m_incidents;
-    QVector<int> m_rows;
-    int m_at = 0;
-    ImportReport m_report;
+    bool m_started = false;
+    std::shared_ptr<Shared> m_shared; ///< outlives the job while the pool thread still runs
 };
 
 } // namespace quarterdeck

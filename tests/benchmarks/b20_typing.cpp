@@ -194,19 +194,16 @@ public:
     {
         ImportJob::Options options;
         options.fileName = laboratory().scratch(QStringLiteral("history.jsonl"));
-        options.author = QStringLiteral("dana");
-        options.console = QStringLiteral("ops1");
-        options.policy = laboratory().policy().id();
-        options.now = SystemClock().now();
+        options.context = {QStringLiteral("dana"), QStringLiteral("ops1"), SystemClock().now(), laboratory().policy().id()};
         QFile file(options.fileName);
         if (!file.open(QIODevice::WriteOnly) || file.write(syntheticStatuspage(laboratory().sizes().importedIncidents, ++m_series)) < 0)
             makeVoid(QStringLiteral("the file to import cannot be written"));
         file.close();
         ImportJob job(console().room().door(), options);
         bool finished = false;
-        QObject::connect(&job, &ImportJob::finished, &job, [&](const Result<ImportReport> &report) {
+        QObject::connect(&job, &ImportJob::finished, &job, [&](const Result<ImportTally> &report) {
             finished = true;
-            if (!report || report->created != laboratory().sizes().importedIncidents)
+            if (!report || report->count(ImportTally::Fate::Created) != laboratory().sizes().importedIncidents)
                 makeVoid(QStringLiteral("the import did not take in what was made up for it"));
         });
         job.start();

@@ -20,7 +20,7 @@ public:
     /// Texts of the entries it was told are saved.
     QStringList acknowledged();
     bool said(const QString &line);
-    bool endsWell(int timeoutMs = 60000);
+    bool endsWell(int timeoutMs = 300000);
 
 private:
     void collect();

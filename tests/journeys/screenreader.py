@@ -1,11 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a screen reader finds in a Quarterdeck window, for tst_window. Reads one request a line from standard input, answers each
-with one line of JSON: {"op": "text", "name": N}: text of the editor called N; {"op": "rows", "name": N}: the rows of the list or
-table called N; {"op": "labels"}: every name that is showing; {"op": "focus"}: role and name of what has the keyboard. null = there
-is none (yet). It asks the accessibility bus of the environment; exits with 77 when there is none."""
+"""What a screen reader finds in a Quarterdeck window, for tst_window. Reads one request a line from standard input and answers each
+with one line of JSON: {"op": "text", "name": N} with the text of the editor called N, {"op": "labels"} with every name that is
+showing, {"op": "focus"} with the names of what has the keyboard; null means there is none (yet). It asks the accessibility bus of
+the environment and exits with 77 when its library is not installed."""
 import json
-import os
 import sys
 
 try:
@@ -59,18 +58,10 @@ def answer(request):
             return None
         text = node.queryText()
         return text.getText(0, text.characterCount)
-    if op == "rows":
-        node = named(request["name"], ("list", "table", "tree table"))
-        if node is None:
-            return None
-        return [child.name for child in (node.getChildAtIndex(i) for i in range(node.childCount)) if child is not None]
     if op == "labels":
         return [node.name for node in walk(application()) if node.name and showing(node)]
     if op == "focus":
-        for node in walk(application()):
-            if node.getState().contains(pyatspi.STATE_FOCUSED):
-                return [node.getRoleName(), node.name]
-        return None
+        return [node.name for node in walk(application()) if node.name and node.getState().contains(pyatspi.STATE_FOCUSED)]
     raise ValueError(op)
 
 

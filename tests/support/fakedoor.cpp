@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "domain/incidentref.h"
 
+#include <QThread>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -19,6 +20,10 @@ void FakeDoor::failNext(const Error &error, int times) { m_failures.insert(m_fai
 
 void FakeDoor::enqueue(std::function<void()> job)
 {
+    if (QThread::currentThread() != thread()) { // a pool thread asks, as an import does
+        QMetaObject::invokeMethod(this, [this, job = std::move(job)]() mutable { enqueue(std::move(job)); }, Qt::QueuedConnection);
+        return;
+    }
     m_jobs.push_back(std::move(job));
     QMetaObject::invokeMethod(
         this,

@@ -5,6 +5,7 @@
 #include "warroom/committracker.h"
 #include "warroom/protocol.h"
 #include "warroom/warroom.h"
+#include "warroom/whenready.h"
 #include "warroom/wire.h"
 
 #include <QDir>
@@ -97,6 +98,7 @@ private slots:
     void manyCommandsAreAnsweredInOrderRefusedOnesIncluded();
     void submitsWaitBehindALongBatch();
     void aCommitIsAnnouncedBeforeItsReceipt();
+    void anAnswerThatArrivesAtThatMomentIsHandledOnce();
     void theStateIsWhatTheEventsFoldTo();
     void readingWhatIsNotThere();
     void closingFinishesWhatWasAsked();
@@ -271,6 +273,29 @@ void TestWarroomDoor::aCommitIsAnnouncedBeforeItsReceipt()
     });
     door->submit(place.declare(incident)).then(this, [&](const Result<Receipt> &) { order.append(QStringLiteral("receipt")); });
     QTRY_COMPARE(order, QStringList({QStringLiteral("commit"), QStringLiteral("receipt")}));
+}
+
+/// QFuture::then would now and then run twice here, see whenready.h.
+void TestWarroomDoor::anAnswerThatArrivesAtThatMomentIsHandledOnce()
+{
+    constexpr int kQuestions = 3000;
+    const Place place;
+    const auto door = place.door();
+    int handled = 0;
+    for (int i = 0; i < kQuestions; ++i) {
+        const auto answer = door->findRef(QStringLiteral("INC-222222"));
+        for (volatile int wait = (i % 60) * 100; wait > 0;)
+            wait = wait - 1;
+        whenReady(this, answer, [&](QFuture<Result<std::optional<IncidentId>>> future) {
+            QVERIFY(future.takeResult().ok());
+            ++handled;
+        });
+        QVERIFY(handled <= i);
+    }
+    QTRY_COMPARE(handled, kQuestions);
+    door->info().waitForFinished();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(handled, kQuestions);
 }
 
 void TestWarroomDoor::theStateIsWhatTheEventsFoldTo()
@@ -557,6 +582,16 @@ void TestWarroomModels::theBookKnowsServicesAndCommanders()
     QCOMPARE(book.commanders(), QStringList({QStringLiteral("carol"), QStringLiteral("bob")}));
 }
 
+/// Under a sanitizer every turn takes several times as long, so its length says nothing.
+bool timesAreReal()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return false;
+#else
+    return true;
+#endif
+}
+
 /// Time this thread has worked, whatever else the machine does.
 qint64 threadNs()
 {
@@ -616,7 +651,7 @@ void TestWarroomModels::loadingABigBookNeverHoldsUpTheThread()
     QTRY_VERIFY(book.isLoaded());
     QCOMPARE(book.size(), 100000);
     qInfo("longest turn %.1f ms", double(longest) / 1e6);
-    QVERIFY2(longest < 16'000'000, "longer than a frame");
+    QVERIFY2(longest < 16'000'000 || !timesAreReal(), "longer than a frame");
 }
 
 void TestWarroomModels::aLiveIncidentFollowsAnotherDoor()
@@ -725,7 +760,7 @@ void TestWarroomModels::aLongIncidentIsOpenedAndFollowedWithoutHoldingUpTheThrea
     heartbeat.stop();
     QCOMPARE(live.state().entries.size(), 10001);
     qInfo("longest turn %.1f ms", double(longest) / 1e6);
-    QVERIFY2(longest < 16'000'000, "longer than a frame");
+    QVERIFY2(longest < 16'000'000 || !timesAreReal(), "longer than a frame");
 
     for (int i = 0; i < kCommits; ++i)
         door->submit(place.entry(incident, QStringLiteral("more %1").arg(i)));
@@ -736,7 +771,7 @@ void TestWarroomModels::aLongIncidentIsOpenedAndFollowedWithoutHoldingUpTheThrea
     QTRY_COMPARE(live.state().entries.size(), 10001 + kCommits);
     QCOMPARE(book.at(0).entries, 10001 + kCommits);
     qInfo("%.1f microseconds of this thread for each commit", each);
-    QVERIFY2(each < 250, "five times what it may cost on a quiet machine");
+    QVERIFY2(each < 250 || !timesAreReal(), "five times what it may cost on a quiet machine");
 }
 
 void TestWarroomModels::oneIncidentIsOneReadModel()

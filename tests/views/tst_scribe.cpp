@@ -483,6 +483,10 @@ void ScribePasteTest::aHundredMegabytesAreRefusedAtOnce()
     QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(desk.line().toPlainText(), QStringLiteral("half"));
     QVERIFY(!desk.sentence().isEmpty());
+    // Nor one line that no entry could hold: the editor would lay out every pixel of it.
+    desk.paste(QString(50000, u'y'));
+    QCOMPARE(desk.line().toPlainText(), QStringLiteral("half"));
+    QVERIFY(!desk.sentence().isEmpty());
     desk.log(QStringLiteral(" goes on"));
     QCOMPARE(desk.last().body.text, QStringLiteral("half goes on"));
 }

@@ -108,6 +108,7 @@ void BoardFilterBar::restyle()
     const Typography type(font());
     layout()->setSpacing(type.space(2));
     m_count->setFont(type.small());
+    m_list->setIconSize({type.space(5), type.space(5)});
 }
 
 void BoardFilterBar::changeEvent(QEvent *event)

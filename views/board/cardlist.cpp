@@ -18,7 +18,9 @@ CardList::CardList(QWidget *parent) : QListView(parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false);
+    // Opaque, in the panel's colour: scrolling copies what is there, and a changed row repaints nothing beneath it.
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    viewport()->setAutoFillBackground(true);
 }
 
 std::pair<int, int> CardList::visibleRows() const

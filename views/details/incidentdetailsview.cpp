@@ -14,6 +14,7 @@
 #include "details/milestonelist.h"
 #include "details/severityhistory.h"
 #include "warroom/warroom.h"
+#include "warroom/whenready.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -132,6 +133,7 @@ void IncidentDetailsView::buildHead(CommandActions &actions)
         button->setAccessibleName(name);
         button->setToolTip(plainTooltip(name + QStringLiteral(" (") + actions.action(key)->shortcut().toString(QKeySequence::NativeText) + u')'));
         connect(button, &QToolButton::clicked, actions.action(key), &QAction::trigger);
+        m_changers.append(button);
         return button;
     };
     auto *names = new QHBoxLayout;
@@ -233,9 +235,10 @@ void IncidentDetailsView::submitField(InlineField &editor, const Payload &payloa
     if (!m_incident)
         return;
     const QPointer<InlineField> field(&editor);
-    m_room.submit(m_incident->id(), payload).then(this, [field](const Result<Receipt> &answer) {
+    whenReady(this, m_room.submit(m_incident->id(), payload), [field](const QFuture<Result<Receipt>> &ready) {
         if (!field)
             return;
+        const Result<Receipt> answer = ready.result();
         if (answer.ok() || isTakenOver(answer.error()))
             field->accept();
         else
@@ -382,6 +385,8 @@ void IncidentDetailsView::restyle()
     }
     m_who->setContentsMargins(type.space(1), 0, type.space(1), 0);
     m_ref->setContentsMargins(type.space(1), 0, type.space(2), 0);
+    for (QToolButton *changer : std::as_const(m_changers))
+        changer->setIconSize({type.space(4), type.space(4)});
     m_head->setContentsMargins(type.space(1), 0, 0, 0);
 }
 

@@ -16,6 +16,7 @@ class QAction;
 class QFormLayout;
 class QHBoxLayout;
 class QStackedWidget;
+class QToolButton;
 
 namespace quarterdeck {
 
@@ -93,6 +94,7 @@ private:
     SeverityHistory *m_history;
     PlainLabel *m_who;
     QVector<PlainLabel *> m_headings, m_captions;
+    QVector<QToolButton *> m_changers;
 };
 
 } // namespace quarterdeck

@@ -306,6 +306,7 @@ void InlineField::restyle()
     m_problem->setFont(type.small());
     m_label->setMinimumHeight(type.space(6));
     m_open->setFixedSize(type.space(6), type.space(6));
+    m_open->setIconSize({type.space(4), type.space(4)});
 }
 
 void InlineField::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@
 #include "roles/roleslotdelegate.h"
 #include "roles/slotlist.h"
 #include "warroom/warroom.h"
+#include "warroom/whenready.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -335,7 +336,8 @@ void RolesPanel::submit(const Payload &payload)
     if (!m_incident)
         return;
     m_problem->hide();
-    m_room.submit(m_incident->id(), payload).then(this, [this, id = m_incident->id()](const Result<Receipt> &answer) {
+    whenReady(this, m_room.submit(m_incident->id(), payload), [this, id = m_incident->id()](const QFuture<Result<Receipt>> &ready) {
+        const Result<Receipt> answer = ready.result();
         const bool stillShown = m_incident && m_incident->id() == id;
         if (!answer.ok() && stillShown)
             say(answer.error().message);

@@ -15,7 +15,9 @@ SlotList::SlotList(QWidget *parent) : QListView(parent)
     setResizeMode(Adjust);
     setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false);
+    // Opaque, in the panel's colour: scrolling copies what is there, and a changed row repaints nothing beneath it.
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    viewport()->setAutoFillBackground(true);
 }
 
 void SlotList::setGrowsWithRows(bool grows)

@@ -4,7 +4,7 @@
 #include "common/iconset.h"
 #include "common/plainlabel.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,9 +31,8 @@ QToolButton *flatButton(QWidget *parent)
 } // namespace
 
 FindBar::FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent)
-    : QFrame(parent), m_model(model), m_text(new QLineEdit(this)), m_count(new PlainLabel(QString(), TextTone::Secondary, this)),
-      m_only(new QCheckBox(this)), m_types(new QToolButton(this)), m_typeMenu(new QMenu(this)), m_person(new QComboBox(this)),
-      m_hideAutomatic(new QCheckBox(this))
+    : QFrame(parent), m_model(model), m_text(new QLineEdit(this)), m_count(new ElidedLabel(this)),
+      m_filter(new QToolButton(this)), m_filterMenu(new QMenu(this)), m_person(new QComboBox(this))
 {
     setObjectName(QStringLiteral("findBar"));
     m_text->setObjectName(QStringLiteral("findText"));
@@ -60,10 +59,8 @@ FindBar::FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepRequested(1); });
-    connect(m_only, &QCheckBox::toggled, this, &FindBar::applyFilter);
-    connect(m_hideAutomatic, &QCheckBox::toggled, this, &FindBar::applyFilter);
     connect(m_person, &QComboBox::currentIndexChanged, this, &FindBar::applyFilter);
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
     connect(&model, &TimelineModel::countsChanged, this, &FindBar::restartCount);
     connect(&model, &TimelineModel::modelReset, this, &FindBar::restartCount);
     hide();
@@ -73,23 +70,33 @@ void FindBar::build(const IconSet &icons)
 {
     m_text->addAction(icons.icon(QStringLiteral("search"), Token::Text3), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
-    m_types->setPopupMode(QToolButton::InstantPopup);
-    m_types->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_types->setIcon(icons.icon(QStringLiteral("filter")));
-    m_types->setMenu(m_typeMenu);
-    m_types->setFocusPolicy(Qt::TabFocus);
-    for (const EntryType type : kAllEntryTypes) {
-        QAction *action = m_typeMenu->addAction(icons.entryType(type), QString());
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    m_count->setElideMode(Qt::ElideRight);
+    m_count->setTone(TextTone::Secondary);
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setIcon(icons.icon(QStringLiteral("filter")));
+    m_filter->setMenu(m_filterMenu);
+    m_filter->setFocusPolicy(Qt::TabFocus);
+    const auto choice = [this](QAction *action) {
         action->setCheckable(true);
-        action->setData(int(type));
         connect(action, &QAction::toggled, this, &FindBar::applyFilter);
+        return action;
+    };
+    m_only = choice(m_filterMenu->addAction(QString()));
+    m_hideAutomatic = choice(m_filterMenu->addAction(QString()));
+    m_filterMenu->addSeparator();
+    for (const EntryType type : kAllEntryTypes) {
+        m_types.append(choice(m_filterMenu->addAction(icons.entryType(type), QString())));
+        m_types.last()->setData(int(type));
     }
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_person->setMinimumContentsLength(8);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_count);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_only, m_types, m_person, m_hideAutomatic, m_close})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_filter, m_person, m_close})
         layout->addWidget(widget);
 }
 
@@ -102,15 +109,14 @@ void FindBar::retranslate()
     m_previous->setAccessibleName(tr("Previous match"));
     m_next->setToolTip(tr("Next match (F3)"));
     m_next->setAccessibleName(tr("Next match"));
-    m_only->setText(tr("Only matches"));
-    m_types->setText(tr("Types"));
-    m_types->setAccessibleName(tr("Show only these types"));
-    m_hideAutomatic->setText(tr("Hide console notes"));
+    m_only->setText(tr("Only entries that match the text"));
+    m_hideAutomatic->setText(tr("Without the console's notes"));
+    m_filter->setText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Show only some entries"));
     m_person->setAccessibleName(tr("Show only what concerns this person"));
     m_close->setToolTip(tr("Close and show everything (Esc)"));
     m_close->setAccessibleName(tr("Close"));
-    const QList<QAction *> actions = m_typeMenu->actions();
-    for (QAction *action : actions)
+    for (QAction *action : std::as_const(m_types))
         action->setText(displayName(EntryType(action->data().toInt())));
     if (m_person->count() == 0)
         m_person->addItem(QString());
@@ -135,6 +141,11 @@ void FindBar::close()
     clearFilter();
     m_counting.stop();
     emit textChanged(QString());
+}
+
+void FindBar::dismiss()
+{
+    close();
     emit closed();
 }
 
@@ -145,8 +156,7 @@ void FindBar::clearFilter()
         m_only->setChecked(false);
         m_hideAutomatic->setChecked(false);
         m_person->setCurrentIndex(0);
-        const QList<QAction *> actions = m_typeMenu->actions();
-        for (QAction *action : actions) {
+        for (QAction *action : std::as_const(m_types)) {
             const QSignalBlocker blocker(action);
             action->setChecked(false);
         }
@@ -187,8 +197,7 @@ void FindBar::applyFilter()
 {
     m_typing.stop();
     TimelineFilter filter;
-    const QList<QAction *> actions = m_typeMenu->actions();
-    for (const QAction *action : actions) {
+    for (const QAction *action : std::as_const(m_types)) {
         if (action->isChecked())
             filter.types.insert(EntryType(action->data().toInt()));
     }
@@ -252,7 +261,7 @@ void FindBar::showCount()
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        dismiss();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit stepRequested(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else

@@ -6,7 +6,7 @@
 #include <QFrame>
 #include <QTimer>
 
-class QCheckBox;
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -15,11 +15,11 @@ class QToolButton;
 namespace quarterdeck {
 
 class IconSet;
-class PlainLabel;
+class ElidedLabel;
 class ThemeStore;
 
-/// Finds and filters in the timeline: words with "3 of 17", next and previous, only the matches, types, person, the console's
-/// notes. Counts in portions, so a log of any length never stalls the keyboard. Changes the model's filter; where to go is a
+/// Finds and filters in the timeline: words with their count, next and previous; only the matches, types, person, without the
+/// console's notes. Counts in portions, so a log of any length never stalls the keyboard. Changes the model's filter; where to go is a
 /// signal. GUI thread.
 class FindBar : public QFrame
 {
@@ -41,10 +41,11 @@ public:
     void filterPerson(const QString &handle);
 
 signals:
+    /// The person closed it: the keyboard has to go somewhere.
+    void closed();
     /// The text to mark, as far as it is to be marked.
     void textChanged(const QString &text);
     void stepRequested(int direction);
-    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +54,7 @@ protected:
 private:
     void build(const IconSet &icons);
     void retranslate();
+    void dismiss();
     void applyFilter();
     void restartCount();
     void countOn();
@@ -61,14 +63,15 @@ private:
 
     TimelineModel &m_model;
     QLineEdit *m_text;
-    PlainLabel *m_count;
+    ElidedLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
-    QCheckBox *m_only;
-    QToolButton *m_types;
-    QMenu *m_typeMenu;
+    QToolButton *m_filter;
+    QMenu *m_filterMenu;
+    QAction *m_only;          ///< show only what matches the text
+    QAction *m_hideAutomatic;
+    QVector<QAction *> m_types;
     QComboBox *m_person;
-    QCheckBox *m_hideAutomatic;
     QToolButton *m_close;
     QTimer m_counting;   ///< runs while rows are left to look at
     QTimer m_typing;     ///< a filter of 100,000 rows is made when the fingers rest

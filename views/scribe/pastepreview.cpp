@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scribe/pastepreview.h"
 
+#include "common/consolestyle.h"
 #include "common/plainlabel.h"
 #include "common/typography.h"
 #include "domain/decide.h"
@@ -36,7 +37,8 @@ PastePreview::PastePreview(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(PastedLines::TextColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
-    m_log->setDefault(true);
+    m_summary->setWordWrap(true);
+    markPrimary(*m_log);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
@@ -57,17 +59,19 @@ void PastePreview::retranslate()
 {
     setAccessibleName(tr("Pasted lines"));
     m_table->setAccessibleName(tr("Entries the pasted lines would make"));
-    m_one->setText(tr("One entry (Ctrl+Enter)"));
-    m_cancel->setText(tr("Cancel (Esc)"));
+    m_one->setText(tr("As one entry"));
+    m_cancel->setText(tr("Cancel"));
     const int ready = int(m_lines->ready().size());
     const int problems = m_lines->problemCount();
-    m_log->setText(tr("Log %n entry(s) (Enter)", nullptr, ready));
+    m_log->setText(tr("Log %n entry(s)", nullptr, ready));
     m_log->setEnabled(ready > 0);
-    QString summary = problems == 0 ? QString() : tr("%n line(s) cannot be logged and stay out.", nullptr, problems);
+    QStringList summary;
+    if (problems > 0)
+        summary << tr("%n line(s) cannot be logged and stay out.", nullptr, problems);
     if (m_lines->droppedLines() > 0)
-        summary += (summary.isEmpty() ? QString() : QStringLiteral(" "))
-            + tr("%n more line(s) than fit into one paste were left out.", nullptr, m_lines->droppedLines());
-    m_summary->setText(summary);
+        summary << tr("%n more line(s) than fit into one paste were left out.", nullptr, m_lines->droppedLines());
+    summary << tr("Enter logs · Ctrl+Enter makes one entry · Esc cancels");
+    m_summary->setText(summary.join(u' '));
 }
 
 void PastePreview::preview(const QString &text, const ScribeContext &context, const TimeFormat &format)
@@ -86,7 +90,7 @@ void PastePreview::preview(const QString &text, const ScribeContext &context, co
     int widest = 0;
     for (int i = 0; i < m_lines->rowCount(); ++i)
         widest = std::max(widest, QFontMetrics(font()).horizontalAdvance(m_lines->problemOf(i)));
-    m_table->setColumnWidth(PastedLines::ProblemColumn, std::min(widest + row, width() / 2));
+    m_table->setColumnWidth(PastedLines::ProblemColumn, std::min(widest + row, (parentWidget() ? parentWidget() : this)->width() / 2));
     m_one->setEnabled(text.size() <= limits::EntryText);
     m_table->setCurrentIndex(m_lines->index(0, PastedLines::TextColumn));
     show();

@@ -39,8 +39,8 @@ void ReasonBar::retranslate()
     m_label->setText(tr("Strike #%1, because").arg(m_number));
     m_reason->setPlaceholderText(tr("wrong time, duplicate, wrong incident …"));
     m_reason->setAccessibleName(tr("Reason for striking entry %1").arg(m_number));
-    m_strike->setText(tr("Strike (Enter)"));
-    m_cancel->setText(tr("Cancel (Esc)"));
+    m_strike->setText(tr("Strike"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 void ReasonBar::ask(const EventId &entry, int number)

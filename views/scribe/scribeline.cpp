@@ -455,10 +455,14 @@ void ScribeLine::insertFromMimeData(const QMimeData *source)
     text = cleaned(text, int(text.size()), true).trimmed();
     if (text.isEmpty())
         return;
-    if (text.contains(u'\n'))
+    if (text.contains(u'\n')) {
         emit linesPasted(text);
-    else
+    } else if (text.size() + document()->characterCount() > limits::EntryText) {
+        hold(tr("That line has %1 characters; an entry takes %2 at most. Nothing was inserted: attach a link instead.")
+                 .arg(QLocale().toString(text.size()), QLocale().toString(limits::EntryText)));
+    } else {
         insertText(text);
+    }
 }
 
 // --- Size --------------------------------------------------------------------------------------------------------

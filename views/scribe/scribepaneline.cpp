@@ -215,7 +215,7 @@ void ScribePane::amendCurrent()
     if (const auto entry = m_timeline->currentEntry())
         amend(*entry);
     else
-        say(tr("Select the entry to amend first: Shift+Tab goes to the timeline."));
+        say(tr("Select the entry to amend first: F6 goes to the timeline."));
 }
 
 void ScribePane::strikeCurrent()
@@ -223,7 +223,7 @@ void ScribePane::strikeCurrent()
     if (const auto entry = m_timeline->currentEntry())
         askStrike(*entry);
     else
-        say(tr("Select the entry to strike first: Shift+Tab goes to the timeline."));
+        say(tr("Select the entry to strike first: F6 goes to the timeline."));
 }
 
 void ScribePane::askStrike(const EventId &id)

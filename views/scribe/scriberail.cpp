@@ -247,7 +247,10 @@ void ScribeRail::refresh()
     m_stampList->setWordWrap(true);
     m_stampTitle->setVisible(!times.isEmpty());
     m_stampList->setVisible(!times.isEmpty());
-    if (any)
+    bool counting = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        counting = counting || m_model->entryAt(row).action->dueAt;
+    if (counting)
         m_tick.start();
     else
         m_tick.stop();

@@ -13,16 +13,18 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <limits>
 
 namespace quarterdeck {
 
 namespace {
 constexpr int kWheelRows = 3; // a notch of the wheel, in rows of one line
 constexpr int kNotch = 120;   // eighths of a degree
+constexpr qint64 kLongestWaitMs = 5000; // looked at again: the clock may be set, or run faster in a rehearsal
 } // namespace
 
 TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget *parent)
-    : QAbstractItemView(parent), m_delegate(new EntryDelegate(themes, clock, this)), m_newButton(new QPushButton(viewport()))
+    : QAbstractItemView(parent), m_clock(clock), m_delegate(new EntryDelegate(themes, clock, this)), m_newButton(new QPushButton(viewport()))
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
@@ -40,6 +42,8 @@ TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget
     m_newButton->hide();
     connect(m_newButton, &QPushButton::clicked, this, &TimelineView::scrollToNewest);
     connect(&themes, &ThemeStore::changed, this, &TimelineView::relayout);
+    m_dueTimer.setSingleShot(true);
+    connect(&m_dueTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
 }
 
 TimelineView::~TimelineView() = default;
@@ -583,9 +587,24 @@ void TimelineView::changeEvent(QEvent *event)
     }
 }
 
+/// A deadline that passes changes how its row looks although nothing was logged.
+void TimelineView::awaitDue()
+{
+    const Instant now = m_clock.now();
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const Box &box : m_boxes) {
+        const Entry &entry = m_timeline->entryAt(box.row);
+        if (entry.action && entry.action->state == ActionInfo::State::Open && entry.action->dueAt && *entry.action->dueAt > now)
+            next = std::min<qint64>(next, (*entry.action->dueAt - now).count());
+    }
+    if (next != std::numeric_limits<qint64>::max())
+        m_dueTimer.start(int(std::min<qint64>(next + 1, kLongestWaitMs)));
+}
+
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     layRows();
+    awaitDue();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().base());
     QStyleOptionViewItem option;

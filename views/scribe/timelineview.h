@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 
 #include <QAbstractItemView>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -108,7 +109,9 @@ private:
     const Box *boxOf(int row) const;
     void syncScrollBar();
     void placeNewButton();
+    void awaitDue();
 
+    const Clock &m_clock;
     TimelineModel *m_timeline = nullptr;
     EntryDelegate *m_delegate;
     QPushButton *m_newButton;
@@ -120,6 +123,7 @@ private:
     int m_unseen = 0;
     bool m_toldFollow = true;
     int m_hover = -1;
+    QTimer m_dueTimer; ///< until an action on screen is due
     bool m_syncing = false;
 };
 

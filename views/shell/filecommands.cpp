@@ -3,6 +3,7 @@
 
 #include "shell/importdialog.h"
 #include "warroom/incidentexport.h"
+#include "warroom/whenready.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -41,8 +42,9 @@ void FileCommands::exportTo(const QString &fileName)
         return;
     }
     emit said(tr("Writing %1…").arg(QFileInfo(fileName).fileName()));
-    quarterdeck::exportIncident(m_incident->state(), *format, m_timeFormat.displayZone(), m_room.clock().now(), fileName)
-        .then(this, [this, fileName](const Outcome &outcome) {
+    whenReady(this, quarterdeck::exportIncident(m_incident->state(), *format, m_timeFormat.displayZone(), m_room.clock().now(), fileName),
+        [this, fileName](const QFuture<Outcome> &written) {
+            const Outcome outcome = written.result();
             emit said(outcome ? tr("Exported to %1.").arg(QDir::toNativeSeparators(fileName)) : outcome.error().message);
         });
 }

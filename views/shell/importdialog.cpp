@@ -68,19 +68,24 @@ void ImportDialog::run(bool dryRun)
     m_progress->setRange(0, 0);
     m_progress->show();
     m_job = new ImportJob(m_room.door(),
-                          {m_fileName, m_room.author(), m_room.console(), m_room.policy().id(), m_room.clock().now(), dryRun}, this);
+                          {m_fileName, {m_room.author(), m_room.console(), m_room.clock().now(), m_room.policy().id()}, dryRun}, this);
     connect(m_job, &ImportJob::progress, this, &ImportDialog::showProgress);
     connect(m_job, &ImportJob::finished, this, &ImportDialog::showResult);
     m_job->start();
 }
 
-void ImportDialog::showProgress(int done, int total)
+void ImportDialog::showProgress(int rows, int incidents)
 {
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    // The first pass has counted the file, so the second one can say how far it is.
+    if (m_step == Step::Importing) {
+        m_progress->setRange(0, m_total);
+        m_progress->setValue(incidents);
+    } else {
+        m_sentence->setText(tr("Reading the file: %n row(s) so far.", nullptr, rows));
+    }
 }
 
-void ImportDialog::showResult(const Result<ImportReport> &result)
+void ImportDialog::showResult(const Result<ImportTally> &result)
 {
     m_job->deleteLater();
     m_job = nullptr;
@@ -92,30 +97,33 @@ void ImportDialog::showResult(const Result<ImportReport> &result)
         m_sentence->setText(result.error().message);
         return;
     }
-    const bool worthIt = wasPreview && result->created + result->updated > 0;
+    m_total = int(result->incidents.size());
+    const bool worthIt = wasPreview && result->count(ImportTally::Fate::Unchanged) < m_total;
     m_import->setEnabled(worthIt);
     m_import->setVisible(wasPreview);
     m_sentence->setText(wasPreview ? previewSentence(*result) : doneSentence(*result));
-    fillRefused(result->refused);
+    fillRefused(result->rejected);
     (worthIt ? m_import : m_close)->setFocus();
 }
 
-QString ImportDialog::previewSentence(const ImportReport &report) const
+QString ImportDialog::previewSentence(const ImportTally &report) const
 {
-    if (report.incidents == 0)
+    using Fate = ImportTally::Fate;
+    if (report.incidents.isEmpty())
         return tr("No incident was found in this file. It should hold a status page's incidents as JSON.");
-    return tr("%n incident(s) in the file", nullptr, report.incidents) + QStringLiteral(": ")
+    return tr("%n incident(s) in the file", nullptr, int(report.incidents.size())) + QStringLiteral(": ")
         + tr("%1 new, %2 with news, %3 already here. Nothing is written until you press Import.")
-              .arg(report.created).arg(report.updated).arg(report.unchanged);
+              .arg(report.count(Fate::Created)).arg(report.count(Fate::Updated)).arg(report.count(Fate::Unchanged));
 }
 
-QString ImportDialog::doneSentence(const ImportReport &report) const
+QString ImportDialog::doneSentence(const ImportTally &report) const
 {
-    return tr("Done: %1 new, %2 updated, %3 unchanged.").arg(report.created).arg(report.updated).arg(report.unchanged)
+    using Fate = ImportTally::Fate;
+    return tr("Done: %1 new, %2 updated, %3 unchanged.").arg(report.count(Fate::Created)).arg(report.count(Fate::Updated)).arg(report.count(Fate::Unchanged))
         + QLatin1Char(' ') + tr("%n timeline entry(s) written.", nullptr, report.entries);
 }
 
-void ImportDialog::fillRefused(const QVector<RefusedRow> &rows)
+void ImportDialog::fillRefused(const QVector<ImportTally::Rejection> &rows)
 {
     m_refusedTitle->setText(tr("%n row(s) left out", nullptr, int(rows.size())));
     m_refusedTitle->setVisible(!rows.isEmpty());

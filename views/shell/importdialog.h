@@ -26,15 +26,16 @@ public:
 private:
     enum class Step { Preview, Ready, Importing, Done };
     void run(bool dryRun);
-    void showProgress(int done, int total);
-    void showResult(const Result<ImportReport> &result);
-    void fillRefused(const QVector<RefusedRow> &rows);
-    QString previewSentence(const ImportReport &report) const;
-    QString doneSentence(const ImportReport &report) const;
+    void showProgress(int rows, int incidents);
+    void showResult(const Result<ImportTally> &result);
+    void fillRefused(const QVector<ImportTally::Rejection> &rows);
+    QString previewSentence(const ImportTally &report) const;
+    QString doneSentence(const ImportTally &report) const;
 
     WarRoom &m_room;
     QString m_fileName;
     Step m_step = Step::Preview;
+    int m_total = 0; ///< incidents the dry run found
     ImportJob *m_job = nullptr;
     PlainLabel *m_sentence;
     QProgressBar *m_progress;

@@ -3,16 +3,27 @@
 
 #include "domain/decide.h"
 #include "domain/incidentref.h"
+#include "warroom/whenready.h"
+
+#include <QPromise>
 
 namespace quarterdeck {
 
 namespace {
 
-QFuture<Outcome> outcomeOf(const QFuture<Result<Receipt>> &receipt, QObject *context)
+/// What a prompt wants to know of a submit; done is told the receipt first.
+QFuture<Outcome> outcomeOf(QObject *context, const QFuture<Result<Receipt>> &future, std::function<void(const Receipt &)> done = {})
 {
-    return QFuture<Result<Receipt>>(receipt).then(context, [](const Result<Receipt> &r) -> Outcome {
-        return r ? Outcome(Done{}) : Outcome(r.error());
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    whenReady(context, future, [promise, done = std::move(done)](const QFuture<Result<Receipt>> &answer) {
+        const Result<Receipt> receipt = answer.result();
+        if (receipt && done)
+            done(*receipt);
+        promise->addResult(receipt ? Outcome(Done{}) : Outcome(receipt.error()));
+        promise->finish();
     });
+    return promise->future();
 }
 
 QFuture<Outcome> ready(Outcome outcome)
@@ -61,7 +72,7 @@ QFuture<Outcome> IncidentCommands::submit(const Payload &payload)
 {
     if (!m_incident)
         return ready(Error{ErrorCode::NotFound, tr("Open an incident first."), {}});
-    return outcomeOf(m_room.submit(m_incident->id(), payload), this);
+    return outcomeOf(this, m_room.submit(m_incident->id(), payload));
 }
 
 void IncidentCommands::declare(const QString &title)
@@ -75,12 +86,7 @@ void IncidentCommands::declare(const QString &title)
         IncidentDeclared incident;
         incident.title = text;
         incident.at = m_room.clock().now();
-        return m_room.declare(incident).then(this, [this](const Result<Receipt> &receipt) -> Outcome {
-            if (!receipt)
-                return receipt.error();
-            emit incidentChosen(receipt->incident);
-            return Done{};
-        });
+        return outcomeOf(this, m_room.declare(incident), [this](const Receipt &receipt) { emit incidentChosen(receipt.incident); });
     };
     m_panel.ask(prompt);
 }
@@ -211,7 +217,9 @@ void IncidentCommands::acknowledge()
     if (!m_incident)
         return;
     const Instant now = m_room.clock().now();
-    submit(MilestoneRecorded{Milestone::Acknowledged, MilestoneValue::time(now), QString()}).then(this, [this](const Outcome &outcome) {
+    const QFuture<Outcome> recorded = submit(MilestoneRecorded{Milestone::Acknowledged, MilestoneValue::time(now), QString()});
+    whenReady(this, recorded, [this](const QFuture<Outcome> &ready) {
+        const Outcome outcome = ready.result();
         emit said(outcome ? tr("Acknowledged.") : outcome.error().message);
     });
 }

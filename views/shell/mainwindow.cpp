@@ -289,8 +289,22 @@ void MainWindow::arrangeAfresh()
         addDockWidget(place.area, place.dock);
         place.dock->setVisible(m_mode == WindowMode::Command);
     }
+    sizePanes();
+    // Once more when the layout has taken the window's real size: before it is shown Qt spreads the space by size hints.
+    QMetaObject::invokeMethod(this, &MainWindow::sizePanes, Qt::QueuedConnection);
+}
+
+void MainWindow::sizePanes()
+{
     resizeDocks({m_boardDock, m_rolesDock}, {width() * 34 / 100, width() * 20 / 100}, Qt::Horizontal);
     resizeDocks({m_detailsDock}, {height() * 38 / 100}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && (m_options.practice || m_session.bytes(layoutKey(m_mode)).isEmpty()))
+        QMetaObject::invokeMethod(this, &MainWindow::sizePanes, Qt::QueuedConnection);
 }
 
 void MainWindow::hideDocks()

@@ -64,6 +64,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildPanes();
@@ -73,6 +74,7 @@ private:
     void buildPaneRound();
     void arrange(WindowMode mode);
     void arrangeAfresh();
+    void sizePanes();
     void rememberLayout();
     void hideDocks();
     void showIncident(const std::shared_ptr<LiveIncident> &incident);

@@ -5,6 +5,7 @@
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "shell/promptchoicedelegate.h"
+#include "warroom/whenready.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -185,7 +186,7 @@ void PromptPanel::accept()
     if (done.isFinished())
         answer(done.result());
     else
-        done.then(this, answer);
+        whenReady(this, done, [answer](const QFuture<Outcome> &ready) { answer(ready.result()); });
 }
 
 void PromptPanel::finish(const Outcome &outcome)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importrun.h"
+#include "warroom/statuspageimport.h"
 
-#include "ctltext.h"
 #include "exchange/jsonrecordreader.h"
 #include "exchange/statuspagereader.h"
 #include "warroom/door.h"
 
-#include <QJsonArray>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -83,25 +82,16 @@ int ImportTally::count(Fate fate) const
     return int(std::count(incidents.begin(), incidents.end(), fate));
 }
 
-QJsonObject ImportTally::json() const
-{
-    QJsonArray rows;
-    for (const Rejection &rejection : rejected)
-        rows.append(QJsonObject{{QStringLiteral("row"), rejection.row}, {QStringLiteral("reason"), rejection.reason}});
-    return {{QStringLiteral("incidents"), incidents.size()},
-            {QStringLiteral("created"), count(Fate::Created)},
-            {QStringLiteral("updated"), count(Fate::Updated)},
-            {QStringLiteral("unchanged"), count(Fate::Unchanged)},
-            {QStringLiteral("entries"), entries},
-            {QStringLiteral("entries_unchanged"), knownEntries},
-            {QStringLiteral("rejected"), rows}};
-}
-
-Result<ImportTally> importStatuspage(QIODevice &file, Door &door, const ImportContext &context, const QTimeZone &zone, bool dryRun)
+Result<ImportTally> importStatuspage(QIODevice &file, Door &door, const ImportContext &context, const QTimeZone &zone, bool dryRun,
+                                     const ImportProgress &progress)
 {
     Import import(door, context, dryRun);
     JsonRecordReader reader(file);
     while (const std::optional<JsonRecordReader::Record> record = reader.next()) {
+        if (progress && !progress(record->row, int(import.tally.incidents.size()))) {
+            const int in = int(import.tally.incidents.size());
+            return Error{ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled; %n incident(s) are in.", nullptr, in), {}};
+        }
         const auto reject = [&](const QString &reason) { import.tally.rejected.append({record->row, sentence(reason)}); };
         if (!record->problem.isEmpty()) {
             reject(record->problem);
@@ -115,13 +105,13 @@ Result<ImportTally> importStatuspage(QIODevice &file, Door &door, const ImportCo
         for (const ImportedIncident &incident : *incidents) {
             const Outcome taken = import.take(incident);
             if (!taken && endsImport(taken.error()))
-                return Error{taken.error().code, Ctl::tr("The import stopped at row %1: %2 What came before it is imported; run it again.").arg(record->row).arg(taken.error().message), {}};
+                return Error{taken.error().code, QCoreApplication::translate("Import", "The import stopped at row %1: %2 What came before it is imported; run it again.").arg(record->row).arg(taken.error().message), {}};
             if (!taken)
                 reject(taken.error().message);
         }
     }
     if (reader.failed())
-        return Error{ErrorCode::Storage, Ctl::tr("The file could not be read to its end; what came before is imported."), {}};
+        return Error{ErrorCode::Storage, QCoreApplication::translate("Import", "The file could not be read to its end; what came before is imported."), {}};
     return import.tally;
 }
 

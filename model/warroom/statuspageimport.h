@@ -6,8 +6,9 @@
 
 #include <QHash>
 #include <QIODevice>
-#include <QJsonObject>
 #include <QTimeZone>
+
+#include <functional>
 
 namespace quarterdeck {
 
@@ -28,11 +29,15 @@ struct ImportTally
     QVector<Rejection> rejected;
 
     int count(Fate fate) const;
-    QJsonObject json() const;
 };
 
+/// Told after every row: rows read so far, and incidents that are in (or would be). False stops the import there.
+using ImportProgress = std::function<bool(int rows, int incidents)>;
+
 /// Imports one Statuspage file through a door, incident by incident: each is taken whole or refused with its row and reason.
-/// Holds one incident at a time. An Error stops the import (storage); what was imported before it stays.
-Result<ImportTally> importStatuspage(QIODevice &file, Door &door, const ImportContext &context, const QTimeZone &zone, bool dryRun);
+/// Holds one incident at a time. An Error stops the import (storage, or Cancelled by progress); what was imported before it stays,
+/// and a second run goes on from there. Blocks: for the command line, or a pool thread; a Door answers from any thread.
+Result<ImportTally> importStatuspage(QIODevice &file, Door &door, const ImportContext &context, const QTimeZone &zone, bool dryRun,
+                                     const ImportProgress &progress = {});
 
 } // namespace quarterdeck
