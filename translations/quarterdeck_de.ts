@@ -711,14 +711,22 @@
     </message>
 </context>
 <context>
-    <name>ImportJob</name>
+    <name>Import</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was cancelled; %n incident(s) are in.</source>
+        <translation><numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform><numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform></translation>
+    </message>
     <message>
-        <source>The file %1 could not be read to its end.</source>
-        <translation>Die Datei %1 konnte nicht bis zum Ende gelesen werden.</translation>
+        <source>The import stopped at row %1: %2 What came before it is imported; run it again.</source>
+        <translation>Der Import hielt bei Zeile %1 an: %2 Was davor kam, ist importiert; starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; what came before is imported.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden; was davor kam, ist importiert.</translation>
     </message>
 </context>
 <context>
@@ -974,10 +982,6 @@
         <translation>„%1“ ist kein Schweregrad. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>Say who takes command: /ic @name, or /ic me.</source>
-        <translation>Sagen Sie, wer die Einsatzleitung übernimmt: /ic @name oder /ic me.</translation>
-    </message>
-    <message>
         <source>Say the role and who has it: /role comms @name. “-” leaves it vacant.</source>
         <translation>Nennen Sie die Rolle und wer sie hat: /role comms @name. „-“ gibt sie frei.</translation>
     </message>
@@ -996,10 +1000,6 @@
     <message>
         <source>Say what customers notice: /impact 62 % of payments fail in the EU.</source>
         <translation>Sagen Sie, was Kunden bemerken: /impact 62 % der Zahlungen in der EU scheitern.</translation>
-    </message>
-    <message>
-        <source>Give the address, and a name if you like: /link https://… dashboard.</source>
-        <translation>Nennen Sie die Adresse und, wenn Sie mögen, einen Namen: /link https://… Dashboard.</translation>
     </message>
     <message>
         <source>Say which entry and how it should read: /amend 12 roll back v3.3.</source>
@@ -1986,6 +1986,13 @@
     </message>
 </context>
 <context>
+    <name>Startup</name>
+    <message>
+        <source>The shipped policy profile is missing; install Quarterdeck again.</source>
+        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
+    </message>
+</context>
+<context>
     <name>StatusGlyph</name>
     <message>
         <source>Status %1</source>
@@ -2545,22 +2552,6 @@
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <source>Only matches</source>
-        <translation>Nur Treffer</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Arten</translation>
-    </message>
-    <message>
-        <source>Show only these types</source>
-        <translation>Nur diese Arten zeigen</translation>
-    </message>
-    <message>
-        <source>Hide console notes</source>
-        <translation>Konsolennotizen ausblenden</translation>
-    </message>
-    <message>
         <source>Show only what concerns this person</source>
         <translation>Nur zeigen, was diese Person betrifft</translation>
     </message>
@@ -2587,6 +2578,22 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>Only entries that match the text</source>
+        <translation>Nur Einträge, die zum Text passen</translation>
+    </message>
+    <message>
+        <source>Without the console's notes</source>
+        <translation>Ohne die Notizen der Konsole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some entries</source>
+        <translation>Nur manche Einträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -2670,12 +2677,9 @@
         <source>%n row(s) left out</source>
         <translation><numerusform>%n Zeile ausgelassen</numerusform><numerusform>%n Zeilen ausgelassen</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>quarterdeck::ImportJob</name>
     <message numerus="yes">
-        <source>The import was cancelled; %n incident(s) are in.</source>
-        <translation><numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform><numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform></translation>
+        <source>Reading the file: %n row(s) so far.</source>
+        <translation><numerusform>Datei wird gelesen: bisher %n Zeile.</numerusform><numerusform>Datei wird gelesen: bisher %n Zeilen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2972,10 @@
         <source>Changed meanwhile to “%1”. Enter records yours, Esc keeps theirs.</source>
         <translation>Inzwischen geändert zu „%1“. Eingabe nimmt Ihres, Esc behält jenes.</translation>
     </message>
+    <message>
+        <source>The pasted text was cut: %L1 characters can be recorded.</source>
+        <translation>Der eingefügte Text wurde gekürzt: %L1 Zeichen können verzeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::JournalServer</name>
@@ -3120,18 +3128,6 @@
         <source>Entries the pasted lines would make</source>
         <translation>Einträge, die aus den eingefügten Zeilen würden</translation>
     </message>
-    <message>
-        <source>One entry (Ctrl+Enter)</source>
-        <translation>Ein Eintrag (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abbrechen (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Log %n entry(s) (Enter)</source>
-        <translation><numerusform>%n Eintrag protokollieren (Eingabe)</numerusform><numerusform>%n Einträge protokollieren (Eingabe)</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) cannot be logged and stay out.</source>
         <translation><numerusform>%n Zeile kann nicht protokolliert werden und bleibt draußen.</numerusform><numerusform>%n Zeilen können nicht protokolliert werden und bleiben draußen.</numerusform></translation>
@@ -3139,6 +3135,22 @@
     <message numerus="yes">
         <source>%n more line(s) than fit into one paste were left out.</source>
         <translation><numerusform>%n weitere Zeile passt nicht in eine Einfügung und blieb draußen.</numerusform><numerusform>%n weitere Zeilen passen nicht in eine Einfügung und blieben draußen.</numerusform></translation>
+    </message>
+    <message>
+        <source>As one entry</source>
+        <translation>Als ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n entry(s)</source>
+        <translation><numerusform>%n Eintrag protokollieren</numerusform><numerusform>%n Einträge protokollieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter logs · Ctrl+Enter makes one entry · Esc cancels</source>
+        <translation>Eingabe protokolliert · Strg+Eingabe macht einen Eintrag · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -3229,12 +3241,12 @@
         <translation>Grund, Eintrag %1 zu streichen</translation>
     </message>
     <message>
-        <source>Strike (Enter)</source>
-        <translation>Streichen (Eingabe)</translation>
+        <source>Strike</source>
+        <translation>Streichen</translation>
     </message>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abbrechen (Esc)</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3474,10 @@
         <source>That paste has %1 characters; the line takes %2 at most. Nothing was inserted: attach a link instead.</source>
         <translation>Diese Einfügung hat %1 Zeichen; die Zeile fasst höchstens %2. Nichts wurde eingefügt: hängen Sie stattdessen einen Link an.</translation>
     </message>
+    <message>
+        <source>That line has %1 characters; an entry takes %2 at most. Nothing was inserted: attach a link instead.</source>
+        <translation>Diese Zeile hat %1 Zeichen; ein Eintrag fasst höchstens %2. Nichts wurde eingefügt: hängen Sie stattdessen einen Link an.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::ScribePane</name>
@@ -3518,14 +3534,6 @@
         <translation>Eintrag %1 stammt von der Konsole und kann nicht berichtigt werden.</translation>
     </message>
     <message>
-        <source>Select the entry to amend first: Shift+Tab goes to the timeline.</source>
-        <translation>Wählen Sie zuerst den Eintrag zum Berichtigen: Umschalt+Tab führt in den Zeitverlauf.</translation>
-    </message>
-    <message>
-        <source>Select the entry to strike first: Shift+Tab goes to the timeline.</source>
-        <translation>Wählen Sie zuerst den Eintrag zum Streichen: Umschalt+Tab führt in den Zeitverlauf.</translation>
-    </message>
-    <message>
         <source>Entry %1 was noted by the console and stays.</source>
         <translation>Eintrag %1 stammt von der Konsole und bleibt.</translation>
     </message>
@@ -3580,6 +3588,14 @@
     <message>
         <source>Log its result (= %1 …)</source>
         <translation>Ergebnis protokollieren (= %1 …)</translation>
+    </message>
+    <message>
+        <source>Select the entry to amend first: F6 goes to the timeline.</source>
+        <translation>Wählen Sie zuerst den Eintrag zum Berichtigen: F6 führt in den Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Select the entry to strike first: F6 goes to the timeline.</source>
+        <translation>Wählen Sie zuerst den Eintrag zum Streichen: F6 führt in den Zeitverlauf.</translation>
     </message>
 </context>
 <context>

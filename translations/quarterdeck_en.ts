@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The import was cancelled; %n incident(s) are in.</source>
+        <translation><numerusform>The import was cancelled; %n incident is in.</numerusform><numerusform>The import was cancelled; %n incidents are in.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>JournalVerifier</name>
     <message numerus="yes">
         <source>%1: %n event(s) lost before event %2, when this journal was recovered.</source>
@@ -91,12 +98,9 @@
         <source>%n row(s) left out</source>
         <translation><numerusform>%n row left out</numerusform><numerusform>%n rows left out</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>quarterdeck::ImportJob</name>
     <message numerus="yes">
-        <source>The import was cancelled; %n incident(s) are in.</source>
-        <translation><numerusform>The import was cancelled; %n incident is in.</numerusform><numerusform>The import was cancelled; %n incidents are in.</numerusform></translation>
+        <source>Reading the file: %n row(s) so far.</source>
+        <translation><numerusform>Reading the file: %n row so far.</numerusform><numerusform>Reading the file: %n rows so far.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -109,16 +113,16 @@
 <context>
     <name>quarterdeck::PastePreview</name>
     <message numerus="yes">
-        <source>Log %n entry(s) (Enter)</source>
-        <translation><numerusform>Log %n entry (Enter)</numerusform><numerusform>Log %n entries (Enter)</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) cannot be logged and stay out.</source>
         <translation><numerusform>%n line cannot be logged and stays out.</numerusform><numerusform>%n lines cannot be logged and stay out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) than fit into one paste were left out.</source>
         <translation><numerusform>%n more line than fit into one paste was left out.</numerusform><numerusform>%n more lines than fit into one paste were left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n entry(s)</source>
+        <translation><numerusform>Log %n entry</numerusform><numerusform>Log %n entries</numerusform></translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ Result<Policy> shippedPolicy()
 {
     QFile file(QStringLiteral(":/policies/four-level.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, QStringLiteral("The shipped policy is missing."), {}};
+        return Error{ErrorCode::Storage, QCoreApplication::translate("Startup", "The shipped policy profile is missing; install Quarterdeck again."), {}};
     return parsePolicy(file.readAll());
 }
 

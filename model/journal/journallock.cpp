@@ -104,7 +104,8 @@ QString JournalLock::socketPath(const QString &journalPath)
 {
     const QByteArray hash = QCryptographicHash::hash(canonicalJournalPath(journalPath).toUtf8(), QCryptographicHash::Sha256);
     const QString name = QLatin1Char('/') + QString::fromLatin1(hash.toHex().left(20)) + QLatin1String(".sock");
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    // cron and su start without the variable, but must find the window's socket all the same.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run/user/%1").arg(::geteuid()));
     if (runtime.startsWith(QLatin1Char('/')) && isPrivateFolder(runtime)) {
         const QString folder = QDir::cleanPath(runtime) + QLatin1String("/quarterdeck");
         if (QFile::encodeName(folder + name).size() <= kLongestSocketPath && makePrivate(folder))

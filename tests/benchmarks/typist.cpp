@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 
 #include <chrono>
+#include <pthread.h>
 
 namespace quarterdeck::benchmarks {
 
@@ -22,6 +23,7 @@ const auto kPainted = QEvent::Type(QEvent::registerEventType());
 
 Typist::Typist(QPlainTextEdit &editor, const QString &text) : m_editor(editor), m_text(text)
 {
+    pthread_getcpuclockid(pthread_self(), &m_guiClock);
     (void)QInputDevice::primaryKeyboard(); // made on this thread, before a key of the other one asks for it
     m_editor.installEventFilter(this);
     m_editor.viewport()->installEventFilter(this);
@@ -32,6 +34,13 @@ Typist::~Typist()
     m_typing = false;
     if (m_thread.joinable())
         m_thread.join();
+}
+
+Typist::Moment Typist::now() const
+{
+    timespec work{};
+    clock_gettime(m_guiClock, &work);
+    return {monotonicNs(), qint64(work.tv_sec) * 1'000'000'000 + work.tv_nsec};
 }
 
 void Typist::start()
@@ -51,7 +60,7 @@ void Typist::type()
         auto *key = new QKeyEvent(QEvent::KeyPress, enter ? int(Qt::Key_Return) : typed.toUpper().unicode(), Qt::NoModifier, QString(typed));
         {
             const std::lock_guard lock(m_mutex);
-            m_posted.push_back(monotonicNs());
+            m_posted.push_back(now());
         }
         QCoreApplication::postEvent(&m_editor, key);
         next += kBetweenKeys;
@@ -59,7 +68,7 @@ void Typist::type()
     }
 }
 
-std::vector<double> Typist::stop()
+std::vector<Typist::Gap> Typist::stop()
 {
     m_typing = false;
     m_thread.join();
@@ -89,9 +98,9 @@ bool Typist::event(QEvent *event)
 {
     if (event->type() != kPainted)
         return QObject::event(event);
-    const qint64 now = monotonicNs();
-    for (const qint64 posted : m_handled)
-        m_gaps.push_back(double(now - posted) / 1e6);
+    const Moment painted = now();
+    for (const Moment &posted : m_handled)
+        m_gaps.push_back({double(painted.time - posted.time) / 1e6, double(painted.work - posted.work) / 1e6});
     m_handled.clear();
     return true;
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <atomic>
+#include <ctime>
 #include <deque>
 #include <mutex>
 #include <thread>
@@ -20,18 +21,32 @@ class Typist : public QObject
 {
     Q_OBJECT
 public:
+    /// From a key to its paint, in milliseconds.
+    struct Gap
+    {
+        double time = 0;
+        double work = 0; ///< how much of it the GUI thread was running: what is left was another thread's or program's
+    };
+
     /// Enter ends the text each time, then it begins again.
     Typist(QPlainTextEdit &editor, const QString &text);
     ~Typist() override;
 
     void start();
-    /// Stops typing; returns when every key has been painted. Milliseconds of each key since start(), in order.
-    std::vector<double> stop();
+    /// Stops typing; returns when every key has been painted. One of each key since start(), in order.
+    std::vector<Gap> stop();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    /// Nanoseconds of the wall and of the GUI thread.
+    struct Moment
+    {
+        qint64 time = 0;
+        qint64 work = 0;
+    };
+    Moment now() const;
     void type();
 
     QPlainTextEdit &m_editor;
@@ -39,9 +54,10 @@ private:
     std::thread m_thread;
     std::atomic<bool> m_typing = false;
     std::mutex m_mutex;
-    std::deque<qint64> m_posted;     ///< when, in ns; guarded by the mutex
-    std::vector<qint64> m_handled;   ///< posted times of keys the editor has seen, not painted yet
-    std::vector<double> m_gaps;
+    std::deque<Moment> m_posted;   ///< guarded by the mutex
+    std::vector<Moment> m_handled; ///< keys the editor has seen, not painted yet
+    std::vector<Gap> m_gaps;
+    clockid_t m_guiClock{};
 };
 
 } // namespace quarterdeck::benchmarks

@@ -179,8 +179,10 @@ void WindowKillTest::killedWhileKeysArrive()
             if (!logged.contains(line))
                 QCOMPARE(line, storm.lines.value(next++));
         }
+        QStringList present = logged.keys();
+        std::sort(present.begin(), present.end());
         for (int line = next; line < storm.lines.size(); ++line)
-            QVERIFY2(!logged.contains(storm.lines.at(line)), qPrintable(storm.lines.at(line)));
+            QVERIFY2(!logged.contains(storm.lines.at(line)), qPrintable(QStringLiteral("There is a gap before “%1”: %2").arg(storm.lines.at(line), present.join(QLatin1Char('\n')))));
         const bool halfIsLogged = std::any_of(timeline.begin(), timeline.end(), [&kept](const QJsonValue &entry) {
             return textOf(entry).startsWith(kept.line) && occurredIn(entry) == kept.first;
         });

@@ -24,7 +24,8 @@ constexpr qint64 kLongestWaitMs = 5000; // looked at again: the clock may be set
 } // namespace
 
 TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget *parent)
-    : QAbstractItemView(parent), m_clock(clock), m_delegate(new EntryDelegate(themes, clock, this)), m_newButton(new QPushButton(viewport()))
+    : QAbstractItemView(parent), m_clock(clock), m_delegate(new EntryDelegate(themes, clock, this)), m_newButton(new QPushButton(viewport())),
+      m_rows([this](int row) { return measured(row); })
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
@@ -55,11 +56,11 @@ void TimelineView::setModel(QAbstractItemModel *model)
     m_timeline = qobject_cast<TimelineModel *>(model);
     Q_ASSERT(!model || m_timeline);
     QAbstractItemView::setModel(model);
+    m_rows.setModel(m_timeline);
     if (m_timeline) {
         // A filter keeps the reader where they were when their row is still there, and goes to the newest when it is not.
         connect(m_timeline, &QAbstractItemModel::layoutChanged, this, [this] {
-            if (!m_top.isValid() && !m_follow)
-                follow(true);
+            m_rows.rowsRearranged();
             relayout();
             if (currentIndex().isValid())
                 scrollTo(currentIndex());
@@ -86,9 +87,8 @@ void TimelineView::reset()
     m_delegate->clear();
     m_delegate->setExpanded({});
     QAbstractItemView::reset();
-    m_top = QPersistentModelIndex();
-    follow(true);
-    relayout();
+    m_rows.setModel(m_timeline);
+    moved();
 }
 
 // --- Where rows are ----------------------------------------------------------------------------------------------
@@ -104,114 +104,41 @@ bool TimelineView::startsDay(int row) const
         || !m_delegate->timeFormat().sameDay(m_timeline->entryAt(row - 1).body.occurred, m_timeline->entryAt(row).body.occurred);
 }
 
-TimelineView::Box TimelineView::measured(int row) const
+RowWindow::Box TimelineView::measured(int row) const
 {
-    const int divider = startsDay(row) ? m_delegate->dividerHeight(font()) : 0;
-    return {row, 0, divider, m_delegate->heightOf(*m_timeline, row, viewport()->width(), font(), layoutDirection())};
-}
-
-int TimelineView::heightOf(int row) const
-{
-    const Box box = measured(row);
-    return box.divider + box.height;
-}
-
-void TimelineView::relayout()
-{
-    m_laid = false;
-    viewport()->update();
-    syncScrollBar();
-}
-
-void TimelineView::layRows() const
-{
-    if (m_laid)
-        return;
-    m_laid = true;
-    m_boxes.clear();
-    if (rowCount() == 0 || viewport()->height() <= 0)
-        return;
-    if (!m_follow && m_top.isValid())
-        layFromTop();
-    else
-        layFromBottom();
-}
-
-void TimelineView::layFromBottom() const
-{
-    int y = viewport()->height();
-    for (int row = rowCount() - 1; row >= 0 && y > 0; --row) {
-        Box box = measured(row);
-        y -= box.divider + box.height;
-        box.y = y;
-        m_boxes.push_back(box);
-    }
-    std::reverse(m_boxes.begin(), m_boxes.end());
-}
-
-void TimelineView::layFromTop() const
-{
-    int y = -m_topOffset;
-    int row = m_top.row();
-    for (; row < rowCount() && y < viewport()->height(); ++row) {
-        Box box = measured(row);
-        box.y = y;
-        y += box.divider + box.height;
-        m_boxes.push_back(box);
-    }
-    if (row == rowCount() && y <= viewport()->height()) {
-        // The end is in view: from here on it is followed.
-        m_follow = true;
-        m_boxes.clear();
-        layFromBottom();
-    }
-}
-
-const TimelineView::Box *TimelineView::boxOf(int row) const
-{
-    layRows();
-    if (m_boxes.empty() || row < m_boxes.front().row || row > m_boxes.back().row)
-        return nullptr;
-    return &m_boxes[size_t(row - m_boxes.front().row)];
+    const int heading = startsDay(row) ? m_delegate->dividerHeight(font()) : 0;
+    return {row, 0, heading, m_delegate->heightOf(*m_timeline, row, viewport()->width(), font(), layoutDirection())};
 }
 
 QRect TimelineView::visualRect(const QModelIndex &index) const
 {
-    const Box *box = index.isValid() ? boxOf(index.row()) : nullptr;
-    return box ? QRect(0, box->y + box->divider, viewport()->width(), box->height) : QRect();
+    const RowWindow::Box *box = index.isValid() ? m_rows.boxOf(index.row()) : nullptr;
+    return box ? QRect(0, box->rowTop(), viewport()->width(), box->height) : QRect();
 }
 
 QModelIndex TimelineView::indexAt(const QPoint &point) const
 {
-    layRows();
-    for (const Box &box : m_boxes) {
-        if (point.y() >= box.y + box.divider && point.y() < box.y + box.divider + box.height)
-            return m_timeline->index(box.row, 0);
-    }
-    return {};
+    const RowWindow::Box *box = m_rows.boxAt(point.y());
+    return box ? m_timeline->index(box->row, 0) : QModelIndex();
 }
 
 QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
 {
-    layRows();
     QRegion region;
-    for (const Box &box : m_boxes) {
+    for (const RowWindow::Box &box : m_rows.boxes()) {
         if (selection.contains(m_timeline->index(box.row, 0)))
-            region += QRect(0, box.y + box.divider, viewport()->width(), box.height);
+            region += QRect(0, box.rowTop(), viewport()->width(), box.height);
     }
     return region;
 }
 
 void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    layRows();
-    if (m_boxes.empty() || !selectionModel())
-        return;
     const QRect area = rect.normalized();
     int first = -1;
     int last = -1;
-    for (const Box &box : m_boxes) {
-        if (box.y + box.divider + box.height <= area.top() || box.y + box.divider > area.bottom())
+    for (const RowWindow::Box &box : m_rows.boxes()) {
+        if (box.bottom() <= area.top() || box.rowTop() > area.bottom())
             continue;
         first = first < 0 ? box.row : first;
         last = box.row;
@@ -219,91 +146,60 @@ void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::Selectio
     QItemSelection selection;
     if (first >= 0)
         selection.select(m_timeline->index(first, 0), m_timeline->index(last, TimelineModel::ColumnCount - 1));
-    selectionModel()->select(selection, command);
+    if (selectionModel())
+        selectionModel()->select(selection, command);
 }
 
 // --- Scrolling ---------------------------------------------------------------------------------------------------
 
-void TimelineView::follow(bool on)
+/// Heights or rows changed; what is held stays.
+void TimelineView::relayout()
 {
-    const int unseenBefore = m_unseen;
-    if (on)
-        m_unseen = 0;
-    m_follow = on;
-    placeNewButton();
-    if (m_toldFollow != on || m_unseen != unseenBefore) {
-        m_toldFollow = on;
-        emit followChanged(m_follow, m_unseen);
-    }
+    m_rows.invalidate();
+    moved();
 }
 
-void TimelineView::hold(int row, int offset)
+/// The window stands elsewhere, or other rows are in it.
+void TimelineView::moved()
 {
-    m_top = m_timeline->index(row, 0);
-    m_topOffset = offset;
-    m_follow = false;
-    m_laid = false;
-    layRows();
-    follow(m_follow);
     viewport()->update();
     syncScrollBar();
+    setUnseen(m_rows.follows() ? 0 : m_unseen);
+}
+
+void TimelineView::setUnseen(int count)
+{
+    const bool following = m_rows.follows();
+    if (m_toldFollow == following && m_unseen == count)
+        return;
+    m_toldFollow = following;
+    m_unseen = count;
+    placeNewButton();
+    emit followChanged(following, m_unseen);
 }
 
 void TimelineView::scrollToNewest()
 {
-    follow(true);
-    relayout();
-}
-
-void TimelineView::scrollPixels(int pixels)
-{
-    layRows();
-    if (m_boxes.empty())
-        return;
-    int row = m_boxes.front().row;
-    const bool atTop = row == 0 && m_boxes.front().y >= 0;
-    if ((pixels < 0 && atTop) || (pixels > 0 && m_follow))
-        return;
-    int offset = -m_boxes.front().y + pixels;
-    while (offset < 0 && row > 0)
-        offset += heightOf(--row);
-    if (row == 0)
-        offset = std::max(0, offset);
-    for (int height = heightOf(row); offset >= height && row + 1 < rowCount(); height = heightOf(row)) {
-        offset -= height;
-        ++row;
-    }
-    hold(row, offset);
+    m_rows.follow();
+    moved();
 }
 
 void TimelineView::scrollPage(int direction)
 {
     const int line = fontMetrics().lineSpacing();
-    scrollPixels(direction * std::max(line, viewport()->height() - line * 2));
-}
-
-int TimelineView::topRowOfLastPage() const
-{
-    int room = viewport()->height();
-    int row = rowCount();
-    while (row > 0) {
-        room -= heightOf(row - 1);
-        if (room < 0)
-            break;
-        --row;
-    }
-    return row;
+    m_rows.scrollBy(direction * std::max(line, viewport()->height() - line * 2));
+    moved();
 }
 
 void TimelineView::syncScrollBar()
 {
     m_syncing = true;
-    layRows();
+    const std::vector<RowWindow::Box> &boxes = m_rows.boxes();
     QScrollBar *bar = verticalScrollBar();
-    const int last = rowCount() > 0 && viewport()->height() > 0 ? std::min(topRowOfLastPage(), rowCount() - 1) : 0;
+    const int last = m_rows.topRowOfLastPage();
     bar->setRange(0, last);
-    bar->setPageStep(std::max(1, int(m_boxes.size()) - 1));
-    bar->setValue(m_follow ? last : m_boxes.empty() ? 0 : m_boxes.front().row);
+    bar->setPageStep(std::max(1, int(boxes.size()) - 1));
+    bar->setValue(m_rows.follows() ? last : boxes.empty() ? 0 : boxes.front().row);
     m_syncing = false;
 }
 
@@ -313,32 +209,18 @@ void TimelineView::scrollContentsBy(int, int)
         return;
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
-        scrollToNewest();
+        m_rows.follow();
     else
-        hold(bar->value(), 0);
+        m_rows.hold(bar->value(), 0);
+    moved();
 }
 
 void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!index.isValid() || viewport()->height() <= 0)
+    if (!index.isValid())
         return;
-    const Box *box = boxOf(index.row());
-    const int height = viewport()->height();
-    const bool whole = box && box->y >= 0 && box->y + box->divider + box->height <= height;
-    if (hint == EnsureVisible && whole)
-        return;
-    const bool startsAbove = !m_boxes.empty() && (index.row() < m_boxes.front().row || (box && box->y < 0));
-    const int own = heightOf(index.row());
-    int room = 0; // pixels that rows above it may take
-    if (hint == PositionAtCenter)
-        room = (height - own) / 2;
-    else if (hint == PositionAtBottom || (hint == EnsureVisible && !startsAbove))
-        room = height - own;
-    room = std::max(0, room); // a row higher than the window shows its beginning
-    int row = index.row();
-    while (room > 0 && row > 0)
-        room -= heightOf(--row);
-    hold(row, std::max(0, -room));
+    m_rows.reveal(index.row(), hint);
+    moved();
 }
 
 void TimelineView::goTo(int row)
@@ -346,20 +228,22 @@ void TimelineView::goTo(int row)
     if (row < 0 || row >= rowCount())
         return;
     const QModelIndex index = m_timeline->index(row, 0);
+    const bool onScreen = m_rows.boxOf(row) != nullptr;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index, boxOf(row) ? EnsureVisible : PositionAtCenter);
+    scrollTo(index, onScreen ? EnsureVisible : PositionAtCenter);
 }
 
 void TimelineView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
+    m_rows.setHeight(viewport()->height());
     syncScrollBar();
     placeNewButton();
 }
 
 void TimelineView::placeNewButton()
 {
-    m_newButton->setVisible(!m_follow && m_unseen > 0);
+    m_newButton->setVisible(!m_rows.follows() && m_unseen > 0);
     if (m_newButton->isHidden())
         return;
     m_newButton->setText(tr("%n new ↓", nullptr, m_unseen));
@@ -373,26 +257,17 @@ void TimelineView::placeNewButton()
 
 void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
-    layRows();
-    const bool below = !m_boxes.empty() && first > m_boxes.back().row;
+    const bool below = !m_rows.follows() && first > m_rows.boxes().back().row;
     QAbstractItemView::rowsInserted(parent, first, last);
-    if (!m_follow && below) {
-        m_unseen += last - first + 1;
-        placeNewButton();
-        emit followChanged(false, m_unseen);
-    }
     relayout();
+    if (below && !m_rows.follows())
+        setUnseen(m_unseen + last - first + 1);
 }
 
 void TimelineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
-    if (!m_follow && m_top.isValid() && m_top.row() >= first && m_top.row() <= last) {
-        const int next = last + 1 < rowCount() ? last + 1 : first - 1;
-        m_top = next >= 0 ? m_timeline->index(next, 0) : QModelIndex();
-        m_topOffset = 0;
-    }
+    m_rows.rowsAboutToBeRemoved(first, last);
     QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
-    m_laid = false;
 }
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -400,55 +275,38 @@ void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     if (!m_timeline || !topLeft.isValid())
         return;
-    if (bottomRight.row() - topLeft.row() > int(m_boxes.size()) + 8) {
+    const std::vector<RowWindow::Box> &boxes = m_rows.boxes();
+    const bool offScreen = boxes.empty() || topLeft.row() > boxes.back().row || bottomRight.row() < boxes.front().row;
+    if (bottomRight.row() - topLeft.row() > int(boxes.size())) {
         m_delegate->clear();
     } else {
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
             m_delegate->forget(m_timeline->entryAt(row).id);
     }
-    if (!m_boxes.empty() && (topLeft.row() > m_boxes.back().row || bottomRight.row() < m_boxes.front().row))
-        return;
-    relayout();
+    if (!offScreen)
+        relayout();
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const Box *box = current.isValid() ? boxOf(current.row()) : nullptr;
-    const int y = box ? box->y : 0;
-    const bool known = box != nullptr;
+    const RowWindow::Box *box = current.isValid() ? m_rows.boxOf(current.row()) : nullptr;
+    const std::optional<int> y = box ? std::optional(box->y) : std::nullopt;
     m_delegate->setExpanded(current.isValid() ? std::optional(m_timeline->entryAt(current.row()).id) : std::nullopt);
     QAbstractItemView::currentChanged(current, previous);
     const auto more = [this](const QModelIndex &index) {
         return index.isValid() && index.row() < rowCount()
             && m_delegate->hasMore(*m_timeline, index.row(), viewport()->width(), font(), layoutDirection());
     };
-    if (known && (more(current) || more(previous))) {
-        // The row under the pointer unfolds downwards; it does not run away from it.
-        int row = current.row();
-        int offset = -y;
-        while (offset < 0 && row > 0)
-            offset += heightOf(--row);
-        if (offset >= 0)
-            hold(row, offset);
-    }
-    relayout();
-    if (current.isValid() && known)
+    m_rows.invalidate();
+    // The row under the pointer unfolds downwards; it does not run away from it.
+    if (y && (more(current) || more(previous)))
+        m_rows.pin(current.row(), *y);
+    moved();
+    if (y)
         scrollTo(current);
 }
 
 // --- Cursor and keys ---------------------------------------------------------------------------------------------
-
-int TimelineView::pageFrom(int row, int direction) const
-{
-    int room = viewport()->height() - heightOf(row);
-    while (row + direction >= 0 && row + direction < rowCount()) {
-        room -= heightOf(row + direction);
-        if (room < 0)
-            break;
-        row += direction;
-    }
-    return row;
-}
 
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
@@ -473,10 +331,10 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         row = count - 1;
         break;
     case MovePageUp:
-        row = std::min(row - 1, pageFrom(row, -1));
+        row = std::min(row - 1, m_rows.pageFrom(row, -1));
         break;
     case MovePageDown:
-        row = std::max(row + 1, pageFrom(row, 1));
+        row = std::max(row + 1, m_rows.pageFrom(row, 1));
         break;
     case MoveLeft:
     case MoveRight:
@@ -547,8 +405,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const int notches = event->angleDelta().y();
     const int pixels = event->pixelDelta().isNull() ? notches * kWheelRows * fontMetrics().lineSpacing() / kNotch : event->pixelDelta().y();
-    if (pixels != 0)
-        scrollPixels(-pixels);
+    m_rows.scrollBy(-pixels);
+    moved();
     event->accept();
 }
 
@@ -570,7 +428,7 @@ bool TimelineView::viewportEvent(QEvent *event)
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
-    m_laid = false;
+    m_rows.setHeight(viewport()->height());
     QAbstractItemView::resizeEvent(event);
     relayout();
     placeNewButton();
@@ -592,7 +450,7 @@ void TimelineView::awaitDue()
 {
     const Instant now = m_clock.now();
     qint64 next = std::numeric_limits<qint64>::max();
-    for (const Box &box : m_boxes) {
+    for (const RowWindow::Box &box : m_rows.boxes()) {
         const Entry &entry = m_timeline->entryAt(box.row);
         if (entry.action && entry.action->state == ActionInfo::State::Open && entry.action->dueAt && *entry.action->dueAt > now)
             next = std::min<qint64>(next, (*entry.action->dueAt - now).count());
@@ -603,22 +461,21 @@ void TimelineView::awaitDue()
 
 void TimelineView::paintEvent(QPaintEvent *event)
 {
-    layRows();
     awaitDue();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().base());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (const Box &box : m_boxes) {
-        const QRect row(0, box.y + box.divider, viewport()->width(), box.height);
-        if (box.divider > 0) {
-            m_delegate->paintDivider(painter, QRect(0, box.y, viewport()->width(), box.divider), m_timeline->entryAt(box.row).body.occurred,
-                                     font(), layoutDirection());
+    const int width = viewport()->width();
+    for (const RowWindow::Box &box : m_rows.boxes()) {
+        if (box.heading > 0) {
+            m_delegate->paintDivider(painter, QRect(0, box.y, width, box.heading), m_timeline->entryAt(box.row).body.occurred, font(),
+                                     layoutDirection());
         }
-        if (!event->rect().intersects(row))
+        option.rect = QRect(0, box.rowTop(), width, box.height);
+        if (!event->rect().intersects(option.rect))
             continue;
         const QModelIndex index = m_timeline->index(box.row, 0);
-        option.rect = row;
         option.state = QStyle::State_Enabled;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_MouseOver, box.row == m_hover);

@@ -4,12 +4,12 @@
 #include "common/timeformat.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "scribe/rowwindow.h"
 
 #include <QAbstractItemView>
 #include <QTimer>
 
 #include <optional>
-#include <vector>
 
 class QPushButton;
 
@@ -35,7 +35,7 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void setHighlight(const QString &text);
 
-    bool isAtBottom() const { return m_follow; }
+    bool isAtBottom() const { return m_rows.follows(); }
     int unseen() const { return m_unseen; }
     void scrollToNewest();
     /// One page up (-1) or down (1), without touching the current row.
@@ -86,27 +86,12 @@ protected slots:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    struct Box
-    {
-        int row;
-        int y;       ///< top, the divider included
-        int divider; ///< height of the day's heading above the entry
-        int height;  ///< of the entry
-    };
     int rowCount() const;
-    int heightOf(int row) const;
     bool startsDay(int row) const;
-    Box measured(int row) const;
+    RowWindow::Box measured(int row) const;
     void relayout();
-    void layRows() const;
-    void layFromBottom() const;
-    void layFromTop() const;
-    void hold(int row, int offset);
-    void follow(bool on);
-    void scrollPixels(int pixels);
-    int topRowOfLastPage() const;
-    int pageFrom(int row, int direction) const;
-    const Box *boxOf(int row) const;
+    void moved();
+    void setUnseen(int count);
     void syncScrollBar();
     void placeNewButton();
     void awaitDue();
@@ -115,11 +100,7 @@ private:
     TimelineModel *m_timeline = nullptr;
     EntryDelegate *m_delegate;
     QPushButton *m_newButton;
-    mutable bool m_follow = true;             ///< held at the bottom
-    mutable QPersistentModelIndex m_top;      ///< else at this row …
-    mutable int m_topOffset = 0;              ///< … with this many of its pixels above the edge
-    mutable std::vector<Box> m_boxes;         ///< rows on screen, top to bottom
-    mutable bool m_laid = false;
+    RowWindow m_rows;
     int m_unseen = 0;
     bool m_toldFollow = true;
     int m_hover = -1;
