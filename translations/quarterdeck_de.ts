@@ -3274,10 +3274,6 @@
         <translation>Unbesetzt</translation>
     </message>
     <message>
-        <source>NO INCIDENT COMMANDER %1</source>
-        <translation>KEINE EINSATZLEITUNG %1</translation>
-    </message>
-    <message>
         <source>No commander %1</source>
         <translation>Keine Einsatzleitung %1</translation>
     </message>
@@ -3306,6 +3302,10 @@
     <message>
         <source>Nobody has held it.</source>
         <translation>Niemand hatte sie bisher.</translation>
+    </message>
+    <message>
+        <source>NO COMMANDER %1</source>
+        <translation>KEINE LEITUNG %1</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,6 @@
 
 namespace quarterdeck {
 
-namespace {
-constexpr double kDueShare = 0.4;
-}
-
 CommandGap commandGap(const IncidentSummary &summary, const Policy &policy, Instant now)
 {
     if (!isActive(summary.status))
@@ -17,10 +13,15 @@ CommandGap commandGap(const IncidentSummary &summary, const Policy &policy, Inst
     if (!level || !level->commanderWithin || !summary.commanderVacantSince)
         return {CommandLook::Vacant, {}};
     const Milliseconds gap = now - *summary.commanderVacantSince;
-    if (gap >= *level->commanderWithin)
+    switch (commanderVacancy(policy, level->level, gap)) {
+    case VacancyAlarm::Overdue:
         return {CommandLook::Overdue, gap};
-    const bool due = double(gap.count()) >= kDueShare * double(level->commanderWithin->count());
-    return {due ? CommandLook::Due : CommandLook::Vacant, gap};
+    case VacancyAlarm::Due:
+        return {CommandLook::Due, gap};
+    case VacancyAlarm::Quiet:
+        break;
+    }
+    return {CommandLook::Vacant, gap};
 }
 
 } // namespace quarterdeck

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kStartMs = 20000;
 constexpr auto kBusLauncher = "/usr/libexec/at-spi-bus-launcher";
-constexpr auto kTypingDelayMs = "2";
+constexpr auto kTypingDelayMs = "4";
 
 QStringList typing(const QString &text)
 {

@@ -215,19 +215,18 @@ void WindowKillTest::killedWhileKeysArrive()
             QTRY_COMPARE_WITH_TIMEOUT(KeptDraft(m_journal).line, storm.half, kSoonMs);
         } else {
             // In the middle, at a moment of no meaning.
-            (void)keys->waitForFinished(int(QRandomGenerator::global()->bounded(20, 700)));
+            (void)keys->waitForFinished(int(QRandomGenerator::global()->bounded(20, 350)));
         }
         promised += watcher.texts();
         window.kill();
         promised += watcher.texts();
-        keys->kill();
-        keys->waitForFinished();
+        QVERIFY(keys->state() == QProcess::NotRunning || keys->waitForFinished(kSoonMs)); // killing it too would leave a key held down
         watcher.finish();
         promised += watcher.texts();
         kept = KeptDraft(m_journal);
     }
     qInfo("%d cycles: %d killed between two lines, %d half lines restored, %lld entries promised", cycles, cut, restored, qlonglong(promised.size()));
-    QVERIFY(cut > 0 && restored >= cycles / 3);
+    QVERIFY(restored >= cycles / 3 && (cut > 0 || !isLong()));
     QVERIFY(ctl.verifies());
 }
 

@@ -47,7 +47,7 @@ RoleSlotDelegate::Words RoleSlotDelegate::wordsOf(int row, Instant now) const
     words.holder = words.vacant ? tr("Vacant") : slot.holder;
     if (words.vacant && command.gap) {
         const QString gap = TimeFormat::countUp(*command.gap);
-        words.holder = command.look == CommandLook::Overdue ? tr("NO INCIDENT COMMANDER %1").arg(gap) : tr("No commander %1").arg(gap);
+        words.holder = command.look == CommandLook::Overdue ? tr("NO COMMANDER %1").arg(gap) : tr("No commander %1").arg(gap);
     } else if (slot.since && !words.vacant) {
         words.since = tr("since %1").arg(m_time.timeOrDate(*slot.since, now));
     }

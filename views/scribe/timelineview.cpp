@@ -257,7 +257,7 @@ void TimelineView::placeNewButton()
 
 void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
-    const bool below = !m_rows.follows() && first > m_rows.boxes().back().row;
+    const bool below = !m_rows.follows() && !m_rows.boxes().empty() && first > m_rows.boxes().back().row;
     QAbstractItemView::rowsInserted(parent, first, last);
     relayout();
     if (below && !m_rows.follows())
@@ -290,7 +290,8 @@ void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     const RowWindow::Box *box = current.isValid() ? m_rows.boxOf(current.row()) : nullptr;
-    const std::optional<int> y = box ? std::optional(box->y) : std::nullopt;
+    const bool onScreen = box != nullptr;
+    const int y = box ? box->y : 0;
     m_delegate->setExpanded(current.isValid() ? std::optional(m_timeline->entryAt(current.row()).id) : std::nullopt);
     QAbstractItemView::currentChanged(current, previous);
     const auto more = [this](const QModelIndex &index) {
@@ -299,10 +300,10 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
     };
     m_rows.invalidate();
     // The row under the pointer unfolds downwards; it does not run away from it.
-    if (y && (more(current) || more(previous)))
-        m_rows.pin(current.row(), *y);
+    if (onScreen && (more(current) || more(previous)))
+        m_rows.pin(current.row(), y);
     moved();
-    if (y)
+    if (onScreen)
         scrollTo(current);
 }
 
