@@ -523,6 +523,689 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>the journal to work on (QUARTERDECK_JOURNAL; default: the user's own)</source>
+        <translation>das Journal, mit dem gearbeitet wird (QUARTERDECK_JOURNAL; Vorgabe: das eigene)</translation>
+    </message>
+    <message>
+        <source>the shared database (QUARTERDECK_DATABASE); not in this version</source>
+        <translation>die gemeinsame Datenbank (QUARTERDECK_DATABASE); nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>who is writing (QUARTERDECK_USER; default: the user of this computer)</source>
+        <translation>wer schreibt (QUARTERDECK_USER; Vorgabe: der Benutzer dieses Rechners)</translation>
+    </message>
+    <message>
+        <source>time zone of times without one, such as Europe/Berlin (default: this computer's)</source>
+        <translation>Zeitzone für Zeiten ohne Zone, etwa Europe/Berlin (Vorgabe: die dieses Rechners)</translation>
+    </message>
+    <message>
+        <source>how long to wait for the shared database (default: 2s)</source>
+        <translation>wie lange auf die gemeinsame Datenbank gewartet wird (Vorgabe: 2s)</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>a level of the severity scale: SEV-2, sev2 or 2</source>
+        <translation>eine Stufe der Schweregrade: SEV-2, sev2 oder 2</translation>
+    </message>
+    <message>
+        <source>an affected service; may be repeated</source>
+        <translation>ein betroffener Dienst; darf mehrfach stehen</translation>
+    </message>
+    <message>
+        <source>who commands</source>
+        <translation>wer die Leitung hat</translation>
+    </message>
+    <message>
+        <source>what customers notice</source>
+        <translation>was Kunden bemerken</translation>
+    </message>
+    <message>
+        <source>when customers were first affected</source>
+        <translation>seit wann Kunden betroffen sind</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>wann es bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>how it was noticed: alert, customer, internal or healthcheck</source>
+        <translation>wodurch es bemerkt wurde: alert, customer, internal oder healthcheck</translation>
+    </message>
+    <message>
+        <source>when it happened: 14:32, -5m, 1432z or 2024-11-15T14:32:00Z (default: now)</source>
+        <translation>wann es geschah: 14:32, -5m, 1432z oder 2024-11-15T14:32:00Z (Vorgabe: jetzt)</translation>
+    </message>
+    <message>
+        <source>real, drill, test or backfill</source>
+        <translation>real, drill, test oder backfill</translation>
+    </message>
+    <message>
+        <source>only for those named in it</source>
+        <translation>nur für die darin Genannten</translation>
+    </message>
+    <message>
+        <source>type of the entry, unless the line says it</source>
+        <translation>Art des Eintrags, sofern die Zeile sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>accept the command that was offered to you</source>
+        <translation>die angebotene Leitung annehmen</translation>
+    </message>
+    <message>
+        <source>report back within this time: 10m, 1h30</source>
+        <translation>Rückmeldung innerhalb dieser Zeit: 10m, 1h30</translation>
+    </message>
+    <message>
+        <source>only this status</source>
+        <translation>nur dieser Status</translation>
+    </message>
+    <message>
+        <source>declared at this time or later; a date alone is its midnight</source>
+        <translation>zu dieser Zeit oder später erklärt; ein Datum allein meint seine Mitternacht</translation>
+    </message>
+    <message>
+        <source>declared before this time; for an action, who is to do it</source>
+        <translation>vor dieser Zeit erklärt; bei einer Aktion: wer sie übernimmt</translation>
+    </message>
+    <message>
+        <source>only with these words in the title, the services or the ref</source>
+        <translation>nur mit diesen Wörtern in Titel, Diensten oder Kennung</translation>
+    </message>
+    <message>
+        <source>only those not resolved or closed</source>
+        <translation>nur die weder gelösten noch geschlossenen</translation>
+    </message>
+    <message>
+        <source>every incident; for a timeline, earlier wordings too</source>
+        <translation>alle Vorfälle; bei der Chronik auch frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>md, html, pdf or json; with --all csv or json</source>
+        <translation>md, html, pdf oder json; mit --all csv oder json</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>in diese Datei schreiben statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>say what would be done, and do nothing</source>
+        <translation>sagen, was geschähe, und nichts tun</translation>
+    </message>
+    <message>
+        <source>how many times faster than it was (default: instant)</source>
+        <translation>wievielmal schneller als damals (Vorgabe: instant, ohne Warten)</translation>
+    </message>
+    <message>
+        <source>write pictures, exports and figures into this folder</source>
+        <translation>Bilder, Exporte und Kennzahlen in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>There is no option %1; if it is text, put -- before it.</source>
+        <translation>Es gibt keine Option %1; ist es Text, dann gehört -- davor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>declare a new incident</source>
+        <translation>einen neuen Vorfall erklären</translation>
+    </message>
+    <message>
+        <source>Only the title is needed. Detection stays unrecorded unless --detected says when.</source>
+        <translation>Nur der Titel ist nötig. Die Erkennung bleibt offen, sofern --detected sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>log entries in the scribe's grammar; - reads lines from standard input</source>
+        <translation>Einträge in der Schreibweise des Protokolls erfassen; - liest Zeilen von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>A LINE is [time] [type] text: "14:32 ! roll back v3.2 @alice". Types: ! decision, ? hypothesis, &gt; action, * finding, = result, + follow-up, &amp; communication, or d: a: h: f: r: t: c: e: x: s: n:. A LINE that begins with - needs -- before it.</source>
+        <translation>Eine ZEILE ist [Zeit] [Art] Text: "14:32 ! roll back v3.2 @alice". Arten: ! Entscheidung, ? Vermutung, &gt; Aktion, * Befund, = Ergebnis, + Nacharbeit, &amp; Mitteilung, oder d: a: h: f: r: t: c: e: x: s: n:. Einer ZEILE, die mit - beginnt, geht -- voran.</translation>
+    </message>
+    <message>
+        <source>correct an entry; the earlier wording is kept</source>
+        <translation>einen Eintrag berichtigen; die frühere Fassung bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Time and type stay as they were unless the LINE says others.</source>
+        <translation>Zeit und Art bleiben, wie sie waren, sofern die ZEILE nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>strike an entry; it stays legible</source>
+        <translation>einen Eintrag streichen; er bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>change the status</source>
+        <translation>den Status ändern</translation>
+    </message>
+    <message>
+        <source>STATUS is detected, investigating, mitigating, monitoring, resolved or closed. Only resolved stamps a milestone.</source>
+        <translation>STATUS ist detected, investigating, mitigating, monitoring, resolved oder closed. Nur resolved setzt einen Meilenstein.</translation>
+    </message>
+    <message>
+        <source>rate the severity; lowering it needs a reason</source>
+        <translation>den Schweregrad einstufen; ihn zu senken braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>record, correct or clear a milestone</source>
+        <translation>einen Meilenstein erfassen, berichtigen oder leeren</translation>
+    </message>
+    <message>
+        <source>NAME is impact_started, detected, acknowledged, declared, severity_set, engaged, cause_identified, mitigated, resolved or verified. Correcting a recorded time needs a reason.</source>
+        <translation>NAME ist impact_started, detected, acknowledged, declared, severity_set, engaged, cause_identified, mitigated, resolved oder verified. Eine erfasste Zeit zu berichtigen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>give a role to somebody, or free it</source>
+        <translation>jemandem eine Rolle geben oder sie freimachen</translation>
+    </message>
+    <message>
+        <source>ROLE is commander (ic), deputy, operations (ops), communications (comms), scribe, or one of your own.</source>
+        <translation>ROLLE ist commander (ic), deputy, operations (ops), communications (comms), scribe oder eine eigene.</translation>
+    </message>
+    <message>
+        <source>offer command to somebody; they run it with --accept</source>
+        <translation>jemandem die Leitung anbieten; die Person führt es mit --accept aus</translation>
+    </message>
+    <message>
+        <source>give somebody an action</source>
+        <translation>jemandem eine Aktion geben</translation>
+    </message>
+    <message>
+        <source>close an action with its result</source>
+        <translation>eine Aktion mit ihrem Ergebnis abschließen</translation>
+    </message>
+    <message>
+        <source>list incidents, newest first</source>
+        <translation>Vorfälle auflisten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>show one incident</source>
+        <translation>einen Vorfall zeigen</translation>
+    </message>
+    <message>
+        <source>show its timeline as it now reads; --all adds earlier wordings</source>
+        <translation>seine Chronik zeigen, wie sie jetzt lautet; --all ergänzt frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>find entries and titles with all these words</source>
+        <translation>Einträge und Titel mit all diesen Wörtern finden</translation>
+    </message>
+    <message>
+        <source>write a report of one incident, or all incidents as data</source>
+        <translation>einen Bericht zu einem Vorfall schreiben, oder alle Vorfälle als Daten</translation>
+    </message>
+    <message>
+        <source>Reports are in UTC unless --zone names another zone.</source>
+        <translation>Berichte sind in UTC, sofern --zone keine andere Zone nennt.</translation>
+    </message>
+    <message>
+        <source>import incidents; running it again changes nothing</source>
+        <translation>Vorfälle importieren; ein zweites Mal ändert nichts</translation>
+    </message>
+    <message>
+        <source>FILE is an answer of the Statuspage API, a webhook, a list of them, or JSON lines; - reads standard input.</source>
+        <translation>DATEI ist eine Antwort der Statuspage-API, ein Webhook, eine Liste davon oder JSON-Zeilen; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>print every accepted event as a JSON line until interrupted</source>
+        <translation>jedes angenommene Ereignis als JSON-Zeile ausgeben, bis zum Abbruch</translation>
+    </message>
+    <message>
+        <source>check the journal: every hash, the order and the chain</source>
+        <translation>das Journal prüfen: jeden Hash, die Reihenfolge und die Kette</translation>
+    </message>
+    <message>
+        <source>show the policy profiles</source>
+        <translation>die Regelwerke zeigen</translation>
+    </message>
+    <message>
+        <source>play a scripted incident into a practice journal</source>
+        <translation>einen Vorfall nach Drehbuch in ein Übungsjournal spielen</translation>
+    </message>
+    <message>
+        <source>SCENARIO is checkout, or a scenario file. Without --journal a fresh practice journal is made and its path printed.</source>
+        <translation>SZENARIO ist checkout oder eine Szenariodatei. Ohne --journal entsteht ein frisches Übungsjournal, dessen Pfad ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Runs an incident from the command line, on the same journal as the window.</source>
+        <translation>Führt einen Vorfall von der Befehlszeile aus, auf demselben Journal wie das Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or failed, 2 cannot be understood, 3 not found, 4 not allowed.</source>
+        <translation>Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verständlich, 3 nicht gefunden, 4 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>`quarterdeckctl COMMAND --help` says more about one command.</source>
+        <translation>`quarterdeckctl BEFEHL --help` sagt mehr zu einem Befehl.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind; use real, drill, test or backfill.</source>
+        <translation>„%1“ ist keine Art von Vorfall; möglich sind real, drill, test und backfill.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source; use alert, customer, internal or healthcheck.</source>
+        <translation>„%1“ ist keine Quelle; möglich sind alert, customer, internal und healthcheck.</translation>
+    </message>
+    <message>
+        <source>The entry is empty; write what happened.</source>
+        <translation>Der Eintrag ist leer; schreiben Sie, was geschah.</translation>
+    </message>
+    <message>
+        <source>“/%1” is a command, not an entry; use `quarterdeckctl %1`, or put a type before it: n: /%1 …</source>
+        <translation>„/%1“ ist ein Befehl und kein Eintrag; nutzen Sie `quarterdeckctl %1` oder stellen Sie eine Art voran: n: /%1 …</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry type; use one of %2.</source>
+        <translation>„%1“ ist keine Art von Eintrag; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The entry was logged but cannot be read back; look with `quarterdeckctl timeline %1`.</source>
+        <translation>Der Eintrag ist erfasst, lässt sich aber nicht zurücklesen; sehen Sie mit `quarterdeckctl timeline %1` nach.</translation>
+    </message>
+    <message>
+        <source>it is too long; an entry holds %L1 characters</source>
+        <translation>er ist zu lang; ein Eintrag fasst %L1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Line %1 and what follows were not logged: %2</source>
+        <translation>Zeile %1 und was folgt wurde nicht erfasst: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 was not logged: %2</source>
+        <translation>Zeile %1 wurde nicht erfasst: %2</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read; what came before is logged.</source>
+        <translation>Die Standardeingabe ist nicht lesbar; was davor kam, ist erfasst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry number; `quarterdeckctl timeline %2` shows them.</source>
+        <translation>„%1“ ist keine Eintragsnummer; `quarterdeckctl timeline %2` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry %2.</source>
+        <translation>%1 hat keinen Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>“-” stands alone: lines come from standard input or from the command line, not both.</source>
+        <translation>„-“ steht allein: Zeilen kommen von der Standardeingabe oder von der Befehlszeile, nicht von beiden.</translation>
+    </message>
+    <message>
+        <source>Striking an entry needs a reason: --reason TEXT.</source>
+        <translation>Einen Eintrag zu streichen braucht einen Grund: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>An action is for one named person: --to HANDLE.</source>
+        <translation>Eine Aktion ist für eine genannte Person: --to NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time; write 10m or 1h30.</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie 10m oder 1h30.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.</source>
+        <translation>„%1“ kann kein Name sein; nutzen Sie Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action; an action looks like A7.</source>
+        <translation>„%1“ ist keine Aktion; eine Aktion sieht aus wie A7.</translation>
+    </message>
+    <message>
+        <source>%1 has no action %2.</source>
+        <translation>%1 hat keine Aktion %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already done.</source>
+        <translation>%1 ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>All incidents can be exported as csv or json: --all --format csv.</source>
+        <translation>Alle Vorfälle lassen sich als csv oder json exportieren: --all --format csv.</translation>
+    </message>
+    <message>
+        <source>Name one incident, or export --all.</source>
+        <translation>Nennen Sie einen Vorfall, oder exportieren Sie mit --all.</translation>
+    </message>
+    <message>
+        <source>Say the format: --format md, html, pdf or json.</source>
+        <translation>Nennen Sie das Format: --format md, html, pdf oder json.</translation>
+    </message>
+    <message>
+        <source>A PDF is not for a terminal; write it to a file: -o %1.pdf.</source>
+        <translation>Ein PDF gehört nicht ins Terminal; schreiben Sie es in eine Datei: -o %1.pdf.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Would import incidents: %1 (new %2, updated %3, unchanged %4); new entries: %5; refused rows: %6.</source>
+        <translation>Würde Vorfälle importieren: %1 (neu %2, aktualisiert %3, unverändert %4); neue Einträge: %5; abgelehnte Zeilen: %6.</translation>
+    </message>
+    <message>
+        <source>Imported incidents: %1 (new %2, updated %3, unchanged %4); new entries: %5; refused rows: %6.</source>
+        <translation>Importierte Vorfälle: %1 (neu %2, aktualisiert %3, unverändert %4); neue Einträge: %5; abgelehnte Zeilen: %6.</translation>
+    </message>
+    <message>
+        <source>  Row %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that can be imported; this version reads statuspage.</source>
+        <translation>„%1“ ist kein Format für den Import; diese Version liest statuspage.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to import.</source>
+        <translation>In %1 gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no row of %1 is an incident of Statuspage.</source>
+        <translation>Nichts wurde importiert: Keine Zeile von %1 ist ein Vorfall von Statuspage.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status; use detected, investigating, mitigating, monitoring, resolved or closed.</source>
+        <translation>„%1“ ist kein Status; möglich sind detected, investigating, mitigating, monitoring, resolved und closed.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>struck: %1</source>
+        <translation>gestrichen: %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>  Times in %1</source>
+        <translation>  Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no status; use one of %2.</source>
+        <translation>„%1“ ist kein Status; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no milestone; use one of %2.</source>
+        <translation>„%1“ ist kein Meilenstein; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Name the person, or write vacant.</source>
+        <translation>Nennen Sie die Person, oder schreiben Sie vacant.</translation>
+    </message>
+    <message>
+        <source>Name the person who shall take command.</source>
+        <translation>Nennen Sie die Person, die die Leitung übernehmen soll.</translation>
+    </message>
+    <message>
+        <source>%1 See `%2`.</source>
+        <translation>%1 Siehe `%2`.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Es fehlt etwas: %1.</translation>
+    </message>
+    <message>
+        <source>That is one word too many (“%1”); put text in quotes: %2.</source>
+        <translation>Das ist ein Wort zu viel („%1“); Text gehört in Anführungszeichen: %2.</translation>
+    </message>
+    <message>
+        <source>`%1` has no option --%2.</source>
+        <translation>`%1` hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation>Die Standardausgabe ist nicht beschreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>No incidents match.</source>
+        <translation>Kein Vorfall passt.</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Ausgerufen</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Nennen Sie die Wörter, nach denen gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 after detection</source>
+        <translation>%1 nach Erkennung</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, of them typed: %2</source>
+        <translation>%1, davon getippt: %2</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”; there is: %2.</source>
+        <translation>Es gibt kein Szenario „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed; write a number such as 10, or instant.</source>
+        <translation>„%1“ ist kein Tempo; schreiben Sie eine Zahl wie 10 oder instant.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the scenario was refused: %2</source>
+        <translation>Schritt %1 des Szenarios wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The window program quarterdeck is not installed beside this one, so there are no pictures; the exports are in %1.</source>
+        <translation>Das Fensterprogramm quarterdeck ist nicht neben diesem installiert, darum gibt es keine Bilder; die Exporte liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The window program could not render the pictures; run %1 --help to see that it starts.</source>
+        <translation>Das Fensterprogramm konnte die Bilder nicht zeichnen; prüfen Sie mit %1 --help, ob es startet.</translation>
+    </message>
+    <message>
+        <source>Practice journal: %1</source>
+        <translation>Übungsjournal: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose another place.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not come out as the scenario says: %1</source>
+        <translation>Die Probe verlief nicht, wie das Szenario sagt: %1</translation>
+    </message>
+    <message>
+        <source>The shipped policy profile is missing; install Quarterdeck again.</source>
+        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a handle; use up to 64 characters without spaces, commas, @ or #.</source>
+        <translation>„%1“ kann kein Name sein; erlaubt sind bis zu 64 Zeichen ohne Leerzeichen, Kommas, @ und #.</translation>
+    </message>
+    <message>
+        <source>This version works on its own journal only; leave out --database and unset QUARTERDECK_DATABASE.</source>
+        <translation>Diese Version arbeitet nur mit dem eigenen Journal; lassen Sie --database weg und setzen Sie QUARTERDECK_DATABASE nicht.</translation>
+    </message>
+    <message>
+        <source>The option --journal needs the name of a file.</source>
+        <translation>Die Option --journal braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; use a name such as Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone; nutzen Sie einen Namen wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time; write 2s or 1m.</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie 2s oder 1m.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a ref; a ref looks like INC-7K3QZP.</source>
+        <translation>„%1“ kann keine Kennung sein; eine Kennung sieht aus wie INC-7K3QZP.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 in this journal; `quarterdeckctl list` shows what there is.</source>
+        <translation>Es gibt keinen Vorfall %1 in diesem Journal; `quarterdeckctl list` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write 14:32, -5m, 1432z or 2024-11-15T14:32:00Z.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie 14:32, -5m, 1432z oder 2024-11-15T14:32:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity; the scale has %2.</source>
+        <translation>„%1“ ist kein Schweregrad; die Skala hat %2.</translation>
+    </message>
+    <message>
+        <source>Incidents: %1, events: %2.</source>
+        <translation>Vorfälle: %1, Ereignisse: %2.</translation>
+    </message>
+    <message>
+        <source>Every hash, the order and the chain are right.</source>
+        <translation>Jeder Hash, die Reihenfolge und die Kette stimmen.</translation>
+    </message>
+    <message>
+        <source>The journal has damage; keep a copy of %1 before anything else.</source>
+        <translation>Das Journal ist beschädigt; bewahren Sie vor allem anderen eine Kopie von %1 auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies; use list or show.</source>
+        <translation>„%1“ geht mit Regelwerken nicht; nutzen Sie list oder show.</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; there is %2.</source>
+        <translation>Es gibt kein Regelwerk „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Watching %1; Ctrl+C ends it.</source>
+        <translation>Beobachte %1; Strg+C beendet es.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Another program answers at this journal's socket; end it and try again.</source>

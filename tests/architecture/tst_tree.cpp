@@ -76,7 +76,7 @@ private slots:
         const QString copy = scratch.filePath(QFileInfo(path).fileName());
         QVERIFY(QFile::copy(top.filePath(path), copy));
         QStringList arguments{top.filePath(QStringLiteral("model")), top.filePath(QStringLiteral("views")),
-                              top.filePath(QStringLiteral("app/quarterdeck")), QStringLiteral("-locations"), QStringLiteral("none")};
+                              top.filePath(QStringLiteral("app")), QStringLiteral("-locations"), QStringLiteral("none")};
         if (path.endsWith(u"_en.ts"))
             arguments.append(QStringLiteral("-pluralonly"));
         QProcess process;
