@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks.h"
 
+#include "board/lanestrip.h"
+#include "board/laneview.h"
 #include "boardrig.h"
 #include "incidentrig.h"
 #include "items/incidentboardmodel.h"
@@ -46,6 +48,7 @@ protected:
     }
 };
 
+/// Milliseconds of painting all of it, and what lies in it.
 double frame(QWidget &widget)
 {
     QElapsedTimer timer;
@@ -64,12 +67,9 @@ public:
         std::vector<double> times;
         for (int i = 0; i < m_frames; ++i) {
             const int before = m_watch->paints();
-            double sum = 0;
-            for (QWidget *view : std::as_const(m_views))
-                sum += frame(*view);
-            if (m_watch->paints() - before < m_views.size())
+            times.push_back(frame(*m_view));
+            if (m_watch->paints() - before < m_fewestPaints)
                 makeVoid(QStringLiteral("a repaint painted nothing"));
-            times.push_back(sum);
         }
         return median(std::move(times));
     }
@@ -86,28 +86,30 @@ public:
         return median(std::move(times));
     }
 
-    QStringList notes() const override { return {QStringLiteral("%1 texts, %2 views").arg(m_texts).arg(m_views.size())}; }
+    QStringList notes() const override { return {QStringLiteral("%1 texts").arg(m_texts)}; }
 
 protected:
-    /// views: of the watched window, all painted for one frame. cells: in a widget of that size.
-    void prepare(int frames, PaintWatch &watch, const QVector<QWidget *> &views, const QVector<Cell> &cells, const QFont &font, QSize size)
+    /// view: of the watched window, with at least so many widgets that paint themselves. cells: what it shows, in a widget of its size.
+    void prepare(int frames, PaintWatch &watch, QWidget &view, int widgets, const QVector<Cell> &cells)
     {
         m_frames = frames;
         m_watch = &watch;
-        m_views = views;
-        m_bare.setFont(font);
+        m_view = &view;
+        m_fewestPaints = widgets;
+        m_bare.setFont(view.font());
         m_bare.cells = cells;
         m_texts = int(std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); }));
         m_bareWatch = std::make_unique<PaintWatch>(m_bare);
-        if (m_texts == 0 || !m_bareWatch->show(size.width(), size.height()))
+        if (m_texts == 0 || !m_bareWatch->show(view.width(), view.height()))
             makeVoid(QStringLiteral("the reference has nothing to paint"));
     }
 
 private:
     int m_frames = 0;
     int m_texts = 0;
+    int m_fewestPaints = 1;
     PaintWatch *m_watch = nullptr;
-    QVector<QWidget *> m_views;
+    QWidget *m_view = nullptr;
     BareCells m_bare;
     std::unique_ptr<PaintWatch> m_bareWatch;
 };
@@ -121,24 +123,28 @@ public:
             makeVoid(m_rig.problem());
             return;
         }
-        QVector<Cell> cells;
-        QRegion seen;
-        const QList<QAbstractItemView *> views = m_rig.board().findChildren<QAbstractItemView *>();
-        for (QAbstractItemView *view : views) {
-            if (!m_rig.viewports().contains(view->viewport()))
-                continue;
-            const QPoint offset = view->viewport()->mapTo(&m_rig.board(), QPoint());
-            seen += view->viewport()->rect().translated(offset);
-            cells += look == BoardRig::Look::List ? cellsOfTable(static_cast<QTableView &>(*view), offset) : cellsOfCards(*view, offset);
+        if (look == BoardRig::Look::List) {
+            const auto &table = *m_rig.board().findChild<QTableView *>();
+            prepare(laboratory.sizes().frames, m_rig.watch(), *table.viewport(), 1, cellsOfTable(table));
+            return;
         }
-        const QRect area = seen.boundingRect();
-        for (Cell &cell : cells)
-            cell.area.translate(-area.topLeft());
-        prepare(laboratory.sizes().frames, m_rig.watch(), m_rig.viewports(), cells, m_rig.board().font(), area.size());
+        QWidget &strip = *m_rig.board().findChild<LaneStrip *>()->widget();
+        QVector<Cell> cells;
+        const QList<LaneView *> lanes = strip.findChildren<LaneView *>();
+        for (const LaneView *lane : lanes) {
+            const QRect area = lane->geometry();
+            cells.append({area.adjusted(0, 0, -1, -1), {}});
+            if (!lane->isSlim()) {
+                cells.append({QRect(area.left() + 8, area.top(), area.width() - 8, lane->fontMetrics().height() * 2),
+                              QStringLiteral("%1  %2").arg(displayName(lane->status())).arg(lane->model().totalCount())});
+                cells += cellsOfCards(lane->cards(), lane->cards().viewport()->mapTo(&strip, QPoint()));
+            }
+        }
+        prepare(laboratory.sizes().frames, m_rig.watch(), strip, int(m_rig.viewports().size() + lanes.size()), cells);
     }
 
 private:
-    static QVector<Cell> cellsOfTable(const QTableView &table, QPoint offset)
+    static QVector<Cell> cellsOfTable(const QTableView &table)
     {
         QVector<Cell> cells;
         const QAbstractItemModel &model = *table.model();
@@ -148,7 +154,7 @@ private:
                 const QRect area = table.visualRect(index).adjusted(4, 0, -4, 0);
                 const QString text = table.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
                 if (!text.isEmpty())
-                    cells.append({area.translated(offset), text});
+                    cells.append({area, text});
             }
         }
         return cells;
@@ -210,7 +216,7 @@ public:
             cells.append({QRect(columns.text, line.top(), columns.textWidth, area.height() - 2 * columns.padding),
                           m_rig.model().index(row, TimelineModel::TextColumn).data().toString(), true});
         }
-        prepare(laboratory.sizes().frames, m_rig.watch(), {view.viewport()}, cells, view.font(), view.viewport()->size());
+        prepare(laboratory.sizes().frames, m_rig.watch(), *view.viewport(), 1, cells);
     }
 
 private:

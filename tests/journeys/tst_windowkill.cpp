@@ -182,13 +182,11 @@ void WindowKillTest::killedWhileKeysArrive()
             ++next;
         cut += next > 0 && next < storm.lines.size() ? 1 : 0;
         for (const QString &line : kept.unlogged) {
-            if (!logged.contains(line))
+            if (storm.lines.contains(line) && !logged.contains(line))
                 QCOMPARE(line, storm.lines.value(next++));
         }
-        QStringList present = logged.keys();
-        std::sort(present.begin(), present.end());
         for (int line = next; line < storm.lines.size(); ++line)
-            QVERIFY2(!logged.contains(storm.lines.at(line)), qPrintable(QStringLiteral("There is a gap before “%1”: %2").arg(storm.lines.at(line), present.join(QLatin1Char('\n')))));
+            QVERIFY2(!logged.contains(storm.lines.at(line)), qPrintable(QStringLiteral("There is a gap before ") + storm.lines.at(line)));
         const bool halfIsLogged = std::any_of(timeline.begin(), timeline.end(), [&kept](const QJsonValue &entry) {
             return textOf(entry).startsWith(kept.line) && occurredIn(entry) == kept.first;
         });

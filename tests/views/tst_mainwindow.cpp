@@ -59,6 +59,7 @@ struct WindowRig : ShellRig
     void again()
     {
         window.reset();
+        QApplication::setFont(font); // as in a new process
         show();
     }
     template <class T>
@@ -113,7 +114,7 @@ private slots:
     void f6GoesRoundThePanes();
     void escapeLeadsBackToWhereTheKeyboardWas();
     void undoTakesTheTextFirstThenTheLastChangeOfAnyPane();
-    void zoomReachesEveryPane();
+    void zoomIsForEverythingAndRemembered();
     void timesAreShownInTheChosenZone();
     void unsavedEntryIsSaidUntilItIsSaved();
     void closingWithAnActiveIncidentAsks();
@@ -275,21 +276,21 @@ void MainWindowTest::undoTakesTheTextFirstThenTheLastChangeOfAnyPane()
     QTRY_VERIFY(!rig.state().entryByNumber(2)->struck);
 }
 
-void MainWindowTest::zoomReachesEveryPane()
+void MainWindowTest::zoomIsForEverythingAndRemembered()
 {
     WindowRig rig;
     rig.showIncident();
-    const double before = rig.find<BoardView>()->font().pointSizeF();
+    const double before = QApplication::font().pointSizeF();
     const int line = rig.line()->fontMetrics().height();
     for (int i = 0; i < 5; ++i)
         rig.run(CommandKey::ZoomIn);
+    QVERIFY(QApplication::font().pointSizeF() > before * 1.5);
+    QVERIFY(rig.find<ConsoleStatusBar>()->findChild<PlainLabel *>(QStringLiteral("statusZoom"))->text().contains(QStringLiteral("161 %")));
+    rig.again(); // widgets hear of a new application font only while the application runs
     QVERIFY(rig.find<BoardView>()->font().pointSizeF() > before * 1.5);
     QVERIFY(rig.line()->fontMetrics().height() > line * 3 / 2);
-    QVERIFY(rig.find<ConsoleStatusBar>()->findChild<PlainLabel *>(QStringLiteral("statusZoom"))->text().contains(QStringLiteral("161 %")));
-    rig.again();
-    QVERIFY(rig.find<BoardView>()->font().pointSizeF() > before * 1.5);
     rig.run(CommandKey::ZoomReset);
-    QCOMPARE(rig.find<BoardView>()->font().pointSizeF(), before);
+    QCOMPARE(QApplication::font().pointSizeF(), before);
 }
 
 void MainWindowTest::timesAreShownInTheChosenZone()

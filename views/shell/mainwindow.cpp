@@ -331,13 +331,13 @@ void MainWindow::openIncident(const IncidentId &id)
         return;
     showIncident(m_room.open(id));
     connect(m_incident.get(), &LiveIncident::headChanged, this, &MainWindow::showTitle);
-    connect(m_incident.get(), &LiveIncident::loaded, this, [this] {
-        if (m_incident->state().declared)
-            showTitle();
-        else
+    connect(m_incident.get(), &LiveIncident::loaded, this, &MainWindow::showTitle);
+    connect(m_incident.get(), &LiveIncident::loadFailed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::NotFound)
             showIncident(nullptr); // remembered from another journal at this path
+        else
+            showNotice(error.message);
     });
-    connect(m_incident.get(), &LiveIncident::loadFailed, this, [this](const Error &error) { showNotice(error.message); });
     if (!m_options.practice)
         m_session.setOpenIncident(id, m_room.clock().now());
 }
