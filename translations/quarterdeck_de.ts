@@ -4412,6 +4412,10 @@
         <source>NOT SAVED</source>
         <translation>NICHT GESPEICHERT</translation>
     </message>
+    <message>
+        <source>elapsed</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>quarterdeck::Startup</name>

@@ -47,7 +47,8 @@ struct ScribeDesk
             level.level = {rank, QStringLiteral("SEV-%1").arg(rank)};
             policy.levels.append(level);
         }
-        room = std::make_unique<WarRoom>(std::move(owned), clock, policy, QStringLiteral("dana"), folder.filePath(QStringLiteral("j.db")));
+        room = std::make_unique<WarRoom>(std::move(owned), clock, policy, QStringLiteral("dana"),
+                                         folder.filePath(QStringLiteral("j.db")));
         id = door->declare(QStringLiteral("Checkout failing"));
         draftPrefix = keepDrafts ? folder.filePath(QStringLiteral("drafts/j-")) : QString();
         openPane();
@@ -79,11 +80,17 @@ struct ScribeDesk
     {
         return pane->findChild<Widget *>(QLatin1String(name));
     }
-    QString sentence() const { return find<QLabel>("lineSentence")->isHidden() ? QString() : find<QLabel>("lineSentence")->text(); }
+    QString sentence() const
+    {
+        return find<QLabel>("lineSentence")->isHidden() ? QString() : find<QLabel>("lineSentence")->text();
+    }
     QStringList chips() const;
 
     void type(const QString &text) const { QTest::keyClicks(pane->line(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(pane->line(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(pane->line(), key, modifiers);
+    }
     void enter(const QString &text) const
     {
         type(text);
@@ -131,7 +138,8 @@ struct ScribeDesk
     }
     int typedCount() const
     {
-        return int(std::count_if(state().entries.cbegin(), state().entries.cend(), [](const Entry &e) { return !e.isAutomatic(); }));
+        return int(
+            std::count_if(state().entries.cbegin(), state().entries.cend(), [](const Entry &e) { return !e.isAutomatic(); }));
     }
 
     QTemporaryDir folder;

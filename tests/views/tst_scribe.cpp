@@ -373,7 +373,8 @@ void ScribeLineTest::chipsShowHowTheLineIsRead()
     desk.type(QStringLiteral("-8m > @bob check #checkout after A7 /10"));
     const QStringList chips = desk.chips();
     QVERIFY2(chips.contains(QStringLiteral("14:32Z (−8 min)")), qPrintable(chips.join(u'|')));
-    for (const QString &expected : {QStringLiteral("Action"), QStringLiteral("@bob"), QStringLiteral("#checkout"), QStringLiteral("A7")})
+    for (const QString &expected :
+         {QStringLiteral("Action"), QStringLiteral("@bob"), QStringLiteral("#checkout"), QStringLiteral("A7")})
         QVERIFY2(chips.contains(expected), qPrintable(expected + QStringLiteral(" in ") + chips.join(u'|')));
     QVERIFY(desk.line().accessibleDescription().contains(QStringLiteral("#checkout")));
     desk.key(Qt::Key_Escape);
@@ -1110,13 +1111,17 @@ void ScribeSafetyTest::remoteStormsMoveNothing()
     desk.type(QStringLiteral("half typed"));
     desk.line().moveCursor(QTextCursor::PreviousWord);
     const int cursor = desk.line().textCursor().position();
-    const auto yOf = [&] { return desk.view().visualRect(desk.pane->model()->index(desk.pane->model()->rowOf(current), 0)).top(); };
+    const auto yOf = [&] {
+        return desk.view().visualRect(desk.pane->model()->index(desk.pane->model()->rowOf(current), 0)).top();
+    };
     const int y = yOf();
     QVERIFY(!desk.view().isAtBottom());
     for (int i = 0; i < 100; ++i)
         desk.remote(i % 2 ? QStringLiteral("later %1").arg(i) : QStringLiteral("-%1m earlier").arg(i + 1));
     for (int i = 0; i < 5; ++i)
-        QVERIFY(desk.door->act(*desk.id, EntryStruck{desk.state().entries.at(30 + i).id, QStringLiteral("x")}, QStringLiteral("bob")).ok());
+        QVERIFY(
+            desk.door->act(*desk.id, EntryStruck{desk.state().entries.at(30 + i).id, QStringLiteral("x")}, QStringLiteral("bob"))
+                .ok());
     desk.settle();
     QCOMPARE(desk.view().currentEntry(), std::optional(current));
     QCOMPARE(desk.view().selectionModel()->selectedRows().size(), 1);
@@ -1506,7 +1511,7 @@ void TimelineViewTest::rightToLeftMirrorsTheRow()
         return ink;
     };
     const int width = desk.view().viewport()->width();
-    QVERIFY(inkIn(4, 60) > 0);  // the number stands at the leading edge
+    QVERIFY(inkIn(4, 60) > 0); // the number stands at the leading edge
     desk.pane->setLayoutDirection(Qt::RightToLeft);
     QTRY_VERIFY(inkIn(width - 60, width - 4) > 0);
 }

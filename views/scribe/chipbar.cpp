@@ -20,10 +20,10 @@ constexpr int kBarWidth = 4; // beside the sentence
 
 ChipContent contentOf(const LineChip &chip)
 {
-    const ChipLook look = chip.attention                           ? ChipLook::Due
-        : chip.kind == LineChip::Kind::Amending || chip.kind == LineChip::Kind::Command ? ChipLook::Accent
-        : chip.quiet                                               ? ChipLook::Quiet
-                                                                   : ChipLook::Outlined;
+    const ChipLook look = chip.attention                                                                ? ChipLook::Due
+                        : chip.kind == LineChip::Kind::Amending || chip.kind == LineChip::Kind::Command ? ChipLook::Accent
+                        : chip.quiet                                                                    ? ChipLook::Quiet
+                                                                                                        : ChipLook::Outlined;
     return ChipContent::of(chip.text, look);
 }
 
@@ -66,10 +66,7 @@ void ChipBar::setStamps(int count)
     update();
 }
 
-QString ChipBar::sentence() const
-{
-    return m_sentence->text();
-}
+QString ChipBar::sentence() const { return m_sentence->text(); }
 
 void ChipBar::setSentence(const QString &sentence)
 {
@@ -83,20 +80,14 @@ void ChipBar::setSentence(const QString &sentence)
     update();
 }
 
-QFont ChipBar::chipFont() const
-{
-    return Typography(font()).small();
-}
+QFont ChipBar::chipFont() const { return Typography(font()).small(); }
 
 int ChipBar::rowHeight() const
 {
     return chipSize(ChipContent::of(QStringLiteral("0"), ChipLook::Outlined), QFontMetrics(chipFont())).height();
 }
 
-QString ChipBar::stampText() const
-{
-    return tr("%n stamp(s) to fill in · Shift+F12", nullptr, m_stamps);
-}
+QString ChipBar::stampText() const { return tr("%n stamp(s) to fill in · Shift+F12", nullptr, m_stamps); }
 
 QSize ChipBar::sizeHint() const
 {
@@ -106,10 +97,7 @@ QSize ChipBar::sizeHint() const
     return {QFontMetrics(font()).averageCharWidth() * 60, height};
 }
 
-QSize ChipBar::minimumSizeHint() const
-{
-    return {QFontMetrics(font()).averageCharWidth() * 20, sizeHint().height()};
-}
+QSize ChipBar::minimumSizeHint() const { return {QFontMetrics(font()).averageCharWidth() * 20, sizeHint().height()}; }
 
 void ChipBar::place()
 {
@@ -134,7 +122,8 @@ void ChipBar::place()
     }
     // When not all fit, what is probably wrong is what must be seen.
     if (total - gap > right)
-        std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return m_chips.at(a).attention && !m_chips.at(b).attention; });
+        std::stable_sort(order.begin(), order.end(),
+                         [this](int a, int b) { return m_chips.at(a).attention && !m_chips.at(b).attention; });
     int x = 0;
     for (int place = 0; place < int(order.size()); ++place) {
         const int wanted = chipSize(contentOf(m_chips.at(order.at(place))), metrics).width();
@@ -151,7 +140,8 @@ void ChipBar::place()
         placed.area = QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), height), placed.area);
     if (!m_sentence->isHidden()) {
         const int top = height + Typography(font()).space(1);
-        m_sentence->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(kBarWidth * 3, top, width() - kBarWidth * 4, this->height() - top)));
+        m_sentence->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                                   QRect(kBarWidth * 3, top, width() - kBarWidth * 4, this->height() - top)));
     }
 }
 
@@ -164,7 +154,8 @@ void ChipBar::paintEvent(QPaintEvent *)
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     int taken = 0;
     for (const Placed &placed : std::as_const(m_placed)) {
-        const ChipContent content = placed.chip < 0 ? ChipContent::of(stampText(), ChipLook::Outlined) : contentOf(m_chips.at(placed.chip));
+        const ChipContent content =
+            placed.chip < 0 ? ChipContent::of(stampText(), ChipLook::Outlined) : contentOf(m_chips.at(placed.chip));
         paintChip(painter, placed.area, content, theme, layoutDirection());
         if (placed.chip >= 0)
             taken = std::max(taken, layoutDirection() == Qt::RightToLeft ? width() - placed.area.left() : placed.area.right());
@@ -207,7 +198,8 @@ void ChipBar::changeEvent(QEvent *event)
 
 const ChipBar::Placed *ChipBar::placedAt(QPoint point) const
 {
-    const auto found = std::find_if(m_placed.cbegin(), m_placed.cend(), [point](const Placed &p) { return p.area.contains(point); });
+    const auto found =
+        std::find_if(m_placed.cbegin(), m_placed.cend(), [point](const Placed &p) { return p.area.contains(point); });
     return found == m_placed.cend() ? nullptr : &*found;
 }
 

@@ -73,7 +73,13 @@ LineChip commandChip(const ParsedLine &line)
 {
     if (line.kind == LineKind::Command)
         return {Kind::Command, u'/' + line.command, false, false, {}, {}, {}};
-    return {Kind::Command, QCoreApplication::translate("LineChips", "Did you mean /%1?").arg(line.suggestion), true, false, {}, {}, {}};
+    return {Kind::Command,
+            QCoreApplication::translate("LineChips", "Did you mean /%1?").arg(line.suggestion),
+            true,
+            false,
+            {},
+            {},
+            {}};
 }
 
 } // namespace
@@ -82,7 +88,13 @@ QVector<LineChip> chipsOf(const ParsedLine &line, const ScribeContext &context, 
 {
     QVector<LineChip> chips;
     if (amendedNumber > 0)
-        chips.append({Kind::Amending, QCoreApplication::translate("LineChips", "Amending #%1").arg(amendedNumber), false, false, {}, {}, {}});
+        chips.append({Kind::Amending,
+                      QCoreApplication::translate("LineChips", "Amending #%1").arg(amendedNumber),
+                      false,
+                      false,
+                      {},
+                      {},
+                      {}});
     if (line.kind == LineKind::Empty) {
         addPresets(chips, line, context, format);
         return chips;
@@ -119,8 +131,13 @@ QVector<LineChip> chipsOf(const ParsedLine &line, const ScribeContext &context, 
             break;
         case ScribeToken::Kind::TimeBox:
             chips.append({Kind::TimeBox,
-                          QCoreApplication::translate("LineChips", "report in %1").arg(TimeFormat::countUp(Milliseconds(line.body.timeBoxMs))),
-                          false, false, {}, {}, {}});
+                          QCoreApplication::translate("LineChips", "report in %1")
+                              .arg(TimeFormat::countUp(Milliseconds(line.body.timeBoxMs))),
+                          false,
+                          false,
+                          {},
+                          {},
+                          {}});
             break;
         case ScribeToken::Kind::Time:
         case ScribeToken::Kind::Type:

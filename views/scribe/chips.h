@@ -14,11 +14,11 @@ struct LineChip
     enum class Kind { Amending, Time, Type, Person, Role, Service, Ref, Link, TimeBox, Command, Stamps };
     Kind kind = Kind::Time;
     QString text;
-    bool attention = false; ///< amber: probably not what was meant
-    bool quiet = false;     ///< an assumption the line did not state
+    bool attention = false;        ///< amber: probably not what was meant
+    bool quiet = false;            ///< an assumption the line did not state
     std::optional<EntryType> type; ///< for Kind::Type: which drawing
-    QString replace;        ///< for a misspelt person: the word in the line …
-    QString replacement;    ///< … and what it was probably meant to be
+    QString replace;               ///< for a misspelt person: the word in the line …
+    QString replacement;           ///< … and what it was probably meant to be
     friend bool operator==(const LineChip &, const LineChip &) = default;
 };
 

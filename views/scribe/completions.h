@@ -13,10 +13,10 @@ struct CompletionWord
 {
     enum class Kind { None, Person, Service, Command, Argument };
     Kind kind = Kind::None;
-    qsizetype start = 0;  ///< of what is replaced, the sigil included
+    qsizetype start = 0; ///< of what is replaced, the sigil included
     qsizetype length = 0;
-    QString typed;        ///< without the sigil
-    QString command;      ///< for Argument
+    QString typed;   ///< without the sigil
+    QString command; ///< for Argument
 };
 
 /// Finds it; Kind::None when there is none or too little of it is typed. Pure.

@@ -60,10 +60,7 @@ QString DraftKeeper::prefixFor(const QString &journalPath)
     return journal.absolutePath() + QLatin1String("/drafts/") + journal.fileName() + u'-';
 }
 
-QString DraftKeeper::fileOf(const IncidentId &incident) const
-{
-    return m_prefix + incident.toString() + QLatin1String(".draft");
-}
+QString DraftKeeper::fileOf(const IncidentId &incident) const { return m_prefix + incident.toString() + QLatin1String(".draft"); }
 
 void DraftKeeper::keep(const IncidentId &incident, const ScribeDraft &draft)
 {
@@ -110,7 +107,8 @@ void DraftKeeper::writeDue()
                     if (!ok)
                         m_written.remove(id);
                     if (!ok && !m_failed)
-                        emit failed(tr("The half-typed line cannot be kept on disk. Check the disk; what you log is not affected."));
+                        emit failed(
+                            tr("The half-typed line cannot be kept on disk. Check the disk; what you log is not affected."));
                     m_failed = !ok;
                 },
                 Qt::QueuedConnection);

@@ -16,10 +16,7 @@ namespace {
 
 constexpr int kCurrentBar = 4; // at the leading edge of the current row
 
-const TimelineModel &timeline(const QModelIndex &index)
-{
-    return *static_cast<const TimelineModel *>(index.model());
-}
+const TimelineModel &timeline(const QModelIndex &index) { return *static_cast<const TimelineModel *>(index.model()); }
 
 QRect mirrored(Qt::LayoutDirection direction, const QRect &row, const QRect &area)
 {
@@ -29,7 +26,10 @@ QRect mirrored(Qt::LayoutDirection direction, const QRect &row, const QRect &are
 } // namespace
 
 EntryDelegate::EntryDelegate(const ThemeStore &themes, const Clock &clock, QObject *parent)
-    : QAbstractItemDelegate(parent), m_themes(themes), m_clock(clock), m_icons(themes)
+    : QAbstractItemDelegate(parent),
+      m_themes(themes),
+      m_clock(clock),
+      m_icons(themes)
 {
     connect(&themes, &ThemeStore::changed, this, &EntryDelegate::clear);
 }
@@ -94,7 +94,7 @@ const EntryLayout &EntryDelegate::layoutOf(const Entry &entry, int width, const 
     if (const EntryLayout *known = m_rows.object(key))
         return *known;
     const Theme &theme = m_themes.theme();
-    const EntryLook look{m_font,     m_small,  m_strong, m_highlight, theme.color(Token::DueTint), theme.color(Token::Text2),
+    const EntryLook look{m_font,       m_small,  m_strong, m_highlight, theme.color(Token::DueTint), theme.color(Token::Text2),
                          key.expanded, direction};
     auto *layout = new EntryLayout(entry, columns, look, m_format, overdue);
     m_rows.insert(key, layout);
@@ -116,17 +116,16 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const TimelineModel &model = timeline(index);
     columnsFor(option.rect.width(), option.font, model.totalCount());
-    return {option.rect.width(), layoutOf(model.entryAt(index.row()), option.rect.width(), option.font, option.direction).height()};
+    return {option.rect.width(),
+            layoutOf(model.entryAt(index.row()), option.rect.width(), option.font, option.direction).height()};
 }
 
-int EntryDelegate::dividerHeight(const QFont &font) const
-{
-    return QFontMetrics(font).height() + Typography(font).space(3);
-}
+int EntryDelegate::dividerHeight(const QFont &font) const { return QFontMetrics(font).height() + Typography(font).space(3); }
 
 // --- Painting ----------------------------------------------------------------------------------------------------
 
-void EntryDelegate::paintDivider(QPainter &painter, const QRect &area, Instant day, const QFont &font, Qt::LayoutDirection direction)
+void EntryDelegate::paintDivider(QPainter &painter, const QRect &area, Instant day, const QFont &font,
+                                 Qt::LayoutDirection direction)
 {
     const Theme &theme = m_themes.theme();
     const Typography type(font);
@@ -139,16 +138,18 @@ void EntryDelegate::paintDivider(QPainter &painter, const QRect &area, Instant d
     painter.setPen(theme.color(Token::Text2));
     m_texts.draw(painter, words, text, strong, {}, direction);
     const int lineStart = area.left() + start + width + m_columns.gap;
-    painter.fillRect(mirrored(direction, area, QRect(lineStart, area.center().y(), std::max(0, area.right() - m_columns.gap - lineStart), 1)),
-                     theme.color(Token::Hairline));
+    painter.fillRect(
+        mirrored(direction, area, QRect(lineStart, area.center().y(), std::max(0, area.right() - m_columns.gap - lineStart), 1)),
+        theme.color(Token::Hairline));
 }
 
-void EntryDelegate::write(QPainter &painter, int x, int width, int baseline, const QString &text, const QFont &font, const QRect &row,
-                          Qt::LayoutDirection direction, bool atEnd) const
+void EntryDelegate::write(QPainter &painter, int x, int width, int baseline, const QString &text, const QFont &font,
+                          const QRect &row, Qt::LayoutDirection direction, bool atEnd) const
 {
     const QFontMetrics metrics(font);
     const QRect area = mirrored(direction, row, QRect(row.left() + x, baseline - metrics.ascent(), width, metrics.height()));
-    m_texts.draw(painter, area, text, font, {Qt::ElideRight, 1, (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop}, direction);
+    m_texts.draw(painter, area, text, font, {Qt::ElideRight, 1, (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop},
+                 direction);
 }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -162,8 +163,9 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.color(Token::Hover));
     if (option.state & QStyle::State_HasFocus)
-        painter->fillRect(mirrored(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(kCurrentBar, option.rect.height()))),
-                          theme.color(Token::FocusRing));
+        painter->fillRect(
+            mirrored(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(kCurrentBar, option.rect.height()))),
+            theme.color(Token::FocusRing));
 
     Ink ink{theme.color(Token::Text), theme.color(Token::Text2), theme.color(Token::Text3)};
     if (entry.isAutomatic())
@@ -202,15 +204,17 @@ void EntryDelegate::paintLead(QPainter &painter, const QRect &row, const Entry &
             write(painter, x, m_columns.typeWidth - (x - m_columns.type), baseline, tr("console"), m_small, row, direction);
         }
     } else {
-        const QRect icon = mirrored(direction, row, QRect(row.left() + m_columns.type, row.top() + m_columns.padding + (body.height() - m_columns.icon) / 2,
-                                                          m_columns.icon, m_columns.icon));
+        const QRect icon =
+            mirrored(direction, row,
+                     QRect(row.left() + m_columns.type, row.top() + m_columns.padding + (body.height() - m_columns.icon) / 2,
+                           m_columns.icon, m_columns.icon));
         const bool loud = !entry.struck && entry.body.type != EntryType::Note;
         paintIcon(painter, icon.topLeft(), entry.body.type, loud ? Token::Text : Token::Text3);
         if (m_columns.typeWords) {
             painter.setPen(loud ? ink.main : ink.number);
             const int x = m_columns.type + m_columns.icon + Typography(m_font).space(2);
-            write(painter, x, m_columns.typeWidth - (x - m_columns.type), baseline, displayName(entry.body.type),
-                  m_small, row, direction);
+            write(painter, x, m_columns.typeWidth - (x - m_columns.type), baseline, displayName(entry.body.type), m_small, row,
+                  direction);
         }
     }
     if (m_columns.whoWidth > 0) {
@@ -238,8 +242,8 @@ void EntryDelegate::paintBody(QPainter &painter, const QRect &row, const Entry &
     const QRect visual = mirrored(direction, row, textArea);
     // In a mirrored row the lines end at the column's edge; a deadline's chip has taken its part from the other side.
     const int x = direction == Qt::RightToLeft && layout.actionStateWidth() > 0
-        ? visual.left() + layout.actionStateWidth() + m_columns.gap
-        : visual.left();
+                    ? visual.left() + layout.actionStateWidth() + m_columns.gap
+                    : visual.left();
     painter.setPen(ink.main);
     layout.text().draw(&painter, QPointF(x, top));
     painter.setPen(m_themes.theme().color(Token::Text2));
@@ -247,7 +251,8 @@ void EntryDelegate::paintBody(QPainter &painter, const QRect &row, const Entry &
         earlier.text->draw(&painter, QPointF(visual.left(), row.top() + earlier.y));
 }
 
-void EntryDelegate::paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm, const QColor &ink) const
+void EntryDelegate::paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm,
+                                    const QColor &ink) const
 {
     const Theme &theme = m_themes.theme();
     painter.save();

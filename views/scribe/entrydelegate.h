@@ -62,8 +62,10 @@ private:
     };
     const EntryLayout &layoutOf(const Entry &entry, int width, const QFont &font, Qt::LayoutDirection direction) const;
     const EntryColumns &columnsFor(int width, const QFont &font, int highest) const;
-    void paintLead(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink, Qt::LayoutDirection direction) const;
-    void paintBody(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink, Qt::LayoutDirection direction) const;
+    void paintLead(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
+                   Qt::LayoutDirection direction) const;
+    void paintBody(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
+                   Qt::LayoutDirection direction) const;
     void paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm, const QColor &ink) const;
     void paintIcon(QPainter &painter, QPoint at, EntryType type, Token tint) const;
     void write(QPainter &painter, int x, int width, int baseline, const QString &text, const QFont &font, const QRect &row,

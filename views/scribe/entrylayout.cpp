@@ -67,8 +67,8 @@ QString afterwords(const Entry &entry)
         if (!after.isEmpty())
             after += QStringLiteral(" · ");
         after += entry.strikeReason.isEmpty()
-            ? QCoreApplication::translate("EntryLayout", "struck by %1").arg(entry.struckBy)
-            : QCoreApplication::translate("EntryLayout", "struck by %1: %2").arg(entry.struckBy, entry.strikeReason);
+                   ? QCoreApplication::translate("EntryLayout", "struck by %1").arg(entry.struckBy)
+                   : QCoreApplication::translate("EntryLayout", "struck by %1: %2").arg(entry.struckBy, entry.strikeReason);
     }
     return after;
 }
@@ -158,10 +158,7 @@ Wrapped wrap(const QString &text, const QFont &font, const QVector<QTextLayout::
     return wrapped;
 }
 
-int heightOf(const QTextLayout &layout)
-{
-    return qCeil(layout.boundingRect().height());
-}
+int heightOf(const QTextLayout &layout) { return qCeil(layout.boundingRect().height()); }
 
 QString lined(const QString &text)
 {
@@ -177,10 +174,7 @@ bool isOverdue(const Entry &entry, Instant now)
         && *entry.action->dueAt <= now;
 }
 
-bool isLate(const Entry &entry)
-{
-    return !entry.isAutomatic() && entry.recorded - entry.body.occurred > kLate;
-}
+bool isLate(const Entry &entry) { return !entry.isAutomatic() && entry.recorded - entry.body.occurred > kLate; }
 
 EntryColumns EntryColumns::of(int width, const QFont &body, int highestNumber, ZoneMode mode)
 {
@@ -200,7 +194,9 @@ EntryColumns EntryColumns::of(int width, const QFont &body, int highestNumber, Z
     const QString clock = mode == ZoneMode::Local ? QStringLiteral("~00:00") : QStringLiteral("~00:00Z");
     columns.timeWidth = metrics.horizontalAdvance(clock);
     if (columns.typeWords)
-        columns.timeWidth = std::max(columns.timeWidth, small.horizontalAdvance(QCoreApplication::translate("EntryLayout", "logged %1").arg(QStringLiteral("00:00"))));
+        columns.timeWidth = std::max(
+            columns.timeWidth,
+            small.horizontalAdvance(QCoreApplication::translate("EntryLayout", "logged %1").arg(QStringLiteral("00:00"))));
     columns.type = columns.time + columns.timeWidth + columns.gap;
     columns.typeWidth = columns.icon + (columns.typeWords ? type.space(2) + widestTypeWord(small) : 0);
     columns.who = columns.type + columns.typeWidth + columns.gap;
@@ -211,8 +207,10 @@ EntryColumns EntryColumns::of(int width, const QFont &body, int highestNumber, Z
     return columns;
 }
 
-EntryLayout::EntryLayout(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format, bool overdue)
-    : m_width(columns.width), m_times(timesOf(entry, format))
+EntryLayout::EntryLayout(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format,
+                         bool overdue)
+    : m_width(columns.width),
+      m_times(timesOf(entry, format))
 {
     const QFontMetrics small(look.small);
     if (entry.action) {
@@ -262,7 +260,8 @@ void EntryLayout::layText(const Entry &entry, const EntryColumns &columns, const
     m_text = std::move(wrapped.layout);
 }
 
-void EntryLayout::layEarlier(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format, int y)
+void EntryLayout::layEarlier(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format,
+                             int y)
 {
     for (const EntryVersion &version : entry.earlier) {
         const QString head = QStringLiteral("%1 %2: ").arg(format.time(version.recorded), version.author);

@@ -16,20 +16,20 @@ namespace quarterdeck {
 /// Where the parts of a timeline row stand, from the leading edge. Made once per width and font.
 struct EntryColumns
 {
-    int width = 0;     ///< of the whole row
-    int gutter = 0;    ///< width of "#123", which ends at `time` less the gap
-    int number = 0;    ///< x of each part …
+    int width = 0;  ///< of the whole row
+    int gutter = 0; ///< width of "#123", which ends at `time` less the gap
+    int number = 0; ///< x of each part …
     int time = 0;
     int type = 0;
     int who = 0;
     int text = 0;
     int timeWidth = 0; ///< … and its width
     int typeWidth = 0;
-    int whoWidth = 0;  ///< 0: too narrow, not shown
+    int whoWidth = 0; ///< 0: too narrow, not shown
     int textWidth = 0;
     bool typeWords = true; ///< false: too narrow, the drawing alone
-    int icon = 0;      ///< side of the type's drawing
-    int padding = 0;   ///< above and below the text
+    int icon = 0;          ///< side of the type's drawing
+    int padding = 0;       ///< above and below the text
     int gap = 0;
 
     static EntryColumns of(int width, const QFont &body, int highestNumber, ZoneMode mode);
@@ -41,10 +41,10 @@ struct EntryLook
     QFont body;
     QFont small;
     QFont strong;
-    QString highlight;      ///< find text, marked wherever it stands
+    QString highlight; ///< find text, marked wherever it stands
     QColor highlightColor;
-    QColor quiet;           ///< for what the console adds after the text
-    bool expanded = false;  ///< everything, earlier wordings included
+    QColor quiet;          ///< for what the console adds after the text
+    bool expanded = false; ///< everything, earlier wordings included
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 

@@ -31,8 +31,13 @@ QToolButton *flatButton(QWidget *parent)
 } // namespace
 
 FindBar::FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent)
-    : QFrame(parent), m_model(model), m_text(new QLineEdit(this)), m_count(new ElidedLabel(this)),
-      m_filter(new QToolButton(this)), m_filterMenu(new QMenu(this)), m_person(new QComboBox(this))
+    : QFrame(parent),
+      m_model(model),
+      m_text(new QLineEdit(this)),
+      m_count(new ElidedLabel(this)),
+      m_filter(new QToolButton(this)),
+      m_filterMenu(new QMenu(this)),
+      m_person(new QComboBox(this))
 {
     setObjectName(QStringLiteral("findBar"));
     m_text->setObjectName(QStringLiteral("findText"));
@@ -91,7 +96,7 @@ void FindBar::build(const IconSet &icons)
         m_types.last()->setData(int(type));
     }
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_person->setMinimumContentsLength(8);
+    m_person->setMinimumContentsLength(6);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
@@ -164,10 +169,7 @@ void FindBar::clearFilter()
     applyFilter();
 }
 
-QString FindBar::text() const
-{
-    return isHidden() ? QString() : m_text->text().trimmed();
-}
+QString FindBar::text() const { return isHidden() ? QString() : m_text->text().trimmed(); }
 
 void FindBar::setPeople(const QStringList &handles)
 {
@@ -210,10 +212,7 @@ void FindBar::applyFilter()
 
 // --- Matches -----------------------------------------------------------------------------------------------------
 
-bool FindBar::matches(int row) const
-{
-    return entryText(m_model.entryAt(row)).contains(text(), Qt::CaseInsensitive);
-}
+bool FindBar::matches(int row) const { return entryText(m_model.entryAt(row)).contains(text(), Qt::CaseInsensitive); }
 
 int FindBar::matchFrom(int from, int direction) const
 {
@@ -252,10 +251,10 @@ void FindBar::countOn()
 
 void FindBar::showCount()
 {
-    m_count->setText(text().isEmpty()          ? QString()
-                         : m_counting.isActive() ? tr("…")
-                         : m_matches == 0        ? tr("No match")
-                                                 : tr("%n match(es)", nullptr, m_matches));
+    m_count->setText(text().isEmpty()        ? QString()
+                     : m_counting.isActive() ? tr("…")
+                     : m_matches == 0        ? tr("No match")
+                                             : tr("%n match(es)", nullptr, m_matches));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -68,14 +68,14 @@ private:
     QToolButton *m_next;
     QToolButton *m_filter;
     QMenu *m_filterMenu;
-    QAction *m_only;          ///< show only what matches the text
+    QAction *m_only; ///< show only what matches the text
     QAction *m_hideAutomatic;
     QVector<QAction *> m_types;
     QComboBox *m_person;
     QToolButton *m_close;
-    QTimer m_counting;   ///< runs while rows are left to look at
-    QTimer m_typing;     ///< a filter of 100,000 rows is made when the fingers rest
-    int m_counted = 0;   ///< rows looked at
+    QTimer m_counting; ///< runs while rows are left to look at
+    QTimer m_typing;   ///< a filter of 100,000 rows is made when the fingers rest
+    int m_counted = 0; ///< rows looked at
     int m_matches = 0;
 };
 

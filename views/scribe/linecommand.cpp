@@ -35,10 +35,7 @@ QString handleIn(const QString &word, const QString &author)
     return handle == u"me" ? author : handle;
 }
 
-SaySentence say(const QString &sentence)
-{
-    return {sentence, true};
-}
+SaySentence say(const QString &sentence) { return {sentence, true}; }
 
 EntryBody parsedBody(const QString &text, ScribeContext context, std::optional<EntryType> type)
 {
@@ -63,7 +60,8 @@ LineDeed readStatus(const QString &arguments, const CommandContext &context)
     QStringList names;
     for (const Status status : kAllStatuses)
         names << key(status);
-    return say(QCoreApplication::translate("LineCommand", "“%1” is not a status. Use one of: %2.").arg(arguments, names.join(QStringLiteral(", "))));
+    return say(QCoreApplication::translate("LineCommand", "“%1” is not a status. Use one of: %2.")
+                   .arg(arguments, names.join(QStringLiteral(", "))));
 }
 
 LineDeed readSeverity(const QString &arguments, const CommandContext &context)
@@ -73,7 +71,8 @@ LineDeed readSeverity(const QString &arguments, const CommandContext &context)
     const Words words = firstWord(arguments);
     const std::optional<SeverityLevel> level = context.policy.levelFrom(words.first);
     if (!level)
-        return say(QCoreApplication::translate("LineCommand", "“%1” is not a severity. Use one of: %2.").arg(words.first, context.policy.levelNames()));
+        return say(QCoreApplication::translate("LineCommand", "“%1” is not a severity. Use one of: %2.")
+                       .arg(words.first, context.policy.levelNames()));
     return Payload(SeverityChanged{*level, words.rest, context.scribe.now});
 }
 
@@ -97,7 +96,8 @@ LineDeed readRole(const QString &arguments, const CommandContext &context)
     if (words.first.isEmpty())
         return WindowRequest{QStringLiteral("role"), {}};
     if (words.rest.isEmpty())
-        return say(QCoreApplication::translate("LineCommand", "Say the role and who has it: /role comms @name. “-” leaves it vacant."));
+        return say(
+            QCoreApplication::translate("LineCommand", "Say the role and who has it: /role comms @name. “-” leaves it vacant."));
     return assign(role::canonical(words.first), firstWord(words.rest).first, context);
 }
 
@@ -113,8 +113,9 @@ LineDeed readTimer(const QString &arguments, const CommandContext &context)
     const Words words = firstWord(arguments);
     bool isNumber = false;
     const qint64 minutes = words.first.toLongLong(&isNumber);
-    const std::optional<qint64> box = isNumber ? (minutes > 0 && minutes <= 60 * 24 ? std::optional(minutes * 60000) : std::nullopt)
-                                               : parseDuration(words.first);
+    const std::optional<qint64> box = isNumber
+                                        ? (minutes > 0 && minutes <= 60 * 24 ? std::optional(minutes * 60000) : std::nullopt)
+                                        : parseDuration(words.first);
     if (!box || words.rest.isEmpty())
         return say(QCoreApplication::translate("LineCommand", "Say how long and what for: /timer 10 check the pool @bob."));
     EntryBody body = parsedBody(words.rest, context.scribe, EntryType::Action);
@@ -135,18 +136,22 @@ LineDeed logTyped(const QString &arguments, EntryType type, const QString &howTo
 
 LineDeed readUpdate(const QString &arguments, const CommandContext &context)
 {
-    return logTyped(arguments, EntryType::Communication, QCoreApplication::translate("LineCommand", "Say what was sent: /update customers told that payments fail."), context);
+    return logTyped(arguments, EntryType::Communication,
+                    QCoreApplication::translate("LineCommand", "Say what was sent: /update customers told that payments fail."),
+                    context);
 }
 
 LineDeed readNote(const QString &arguments, const CommandContext &context)
 {
-    return logTyped(arguments, EntryType::Note, QCoreApplication::translate("LineCommand", "Say what to note: /note vendor called back."), context);
+    return logTyped(arguments, EntryType::Note,
+                    QCoreApplication::translate("LineCommand", "Say what to note: /note vendor called back."), context);
 }
 
 LineDeed readImpact(const QString &arguments, const CommandContext &)
 {
     if (arguments.isEmpty())
-        return say(QCoreApplication::translate("LineCommand", "Say what customers notice: /impact 62 % of payments fail in the EU."));
+        return say(
+            QCoreApplication::translate("LineCommand", "Say what customers notice: /impact 62 % of payments fail in the EU."));
     return Payload(FieldEdited{Field::CustomerImpact, {arguments}});
 }
 
@@ -165,7 +170,8 @@ LineDeed readAmend(const QString &arguments, const CommandContext &context)
     bool isNumber = false;
     const int n = number.toInt(&isNumber);
     if (!isNumber)
-        return say(QCoreApplication::translate("LineCommand", "Say which entry and how it should read: /amend 12 roll back v3.3."));
+        return say(
+            QCoreApplication::translate("LineCommand", "Say which entry and how it should read: /amend 12 roll back v3.3."));
     const Entry *entry = context.incident.entryByNumber(n);
     if (!entry)
         return say(QCoreApplication::translate("LineCommand", "There is no entry %1 here.").arg(n));
@@ -197,16 +203,12 @@ LineDeed readAcknowledge(const QString &, const CommandContext &context)
 LineDeed readUndo(const QString &, const CommandContext &) { return UndoRequest{}; }
 LineDeed readFind(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("find"), arguments}; }
 LineDeed readHelp(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("help"), arguments}; }
-LineDeed readSnooze(const QString &, const CommandContext &) 
+LineDeed readSnooze(const QString &, const CommandContext &)
 {
     return SaySentence{QCoreApplication::translate("LineCommand", "Nothing to snooze."), false};
 }
 
-
-LineDeed readGoto(const QString &arguments, const CommandContext &)
-{
-    return WindowRequest{QStringLiteral("goto"), arguments};
-}
+LineDeed readGoto(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("goto"), arguments}; }
 
 struct CommandReader
 {
@@ -215,12 +217,12 @@ struct CommandReader
 };
 
 constexpr std::array kReaders{
-    CommandReader{u"status", readStatus},   CommandReader{u"sev", readSeverity},      CommandReader{u"ic", readCommander},
-    CommandReader{u"role", readRole},       CommandReader{u"handoff", readHandover},  CommandReader{u"timer", readTimer},
-    CommandReader{u"update", readUpdate},   CommandReader{u"impact", readImpact},     CommandReader{u"link", readLink},
-    CommandReader{u"note", readNote},       CommandReader{u"amend", readAmend},       CommandReader{u"undo", readUndo},
-    CommandReader{u"find", readFind},       CommandReader{u"goto", readGoto},         CommandReader{u"ack", readAcknowledge},
-    CommandReader{u"snooze", readSnooze},   CommandReader{u"help", readHelp},
+    CommandReader{u"status", readStatus}, CommandReader{u"sev", readSeverity},     CommandReader{u"ic", readCommander},
+    CommandReader{u"role", readRole},     CommandReader{u"handoff", readHandover}, CommandReader{u"timer", readTimer},
+    CommandReader{u"update", readUpdate}, CommandReader{u"impact", readImpact},    CommandReader{u"link", readLink},
+    CommandReader{u"note", readNote},     CommandReader{u"amend", readAmend},      CommandReader{u"undo", readUndo},
+    CommandReader{u"find", readFind},     CommandReader{u"goto", readGoto},        CommandReader{u"ack", readAcknowledge},
+    CommandReader{u"snooze", readSnooze}, CommandReader{u"help", readHelp},
 };
 
 } // namespace

@@ -17,7 +17,8 @@ struct WindowRequest
 };
 
 /// Take back my last entry.
-struct UndoRequest {};
+struct UndoRequest
+{};
 
 /// Open an entry in the line, to be amended there.
 struct AmendRequest

@@ -75,15 +75,9 @@ QVector<PastedLines::Ready> PastedLines::ready() const
     return lines;
 }
 
-int PastedLines::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int PastedLines::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int PastedLines::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int PastedLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant PastedLines::data(const QModelIndex &index, int role) const
 {

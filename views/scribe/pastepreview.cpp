@@ -21,8 +21,13 @@ constexpr int kMostRowsShown = 8;
 } // namespace
 
 PastePreview::PastePreview(QWidget *parent)
-    : QFrame(parent), m_lines(new PastedLines(this)), m_summary(new PlainLabel(this)), m_table(new QTableView(this)),
-      m_log(new QPushButton(this)), m_one(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QFrame(parent),
+      m_lines(new PastedLines(this)),
+      m_summary(new PlainLabel(this)),
+      m_table(new QTableView(this)),
+      m_log(new QPushButton(this)),
+      m_one(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pastePreview"));
     setFrameShape(QFrame::StyledPanel);
@@ -41,12 +46,13 @@ PastePreview::PastePreview(QWidget *parent)
     markPrimary(*m_log);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_summary, 1);
+    buttons->addStretch();
     buttons->addWidget(m_log);
     buttons->addWidget(m_one);
     buttons->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
+    layout->addWidget(m_summary);
     layout->addLayout(buttons);
     connect(m_log, &QPushButton::clicked, this, &PastePreview::accept);
     connect(m_one, &QPushButton::clicked, this, &PastePreview::acceptAsOne);
@@ -90,7 +96,8 @@ void PastePreview::preview(const QString &text, const ScribeContext &context, co
     int widest = 0;
     for (int i = 0; i < m_lines->rowCount(); ++i)
         widest = std::max(widest, QFontMetrics(font()).horizontalAdvance(m_lines->problemOf(i)));
-    m_table->setColumnWidth(PastedLines::ProblemColumn, std::min(widest + row, (parentWidget() ? parentWidget() : this)->width() / 2));
+    m_table->setColumnWidth(PastedLines::ProblemColumn,
+                            std::min(widest + row, (parentWidget() ? parentWidget() : this)->width() * 2 / 5));
     m_one->setEnabled(text.size() <= limits::EntryText);
     m_table->setCurrentIndex(m_lines->index(0, PastedLines::TextColumn));
     show();

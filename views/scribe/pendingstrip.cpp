@@ -18,7 +18,10 @@ namespace {
 constexpr int kMostShown = 4;
 } // namespace
 
-PendingStrip::PendingStrip(const ThemeStore &themes, QWidget *parent) : QWidget(parent), m_themes(themes), m_layout(new QVBoxLayout(this))
+PendingStrip::PendingStrip(const ThemeStore &themes, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("pendingStrip"));
     setAccessibleName(tr("Not in the log yet"));

@@ -16,7 +16,7 @@ struct PendingRow
 {
     enum class State { Saving, NotSaved, Refused };
     State state = State::Saving;
-    int key = 0;      ///< for Refused: whose text it is
+    int key = 0; ///< for Refused: whose text it is
     QString time;
     QString text;
     QString sentence; ///< why

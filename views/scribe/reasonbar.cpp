@@ -13,7 +13,10 @@
 namespace quarterdeck {
 
 ReasonBar::ReasonBar(QWidget *parent)
-    : QFrame(parent), m_label(new PlainLabel(this)), m_reason(new QLineEdit(this)), m_strike(new QPushButton(this)),
+    : QFrame(parent),
+      m_label(new PlainLabel(this)),
+      m_reason(new QLineEdit(this)),
+      m_strike(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("reasonBar"));
@@ -27,7 +30,8 @@ ReasonBar::ReasonBar(QWidget *parent)
     layout->addWidget(m_reason, 1);
     layout->addWidget(m_strike);
     layout->addWidget(m_cancel);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_strike->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_strike->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_strike, &QPushButton::clicked, this, &ReasonBar::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonBar::cancel);
     retranslate();

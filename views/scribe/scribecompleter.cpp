@@ -16,7 +16,11 @@ constexpr int kSmallestWidth = 160;
 } // namespace
 
 ScribeCompleter::ScribeCompleter(ScribeLine &line, Source source)
-    : QObject(&line), m_line(line), m_source(std::move(source)), m_list(new QListView(line.window())), m_names(new QStringListModel(this))
+    : QObject(&line),
+      m_line(line),
+      m_source(std::move(source)),
+      m_list(new QListView(line.window())),
+      m_names(new QStringListModel(this))
 {
     m_list->setObjectName(QStringLiteral("scribeCompletions"));
     m_list->setAccessibleName(tr("Completions"));
@@ -40,15 +44,9 @@ ScribeCompleter::~ScribeCompleter()
     delete m_list;
 }
 
-bool ScribeCompleter::isOpen() const
-{
-    return m_list && !m_list->isHidden();
-}
+bool ScribeCompleter::isOpen() const { return m_list && !m_list->isHidden(); }
 
-QStringList ScribeCompleter::offered() const
-{
-    return isOpen() ? m_names->stringList() : QStringList();
-}
+QStringList ScribeCompleter::offered() const { return isOpen() ? m_names->stringList() : QStringList(); }
 
 void ScribeCompleter::close()
 {

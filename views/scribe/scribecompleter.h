@@ -45,8 +45,8 @@ private:
     QPointer<QListView> m_list; ///< child of the window, so that it is not clipped by the pane
     QStringListModel *m_names;
     CompletionWord m_word;
-    QString m_putAway;       ///< the word Esc closed the list on; it stays closed until that changes
-    bool m_chosen = false;   ///< Up or Down was pressed: Enter takes the choice, too
+    QString m_putAway;     ///< the word Esc closed the list on; it stays closed until that changes
+    bool m_chosen = false; ///< Up or Down was pressed: Enter takes the choice, too
     bool m_accepting = false;
 };
 

@@ -33,10 +33,7 @@ constexpr PresetKey kPresetKeys[] = {
 constexpr int kTextKeys[] = {Qt::Key_A,    Qt::Key_C,     Qt::Key_X,    Qt::Key_V,   Qt::Key_Backspace, Qt::Key_Delete,
                              Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Insert};
 
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
+bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 bool belongsToWindow(const QKeyEvent &event)
 {
@@ -99,10 +96,7 @@ ScribeContext ScribeLine::context() const
     return context;
 }
 
-LineDraft ScribeLine::draft() const
-{
-    return {toPlainText(), m_first, m_presetType, m_presetTime, m_amends};
-}
+LineDraft ScribeLine::draft() const { return {toPlainText(), m_first, m_presetType, m_presetTime, m_amends}; }
 
 void ScribeLine::restore(const LineDraft &draft)
 {
@@ -218,10 +212,7 @@ void ScribeLine::parse()
     emit lineChanged();
 }
 
-void ScribeLine::hold(const QString &sentence)
-{
-    emit held(sentence);
-}
+void ScribeLine::hold(const QString &sentence) { emit held(sentence); }
 
 void ScribeLine::confirmFirst(const QString &sentence)
 {
@@ -308,7 +299,7 @@ bool ScribeLine::event(QEvent *event)
             return false;
         }
         const bool ours = key->key() == Qt::Key_Escape || isEnter(*key)
-            || ((key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) && key->modifiers() == Qt::AltModifier);
+                       || ((key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) && key->modifiers() == Qt::AltModifier);
         if (ours) {
             event->accept();
             return true;
@@ -436,10 +427,7 @@ void ScribeLine::focusOutEvent(QFocusEvent *event)
 
 // --- Paste -------------------------------------------------------------------------------------------------------
 
-bool ScribeLine::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText();
-}
+bool ScribeLine::canInsertFromMimeData(const QMimeData *source) const { return source->hasText(); }
 
 void ScribeLine::insertFromMimeData(const QMimeData *source)
 {
@@ -515,14 +503,8 @@ void ScribeLine::showEvent(QShowEvent *event)
     adaptHeight();
 }
 
-QSize ScribeLine::sizeHint() const
-{
-    return {QFontMetrics(font()).averageCharWidth() * 60, wantedHeight()};
-}
+QSize ScribeLine::sizeHint() const { return {QFontMetrics(font()).averageCharWidth() * 60, wantedHeight()}; }
 
-QSize ScribeLine::minimumSizeHint() const
-{
-    return {QFontMetrics(font()).averageCharWidth() * 20, wantedHeight()};
-}
+QSize ScribeLine::minimumSizeHint() const { return {QFontMetrics(font()).averageCharWidth() * 20, wantedHeight()}; }
 
 } // namespace quarterdeck

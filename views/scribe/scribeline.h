@@ -102,10 +102,10 @@ private:
     std::optional<Instant> m_presetTime;
     std::optional<EventId> m_amends;
     std::optional<LineDraft> m_thrown; ///< what Esc took away last: undo gives its time back too
-    QString m_restored;         ///< text as it was put in by recall; Up and Down go on while it is unchanged
-    bool m_recallable = true;   ///< the text is empty or exactly m_restored
-    QString m_heldText;         ///< the text a second Enter confirms; null = nothing held
-    bool m_composing = false;   ///< an input method shows text that is not committed
+    QString m_restored;                ///< text as it was put in by recall; Up and Down go on while it is unchanged
+    bool m_recallable = true;          ///< the text is empty or exactly m_restored
+    QString m_heldText;                ///< the text a second Enter confirms; null = nothing held
+    bool m_composing = false;          ///< an input method shows text that is not committed
     ParsedLine m_parsed;
 };
 

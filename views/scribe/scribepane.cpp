@@ -65,7 +65,11 @@ QString describe(const Payload &payload)
 } // namespace
 
 ScribePane::ScribePane(WarRoom &warRoom, const ThemeStore &themes, const QString &draftPrefix, QWidget *parent)
-    : QWidget(parent), m_warRoom(warRoom), m_themes(themes), m_model(new TimelineModel(this)), m_session(new ScribeSession(warRoom, this))
+    : QWidget(parent),
+      m_warRoom(warRoom),
+      m_themes(themes),
+      m_model(new TimelineModel(this)),
+      m_session(new ScribeSession(warRoom, this))
 {
     if (!draftPrefix.isEmpty())
         m_keeper = std::make_unique<DraftKeeper>(draftPrefix);
@@ -87,7 +91,8 @@ ScribePane::~ScribePane()
 {
     keepDraftNow();
     // The parts go after this object's members; what they still have to say on their way is not for it.
-    for (QObject *part : std::initializer_list<QObject *>{m_line, m_session, m_model, m_find, m_timeline, m_reason, m_paste, m_pending, m_chips})
+    for (QObject *part :
+         std::initializer_list<QObject *>{m_line, m_session, m_model, m_find, m_timeline, m_reason, m_paste, m_pending, m_chips})
         part->disconnect(this);
 }
 
@@ -383,13 +388,15 @@ void ScribePane::updatePending()
             if (line.incident != m_incident->id())
                 continue;
             if (line.state == SentLine::State::Refused)
-                rows.append({PendingRow::State::Refused, line.key, m_format.time(line.body.occurred), line.body.text, line.sentence});
+                rows.append(
+                    {PendingRow::State::Refused, line.key, m_format.time(line.body.occurred), line.body.text, line.sentence});
             else if (now - line.sentAtMs >= kSavingDelayMs || !m_savingTimer.isActive())
                 rows.append({PendingRow::State::Saving, line.key, m_format.time(line.body.occurred), line.body.text, {}});
         }
         for (const UnsavedEntry &unsaved : m_warRoom.unsaved()) {
             if (unsaved.command.incident == m_incident->id())
-                rows.append({PendingRow::State::NotSaved, 0, m_format.time(unsaved.command.at), describe(unsaved.command.payload), unsaved.reason});
+                rows.append({PendingRow::State::NotSaved, 0, m_format.time(unsaved.command.at), describe(unsaved.command.payload),
+                             unsaved.reason});
         }
     }
     m_pending->setRows(rows);

@@ -154,14 +154,14 @@ private:
     TimeFormat m_format;
     std::shared_ptr<LiveIncident> m_incident;
     std::unique_ptr<DraftKeeper> m_keeper;
-    QHash<IncidentId, ScribeDraft> m_kept;     ///< lines of incidents that were left, and the stamps of all
-    QHash<IncidentId, LineDraft> m_thrown;     ///< what Esc took last
-    QSet<IncidentId> m_readDrafts;             ///< whose file of an earlier run has been looked at
-    std::optional<LineDraft> m_interrupted;    ///< what stood in the line when an amendment began
-    int m_recallAt = -1;                       ///< position in recallable(); -1 = none recalled
+    QHash<IncidentId, ScribeDraft> m_kept;  ///< lines of incidents that were left, and the stamps of all
+    QHash<IncidentId, LineDraft> m_thrown;  ///< what Esc took last
+    QSet<IncidentId> m_readDrafts;          ///< whose file of an earlier run has been looked at
+    std::optional<LineDraft> m_interrupted; ///< what stood in the line when an amendment began
+    int m_recallAt = -1;                    ///< position in recallable(); -1 = none recalled
     bool m_switching = false;
     bool m_railWanted = false;
-    QStringList m_people;                      ///< for completion, most recent here first
+    QStringList m_people; ///< for completion, most recent here first
     QStringList m_services;
     QTimer m_peopleTimer;
     QTimer m_savingTimer;

@@ -30,10 +30,7 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
 
-LineDraft ScribePane::draft() const
-{
-    return m_line->draft();
-}
+LineDraft ScribePane::draft() const { return m_line->draft(); }
 
 void ScribePane::restoreDraft(const QString &text, std::optional<Instant> firstKeystroke)
 {
@@ -43,10 +40,7 @@ void ScribePane::restoreDraft(const QString &text, std::optional<Instant> firstK
     m_line->restore(draft);
 }
 
-void ScribePane::focusLine()
-{
-    m_line->setFocus(Qt::ShortcutFocusReason);
-}
+void ScribePane::focusLine() { m_line->setFocus(Qt::ShortcutFocusReason); }
 
 // --- While typing ------------------------------------------------------------------------------------------------
 
@@ -106,7 +100,8 @@ void ScribePane::runCommand(const LineDraft &draft, const QString &name, const Q
                               else
                                   emit commandRequested(request.name, request.arguments);
                           },
-                          [&](const UndoRequest &) { m_session->undo(); }, [&](const AmendRequest &request) { amend(request.entry); },
+                          [&](const UndoRequest &) { m_session->undo(); },
+                          [&](const AmendRequest &request) { amend(request.entry); },
                           [&](const SaySentence &answer) {
                               if (answer.keepLine)
                                   m_line->restore(draft);
@@ -130,7 +125,8 @@ void ScribePane::sendCommand(const Payload &payload, const LineDraft &draft)
 
 void ScribePane::onRefused(int key, const QString &sentence)
 {
-    const auto line = std::find_if(m_session->sent().cbegin(), m_session->sent().cend(), [key](const SentLine &l) { return l.key == key; });
+    const auto line =
+        std::find_if(m_session->sent().cbegin(), m_session->sent().cend(), [key](const SentLine &l) { return l.key == key; });
     const bool here = m_incident && line != m_session->sent().cend() && line->incident == m_incident->id();
     if (here && m_line->draft().isEmpty())
         editRefused(key);
@@ -139,7 +135,8 @@ void ScribePane::onRefused(int key, const QString &sentence)
 
 void ScribePane::editRefused(int key)
 {
-    const auto line = std::find_if(m_session->sent().cbegin(), m_session->sent().cend(), [key](const SentLine &l) { return l.key == key; });
+    const auto line =
+        std::find_if(m_session->sent().cbegin(), m_session->sent().cend(), [key](const SentLine &l) { return l.key == key; });
     if (line == m_session->sent().cend())
         return;
     const QString sentence = line->sentence;
@@ -266,15 +263,9 @@ void ScribePane::recall(int step)
 
 // --- Undo --------------------------------------------------------------------------------------------------------
 
-bool ScribePane::undoText()
-{
-    return m_line->undoText();
-}
+bool ScribePane::undoText() { return m_line->undoText(); }
 
-bool ScribePane::redoText()
-{
-    return m_line->redoText();
-}
+bool ScribePane::redoText() { return m_line->redoText(); }
 
 void ScribePane::undo()
 {
@@ -288,10 +279,7 @@ void ScribePane::redo()
         m_session->redo();
 }
 
-void ScribePane::noteDone(const QVector<Event> &events)
-{
-    m_session->noteDone(events);
-}
+void ScribePane::noteDone(const QVector<Event> &events) { m_session->noteDone(events); }
 
 // --- Stamps ------------------------------------------------------------------------------------------------------
 
@@ -345,7 +333,8 @@ void ScribePane::askForDraft()
     if (!m_keeper || !m_incident || !m_incident->isLoaded() || m_readDrafts.contains(m_incident->id()))
         return;
     const IncidentId incident = m_incident->id();
-    whenReady(this, m_keeper->saved(incident), [this, incident](const QFuture<ScribeDraft> &saved) { restoreSaved(incident, saved.result()); });
+    whenReady(this, m_keeper->saved(incident),
+              [this, incident](const QFuture<ScribeDraft> &saved) { restoreSaved(incident, saved.result()); });
 }
 
 void ScribePane::restoreSaved(const IncidentId &incident, const ScribeDraft &saved)

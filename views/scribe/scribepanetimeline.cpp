@@ -16,10 +16,7 @@
 
 namespace quarterdeck {
 
-void ScribePane::openFind()
-{
-    openFindWith(QString());
-}
+void ScribePane::openFind() { openFindWith(QString()); }
 
 void ScribePane::openFindWith(const QString &words)
 {
@@ -44,15 +41,9 @@ void ScribePane::findStep(int direction)
         emit said(tr("“%1” is nowhere in the timeline.").arg(m_find->text()));
 }
 
-void ScribePane::findNext()
-{
-    findStep(1);
-}
+void ScribePane::findNext() { findStep(1); }
 
-void ScribePane::findPrevious()
-{
-    findStep(-1);
-}
+void ScribePane::findPrevious() { findStep(-1); }
 
 void ScribePane::goToEntry(const EventId &entry)
 {
@@ -61,15 +52,9 @@ void ScribePane::goToEntry(const EventId &entry)
     m_timeline->goTo(m_model->rowOf(entry));
 }
 
-void ScribePane::copyMarkdown()
-{
-    copyEntries(true);
-}
+void ScribePane::copyMarkdown() { copyEntries(true); }
 
-void ScribePane::copyPlain()
-{
-    copyEntries(false);
-}
+void ScribePane::copyPlain() { copyEntries(false); }
 
 void ScribePane::copyEntries(bool markdownFirst)
 {

@@ -26,14 +26,16 @@ class OpenActionDelegate final : public QStyledItemDelegate
 {
 public:
     OpenActionDelegate(const ThemeStore &themes, const Clock &clock, QObject *parent)
-        : QStyledItemDelegate(parent), m_themes(themes), m_clock(clock)
-    {
-    }
+        : QStyledItemDelegate(parent),
+          m_themes(themes),
+          m_clock(clock)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const Typography type(option.font);
-        return {type.space(kTextSteps), QFontMetrics(option.font).lineSpacing() + QFontMetrics(type.small()).lineSpacing() + type.space(3)};
+        return {type.space(kTextSteps),
+                QFontMetrics(option.font).lineSpacing() + QFontMetrics(type.small()).lineSpacing() + type.space(3)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,8 +54,10 @@ public:
         const int side = type.space(2);
         QRect first = option.rect.adjusted(side, type.space(1), -side, 0);
         first.setHeight(QFontMetrics(option.font).lineSpacing());
-        const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
-        const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        const Qt::Alignment leading =
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        const Qt::Alignment trailing =
+            QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
         // Each text reads in its own direction, wherever it stands.
         const auto write = [painter](const QRect &area, Qt::Alignment alignment, const QString &text, int width) {
             painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -64,7 +68,8 @@ public:
         painter->setPen(theme.color(overdue ? Token::Text : Token::Text2));
         write(first, trailing, time, first.width());
         const QString who = index.data(OpenActionsModel::AssigneeRole).toString();
-        const QString head = index.data(OpenActionsModel::NameRole).toString() + (who.isEmpty() ? QString() : QStringLiteral("  ") + who);
+        const QString head =
+            index.data(OpenActionsModel::NameRole).toString() + (who.isEmpty() ? QString() : QStringLiteral("  ") + who);
         painter->setFont(type.strong());
         painter->setPen(theme.color(Token::Text));
         const int room = first.width() - QFontMetrics(option.font).horizontalAdvance(time) - side;
@@ -83,15 +88,9 @@ private:
     const Clock &m_clock;
 };
 
-bool isOpen(const Entry &entry)
-{
-    return entry.action && !entry.struck && entry.action->state == ActionInfo::State::Open;
-}
+bool isOpen(const Entry &entry) { return entry.action && !entry.struck && entry.action->state == ActionInfo::State::Open; }
 
-qint64 urgency(const Entry &entry)
-{
-    return entry.action->dueAt ? entry.action->dueAt->ms : std::numeric_limits<qint64>::max();
-}
+qint64 urgency(const Entry &entry) { return entry.action->dueAt ? entry.action->dueAt->ms : std::numeric_limits<qint64>::max(); }
 
 } // namespace
 
@@ -138,15 +137,9 @@ void OpenActionsModel::refresh()
     endResetModel();
 }
 
-const Entry &OpenActionsModel::entryAt(int row) const
-{
-    return m_incident->state().entries.at(m_order.at(row));
-}
+const Entry &OpenActionsModel::entryAt(int row) const { return m_incident->state().entries.at(m_order.at(row)); }
 
-int OpenActionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_order.size());
-}
+int OpenActionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
 
 QVariant OpenActionsModel::data(const QModelIndex &index, int role) const
 {
@@ -172,8 +165,12 @@ QVariant OpenActionsModel::data(const QModelIndex &index, int role) const
 }
 
 ScribeRail::ScribeRail(const ThemeStore &themes, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_model(new OpenActionsModel(this)), m_title(new PlainLabel(this)),
-      m_none(new PlainLabel(QString(), TextTone::Quiet, this)), m_list(new QListView(this)), m_stampTitle(new PlainLabel(this)),
+    : QWidget(parent),
+      m_model(new OpenActionsModel(this)),
+      m_title(new PlainLabel(this)),
+      m_none(new PlainLabel(QString(), TextTone::Quiet, this)),
+      m_list(new QListView(this)),
+      m_stampTitle(new PlainLabel(this)),
       m_stampList(new PlainLabel(QString(), TextTone::Secondary, this))
 {
     setObjectName(QStringLiteral("scribeRail"));
@@ -190,8 +187,10 @@ ScribeRail::ScribeRail(const ThemeStore &themes, const Clock &clock, QWidget *pa
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_none, m_list, m_stampTitle, m_stampList})
         layout->addWidget(widget, widget == m_list ? 1 : 0);
     layout->addStretch();
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit entryChosen(m_model->entryAt(index.row()).id); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { emit entryChosen(m_model->entryAt(index.row()).id); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit entryChosen(m_model->entryAt(index.row()).id); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { emit entryChosen(m_model->entryAt(index.row()).id); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScribeRail::refresh);
     connect(&themes, &ThemeStore::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     m_tick.setInterval(1000);
@@ -200,10 +199,7 @@ ScribeRail::ScribeRail(const ThemeStore &themes, const Clock &clock, QWidget *pa
     refresh();
 }
 
-void ScribeRail::setIncident(std::shared_ptr<LiveIncident> incident)
-{
-    m_model->setIncident(std::move(incident));
-}
+void ScribeRail::setIncident(std::shared_ptr<LiveIncident> incident) { m_model->setIncident(std::move(incident)); }
 
 void ScribeRail::setTimeFormat(const TimeFormat &format)
 {
@@ -217,10 +213,7 @@ void ScribeRail::setStamps(const QVector<Instant> &stamps)
     refresh();
 }
 
-QSize ScribeRail::sizeHint() const
-{
-    return {Typography(font()).space(kTextSteps + 8), 200};
-}
+QSize ScribeRail::sizeHint() const { return {Typography(font()).space(kTextSteps + 8), 200}; }
 
 void ScribeRail::retranslate()
 {

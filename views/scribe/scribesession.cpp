@@ -9,10 +9,7 @@ namespace quarterdeck {
 
 namespace {
 
-bool isHeldUp(ErrorCode code)
-{
-    return code == ErrorCode::StorageFull || code == ErrorCode::Storage || code == ErrorCode::Busy;
-}
+bool isHeldUp(ErrorCode code) { return code == ErrorCode::StorageFull || code == ErrorCode::Storage || code == ErrorCode::Busy; }
 
 /// The war room keeps what storage refused and retries it; then the line is in good hands there.
 bool isKept(const WarRoom &warRoom, const IncidentId &incident, const Payload &payload)
@@ -20,7 +17,8 @@ bool isKept(const WarRoom &warRoom, const IncidentId &incident, const Payload &p
     const QString kind = kindOf(payload);
     const QJsonObject body = encode(payload);
     return std::any_of(warRoom.unsaved().cbegin(), warRoom.unsaved().cend(), [&](const UnsavedEntry &entry) {
-        return entry.command.incident == incident && kindOf(entry.command.payload) == kind && encode(entry.command.payload) == body;
+        return entry.command.incident == incident && kindOf(entry.command.payload) == kind
+            && encode(entry.command.payload) == body;
     });
 }
 
@@ -102,7 +100,8 @@ void ScribeSession::ask(const IncidentId &incident, const Payload &payload, std:
 
 void ScribeSession::submitLine(int lineKey, const Payload &payload)
 {
-    ask(m_incident->id(), payload, [this, lineKey, payload](const Result<Receipt> &answer) { onAnswer(lineKey, payload, answer); });
+    ask(m_incident->id(), payload,
+        [this, lineKey, payload](const Result<Receipt> &answer) { onAnswer(lineKey, payload, answer); });
 }
 
 void ScribeSession::onAnswer(int lineKey, const Payload &payload, const Result<Receipt> &answer)
@@ -175,7 +174,8 @@ void ScribeSession::keepUnlogged(const LineDraft &draft, const QString &sentence
     EntryBody shown;
     shown.text = draft.text;
     shown.occurred = draft.firstKeystroke.value_or(m_warRoom.clock().now());
-    m_sent.append({++m_lastKey, m_incident->id(), draft, shown, SentLine::State::Refused, sentence, m_warRoom.clock().monotonicMs(), {}});
+    m_sent.append(
+        {++m_lastKey, m_incident->id(), draft, shown, SentLine::State::Refused, sentence, m_warRoom.clock().monotonicMs(), {}});
     emit sentChanged();
 }
 
@@ -234,10 +234,7 @@ bool ScribeSession::canUndo() const
     return history != m_history.cend() && (history->undoable > 0 || history->unanswered > 0);
 }
 
-bool ScribeSession::canRedo() const
-{
-    return m_incident && m_history.value(m_incident->id()).redoable > 0;
-}
+bool ScribeSession::canRedo() const { return m_incident && m_history.value(m_incident->id()).redoable > 0; }
 
 void ScribeSession::undo()
 {
@@ -263,8 +260,9 @@ void ScribeSession::step(bool isUndo)
         isUndo ? history.steps.takeUndo(m_incident->state(), now) : history.steps.takeRedo(m_incident->state(), now);
     if (!next) {
         (isUndo ? history.undoable : history.redoable) = 0;
-        emit notice(isUndo ? tr("Nothing to undo here since this window opened. To take back an older entry, select it and press Delete.")
-                           : tr("Nothing to redo."));
+        emit notice(
+            isUndo ? tr("Nothing to undo here since this window opened. To take back an older entry, select it and press Delete.")
+                   : tr("Nothing to redo."));
         return;
     }
     ask(next->incident, next->payload, [this, isUndo](const Result<Receipt> &answer) {

@@ -21,11 +21,11 @@ struct SentLine
     enum class State { Saving, Refused };
     int key = 0;
     IncidentId incident;
-    LineDraft draft;      ///< as typed, to be put back
-    EntryBody body;       ///< what it said; for commands the text as typed
+    LineDraft draft; ///< as typed, to be put back
+    EntryBody body;  ///< what it said; for commands the text as typed
     State state = State::Saving;
-    QString sentence;     ///< why it was refused
-    qint64 sentAtMs = 0;  ///< on the monotonic clock
+    QString sentence;               ///< why it was refused
+    qint64 sentAtMs = 0;            ///< on the monotonic clock
     std::optional<EventId> awaited; ///< saved, and shown as soon as the read model has it
 };
 
@@ -81,8 +81,8 @@ private:
         UndoHistory steps;
         int undoable = 0; ///< steps on either side, for the menu
         int redoable = 0;
-        int unanswered = 0;             ///< asked of the journal and not answered yet
-        std::deque<bool> waiting;       ///< Ctrl+Z (true) and redo pressed meanwhile: they are about what comes back
+        int unanswered = 0;       ///< asked of the journal and not answered yet
+        std::deque<bool> waiting; ///< Ctrl+Z (true) and redo pressed meanwhile: they are about what comes back
     };
 
     int remember(const EntryBody &body, const LineDraft &draft);

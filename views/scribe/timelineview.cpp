@@ -18,13 +18,16 @@
 namespace quarterdeck {
 
 namespace {
-constexpr int kWheelRows = 3; // a notch of the wheel, in rows of one line
-constexpr int kNotch = 120;   // eighths of a degree
+constexpr int kWheelRows = 3;           // a notch of the wheel, in rows of one line
+constexpr int kNotch = 120;             // eighths of a degree
 constexpr qint64 kLongestWaitMs = 5000; // looked at again: the clock may be set, or run faster in a rehearsal
 } // namespace
 
 TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget *parent)
-    : QAbstractItemView(parent), m_clock(clock), m_delegate(new EntryDelegate(themes, clock, this)), m_newButton(new QPushButton(viewport())),
+    : QAbstractItemView(parent),
+      m_clock(clock),
+      m_delegate(new EntryDelegate(themes, clock, this)),
+      m_newButton(new QPushButton(viewport())),
       m_rows([this](int row) { return measured(row); })
 {
     setObjectName(QStringLiteral("timeline"));
@@ -93,10 +96,7 @@ void TimelineView::reset()
 
 // --- Where rows are ----------------------------------------------------------------------------------------------
 
-int TimelineView::rowCount() const
-{
-    return m_timeline ? m_timeline->rowCount() : 0;
-}
+int TimelineView::rowCount() const { return m_timeline ? m_timeline->rowCount() : 0; }
 
 bool TimelineView::startsDay(int row) const
 {
@@ -381,7 +381,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const auto typing = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (typing == Qt::NoModifier && !event->text().isEmpty() && event->text().front().isPrint() && event->text() != QStringLiteral(" ")) {
+    if (typing == Qt::NoModifier && !event->text().isEmpty() && event->text().front().isPrint()
+        && event->text() != QStringLiteral(" ")) {
         emit typed(event->text());
         return;
     }
@@ -405,7 +406,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const int notches = event->angleDelta().y();
-    const int pixels = event->pixelDelta().isNull() ? notches * kWheelRows * fontMetrics().lineSpacing() / kNotch : event->pixelDelta().y();
+    const int pixels =
+        event->pixelDelta().isNull() ? notches * kWheelRows * fontMetrics().lineSpacing() / kNotch : event->pixelDelta().y();
     m_rows.scrollBy(-pixels);
     moved();
     event->accept();
@@ -438,8 +440,8 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
         m_delegate->clear();
         setAccessibleName(tr("Timeline"));
         relayout();
@@ -470,8 +472,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const int width = viewport()->width();
     for (const RowWindow::Box &box : m_rows.boxes()) {
         if (box.heading > 0) {
-            m_delegate->paintDivider(painter, QRect(0, box.y, width, box.heading), m_timeline->entryAt(box.row).body.occurred, font(),
-                                     layoutDirection());
+            m_delegate->paintDivider(painter, QRect(0, box.y, width, box.heading), m_timeline->entryAt(box.row).body.occurred,
+                                     font(), layoutDirection());
         }
         option.rect = QRect(0, box.rowTop(), width, box.height);
         if (!event->rect().intersects(option.rect))

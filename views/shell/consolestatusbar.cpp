@@ -2,6 +2,7 @@
 #include "shell/consolestatusbar.h"
 
 #include "common/plainlabel.h"
+#include "common/typography.h"
 #include "warroom/incidentbook.h"
 
 namespace quarterdeck {
@@ -9,6 +10,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kSaidMs = 8000;
+constexpr int kEdgeSteps = 2;
 constexpr int kRecountMs = 250; // a long import changes thousands of rows; once in a while is enough
 
 } // namespace
@@ -23,6 +25,7 @@ ConsoleStatusBar::ConsoleStatusBar(const IncidentBook &book, QWidget *parent)
     m_zoom->setObjectName(QStringLiteral("statusZoom"));
     for (PlainLabel *part : {m_filter, m_counts, m_zoom})
         addPermanentWidget(part);
+    setContentsMargins(0, 0, Typography(font()).space(kEdgeSteps), 0);
     setFilter({});
     setZoom(1.0);
     m_recount.setSingleShot(true);

@@ -58,13 +58,13 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     setDockNestingEnabled(true);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setZoom(options.practice ? 1.0 : session.text(QStringLiteral("zoom"), QStringLiteral("1")).toDouble());
     buildPanes();
     buildMenus();
     connectCommands();
     connectViewCommands();
     buildPaneRound();
 
-    setZoom(options.practice ? 1.0 : session.text(QStringLiteral("zoom"), QStringLiteral("1")).toDouble());
     setTimeFormat(TimeFormat(options.practice ? ZoneMode::Utc : zoneModeFromKey(session.text(QStringLiteral("zone"), QStringLiteral("local")))));
     if (!options.practice && m_themes.choice() == ThemeChoice::System)
         m_themes.setChoice(themeChoiceFromKey(session.text(QStringLiteral("theme"))));
@@ -96,7 +96,7 @@ void MainWindow::buildPanes()
 
     m_scribe = new ScribePane(m_room, m_themes, m_options.practice ? QString() : DraftKeeper::prefixFor(m_session.journalPath()), this);
     m_scribe->setObjectName(QStringLiteral("scribePane"));
-    auto *welcome = new WelcomePane(m_icons, this);
+    auto *welcome = new WelcomePane(this);
     connect(welcome, &WelcomePane::practise, this, &MainWindow::practiceWanted);
     connect(welcome, &WelcomePane::declare, m_actions.action(CommandKey::Declare), &QAction::trigger);
     connect(welcome, &WelcomePane::import, m_actions.action(CommandKey::Import), &QAction::trigger);
@@ -132,6 +132,7 @@ void MainWindow::buildPanes()
     m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
     m_files = new FileCommands(m_room, m_actions, this);
     m_status = new ConsoleStatusBar(m_room.book(), this);
+    m_status->setZoom(m_zoom);
     setStatusBar(m_status);
 }
 
@@ -296,7 +297,7 @@ void MainWindow::arrangeAfresh()
 
 void MainWindow::sizePanes()
 {
-    resizeDocks({m_boardDock, m_rolesDock}, {width() * 34 / 100, width() * 20 / 100}, Qt::Horizontal);
+    resizeDocks({m_boardDock, m_rolesDock}, {width() * 36 / 100, width() * 20 / 100}, Qt::Horizontal);
     resizeDocks({m_detailsDock}, {height() * 38 / 100}, Qt::Vertical);
 }
 
@@ -367,7 +368,7 @@ void MainWindow::showTitle()
 
 void MainWindow::showWelcomeOrBoard()
 {
-    const bool first = m_room.book().isLoaded() && m_room.book().size() == 0 && !m_incident;
+    const bool first = !m_options.practice && m_room.book().isLoaded() && m_room.book().size() == 0 && !m_incident;
     if (first == m_welcoming)
         return;
     rememberLayout();
@@ -380,7 +381,8 @@ void MainWindow::setZoom(double zoom)
 {
     m_zoom = Typography::boundedZoom(zoom);
     QApplication::setFont(Typography::baseFont(m_systemFont, m_zoom));
-    m_status->setZoom(m_zoom);
+    if (m_status)
+        m_status->setZoom(m_zoom);
     if (!m_options.practice)
         m_session.setText(QStringLiteral("zoom"), QString::number(m_zoom));
 }

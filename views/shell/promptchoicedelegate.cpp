@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kPictureSteps = 5; // 20 px
 constexpr int kPaddingSteps = 2;
+constexpr int kRounding = 2; // eliding measures a little more than the advance
 
 } // namespace
 
@@ -37,7 +38,7 @@ void PromptChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     rest.setLeft(rest.left() + side + padding);
 
     const QString detail = index.data(kDetailRole).toString();
-    const int wordsWidth = std::min(option.fontMetrics.horizontalAdvance(text), rest.width() * 2 / 3);
+    const int wordsWidth = std::min(option.fontMetrics.horizontalAdvance(text) + kRounding, rest.width() * 2 / 3);
     const QRect words = detail.isEmpty() ? rest : rest.adjusted(0, 0, wordsWidth - rest.width(), 0);
     const QRect beside = rest.adjusted(m_detailColumn > 0 ? m_detailColumn + 2 * padding : wordsWidth + 2 * padding, 0, 0, 0);
     painter->setFont(option.font);

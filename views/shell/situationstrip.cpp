@@ -14,7 +14,7 @@ namespace quarterdeck {
 SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
       m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
-      m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_practice(new Chip(themes, this))
+      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_practice(new Chip(themes, this))
 {
     setObjectName(QStringLiteral("situationStrip"));
     setAccessibleName(tr("Situation"));
@@ -30,6 +30,7 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     row->addWidget(m_title, 1);
     row->addWidget(m_status);
     row->addWidget(m_commander);
+    row->addWidget(m_elapsedWord);
     row->addWidget(m_elapsed);
     row->addWidget(m_clock);
     row->addWidget(m_saved);
@@ -93,7 +94,7 @@ void SituationStrip::refresh()
 {
     const bool shown = m_incident && m_incident->state().declared;
     for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_status),
-                          static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsed)})
+                          static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsedWord), static_cast<QWidget *>(m_elapsed)})
         part->setVisible(shown);
     if (shown) {
         const Incident &incident = m_incident->state();

@@ -51,6 +51,7 @@ private:
     ElidedLabel *m_title;
     StatusChip *m_status;
     Chip *m_commander;
+    PlainLabel *m_elapsedWord;
     PlainLabel *m_elapsed;
     PlainLabel *m_clock;
     Chip *m_saved;

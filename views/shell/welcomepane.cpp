@@ -5,7 +5,7 @@
 #include "common/plainlabel.h"
 #include "common/typography.h"
 
-#include <QLabel>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,19 +13,21 @@
 namespace quarterdeck {
 
 namespace {
-constexpr int kWidest = 200; // grid steps: 800 px at 100 %
+
+// In grid steps: 800, 208 and 72 px at 100 %.
+constexpr int kWidest = 200;
+constexpr int kButtonWidth = 52;
+constexpr int kPicture = 18;
+
 } // namespace
 
-WelcomePane::WelcomePane(const IconSet &, QWidget *parent) : QWidget(parent)
+WelcomePane::WelcomePane(QWidget *parent)
+    : QWidget(parent), m_picture(new PlainLabel(this)), m_title(new PlainLabel(tr("Welcome to Quarterdeck"), this)), m_ways(new QWidget(this)),
+      m_rows(new QGridLayout(m_ways))
 {
-    const Typography type(font());
-    auto *picture = new PlainLabel(this);
-    picture->setPixmap(IconSet::application().pixmap(QSize(type.space(18), type.space(18)), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    picture->setAccessibleName(tr("Quarterdeck"));
-    auto *title = new PlainLabel(tr("Welcome to Quarterdeck"), this);
-    title->setFont(type.title());
-    title->setAlignment(Qt::AlignCenter);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(tr("Quarterdeck"));
+    m_title->setAlignment(Qt::AlignCenter);
     auto *lead = new PlainLabel(tr("Run the incident, log as it happens, keep one truth for the room. Nothing you type is lost."), TextTone::Secondary, this);
     lead->setAlignment(Qt::AlignCenter);
     lead->setWordWrap(true);
@@ -42,39 +44,52 @@ WelcomePane::WelcomePane(const IconSet &, QWidget *parent) : QWidget(parent)
         {tr("&Practise"), tr("Watch a checkout outage at ten times its speed, in a journal of its own."), &WelcomePane::practise, false},
         {tr("&Import"), tr("Bring past incidents from a status page."), &WelcomePane::import, false},
     };
-    auto *rows = new QWidget(this);
-    rows->setMaximumWidth(type.space(kWidest));
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(type.space(4));
-    grid->setVerticalSpacing(type.space(3));
-    int row = 0;
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setColumnStretch(1, 1);
     for (const Way &way : ways) {
-        auto *button = new QPushButton(way.text, this);
+        auto *button = new QPushButton(way.text, m_ways);
         button->setProperty("primary", way.primary);
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
         connect(button, &QPushButton::clicked, this, way.signal);
-        auto *hint = new PlainLabel(way.hint, TextTone::Secondary, this);
+        auto *hint = new PlainLabel(way.hint, TextTone::Secondary, m_ways);
         hint->setWordWrap(true);
-        grid->addWidget(button, row, 0);
-        grid->addWidget(hint, row, 1);
-        ++row;
+        m_rows->addWidget(button, int(m_buttons.size()), 0);
+        m_rows->addWidget(hint, int(m_buttons.size()), 1);
+        m_buttons.append(button);
     }
 
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(type.space(3));
     column->addStretch(2);
-    column->addWidget(picture);
-    column->addWidget(title);
+    column->addWidget(m_picture);
+    column->addWidget(m_title);
     column->addWidget(lead);
-    column->addSpacing(type.space(6));
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
-    centred->addWidget(rows, 12);
+    centred->addWidget(m_ways, 12);
     centred->addStretch(1);
     column->addLayout(centred);
     column->addStretch(3);
+    restyle();
+}
+
+void WelcomePane::restyle()
+{
+    const Typography type(font());
+    m_picture->setPixmap(IconSet::application().pixmap(QSize(type.space(kPicture), type.space(kPicture)), devicePixelRatioF()));
+    m_title->setFont(type.title());
+    m_ways->setMaximumWidth(type.space(kWidest));
+    m_ways->setContentsMargins(0, type.space(5), 0, 0);
+    m_rows->setHorizontalSpacing(type.space(4));
+    m_rows->setVerticalSpacing(type.space(3));
+    for (QPushButton *button : m_buttons)
+        button->setMinimumWidth(type.space(kButtonWidth));
+    layout()->setSpacing(type.space(3));
+}
+
+void WelcomePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        restyle();
 }
 
 } // namespace quarterdeck
