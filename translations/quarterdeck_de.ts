@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished" />
+        <translation>vergangen</translation>
     </message>
 </context>
 <context>

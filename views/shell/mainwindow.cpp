@@ -280,11 +280,15 @@ void MainWindow::arrange(WindowMode mode)
 
 void MainWindow::arrangeAfresh()
 {
+    // Dock areas are not mirrored by themselves: the board stands where reading begins.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const struct
     {
         QDockWidget *dock;
         Qt::DockWidgetArea area;
-    } places[] = {{m_boardDock, Qt::LeftDockWidgetArea}, {m_detailsDock, Qt::TopDockWidgetArea}, {m_rolesDock, Qt::RightDockWidgetArea}};
+    } places[] = {{m_boardDock, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea},
+                  {m_detailsDock, Qt::TopDockWidgetArea},
+                  {m_rolesDock, mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea}};
     for (const auto &place : places) {
         place.dock->setFloating(false);
         addDockWidget(place.area, place.dock);

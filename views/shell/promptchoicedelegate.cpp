@@ -42,9 +42,9 @@ void PromptChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect words = detail.isEmpty() ? rest : rest.adjusted(0, 0, wordsWidth - rest.width(), 0);
     const QRect beside = rest.adjusted(m_detailColumn > 0 ? m_detailColumn + 2 * padding : wordsWidth + 2 * padding, 0, 0, 0);
     painter->setFont(option.font);
-    const auto draw = [&](const QRect &area, Qt::Alignment side, Token token, const QString &what, Qt::TextElideMode mode) {
+    const auto draw = [&](const QRect &area, Qt::Alignment at, Token token, const QString &what, Qt::TextElideMode mode) {
         painter->setPen(m_themes.theme().color(token));
-        painter->drawText(mirrored(area), int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->drawText(mirrored(area), int(QStyle::visualAlignment(option.direction, at | Qt::AlignVCenter)) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(what, mode, area.width()));
     };
     draw(words, Qt::AlignLeft, Token::Text, text, Qt::ElideMiddle);
