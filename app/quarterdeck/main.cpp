@@ -2,6 +2,7 @@
 #include "startup.h"
 
 #include "common/iconset.h"
+#include "common/typography.h"
 
 #include <QApplication>
 #include <QFile>
@@ -70,6 +71,7 @@ int main(int argc, char **argv)
     if (!policy)
         return complain(policy.error(), 1);
 
+    QApplication::setFont(Typography::baseFont(QApplication::font()));
     ThemeStore themes;
     if (options->theme)
         themes.setChoice(*options->theme);

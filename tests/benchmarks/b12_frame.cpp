@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <cmath>
+
 namespace quarterdeck::benchmarks {
 
 namespace {
@@ -48,68 +50,47 @@ protected:
     }
 };
 
-/// Milliseconds of painting all of it, and what lies in it.
-double frame(QWidget &widget)
-{
-    QElapsedTimer timer;
-    timer.start();
-    widget.repaint();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 /// Full repaints of the views that show incidents or entries, against a bare widget of the same size with the same texts in the same places.
 /// A figure is the median frame of a block.
 class Frame : public Benchmark
 {
 public:
-    double ours() override
-    {
-        std::vector<double> times;
-        for (int i = 0; i < m_frames; ++i) {
-            const int before = m_watch->paints();
-            times.push_back(frame(*m_view));
-            if (m_watch->paints() - before < m_fewestPaints)
-                makeVoid(QStringLiteral("a repaint painted nothing"));
-        }
-        return median(std::move(times));
-    }
-
-    double reference() override
-    {
-        std::vector<double> times;
-        for (int i = 0; i < m_frames; ++i) {
-            const int before = m_bareWatch->paints();
-            times.push_back(frame(m_bare));
-            if (m_bareWatch->paints() == before)
-                makeVoid(QStringLiteral("a repaint of the reference painted nothing"));
-        }
-        return median(std::move(times));
-    }
+    double ours() override { return block(*m_watch, m_views); }
+    double reference() override { return block(*m_bareWatch, {&m_bare}); }
 
     QStringList notes() const override { return {QStringLiteral("%1 texts").arg(m_texts)}; }
 
 protected:
-    /// view: of the watched window, with at least so many widgets that paint themselves. cells: what it shows, in a widget of its size.
-    void prepare(int frames, PaintWatch &watch, QWidget &view, int widgets, const QVector<Cell> &cells)
+    /// views: of the watched window, the first one as large as what is shown. cells: what that is, in a widget of that size.
+    void prepare(int frames, PaintWatch &watch, const QVector<QWidget *> &views, const QVector<Cell> &cells)
     {
         m_frames = frames;
         m_watch = &watch;
-        m_view = &view;
-        m_fewestPaints = widgets;
-        m_bare.setFont(view.font());
+        m_views = views;
+        m_bare.setFont(views.first()->font());
         m_bare.cells = cells;
         m_texts = int(std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); }));
         m_bareWatch = std::make_unique<PaintWatch>(m_bare);
-        if (m_texts == 0 || !m_bareWatch->show(view.width(), view.height()))
+        if (m_texts == 0 || !m_bareWatch->show(views.first()->width(), views.first()->height()))
             makeVoid(QStringLiteral("the reference has nothing to paint"));
     }
 
 private:
+    double block(PaintWatch &watch, const QVector<QWidget *> &widgets)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < m_frames; ++i) {
+            times.push_back(watch.frame(widgets));
+            if (std::isnan(times.back()))
+                makeVoid(QStringLiteral("a frame was not painted"));
+        }
+        return median(std::move(times));
+    }
+
     int m_frames = 0;
     int m_texts = 0;
-    int m_fewestPaints = 1;
     PaintWatch *m_watch = nullptr;
-    QWidget *m_view = nullptr;
+    QVector<QWidget *> m_views;
     BareCells m_bare;
     std::unique_ptr<PaintWatch> m_bareWatch;
 };
@@ -125,7 +106,7 @@ public:
         }
         if (look == BoardRig::Look::List) {
             const auto &table = *m_rig.board().findChild<QTableView *>();
-            prepare(laboratory.sizes().frames, m_rig.watch(), *table.viewport(), 1, cellsOfTable(table));
+            prepare(laboratory.sizes().frames, m_rig.watch(), {table.viewport()}, cellsOfTable(table));
             return;
         }
         QWidget &strip = *m_rig.board().findChild<LaneStrip *>()->widget();
@@ -140,7 +121,7 @@ public:
                 cells += cellsOfCards(lane->cards(), lane->cards().viewport()->mapTo(&strip, QPoint()));
             }
         }
-        prepare(laboratory.sizes().frames, m_rig.watch(), strip, int(m_rig.viewports().size() + lanes.size()), cells);
+        prepare(laboratory.sizes().frames, m_rig.watch(), QVector<QWidget *>{&strip} + m_rig.viewports(), cells);
     }
 
 private:
@@ -216,7 +197,7 @@ public:
             cells.append({QRect(columns.text, line.top(), columns.textWidth, area.height() - 2 * columns.padding),
                           m_rig.model().index(row, TimelineModel::TextColumn).data().toString(), true});
         }
-        prepare(laboratory.sizes().frames, m_rig.watch(), *view.viewport(), 1, cells);
+        prepare(laboratory.sizes().frames, m_rig.watch(), {view.viewport()}, cells);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
 #include <limits>
 
 namespace quarterdeck::benchmarks {
@@ -57,10 +58,22 @@ double PaintWatch::painted(const std::function<void()> &act, const QVector<QWidg
     return m_end;
 }
 
+double PaintWatch::frame(const QVector<QWidget *> &widgets)
+{
+    for (QWidget *widget : widgets)
+        widget->update();
+    m_paintedNow.clear();
+    m_clock.start();
+    QCoreApplication::sendPostedEvents(&m_window, QEvent::UpdateRequest);
+    const double ms = double(m_clock.nsecsElapsed()) / 1e6;
+    const bool all = std::all_of(widgets.begin(), widgets.end(), [this](QWidget *widget) { return m_paintedNow.contains(widget); });
+    return all ? ms : std::numeric_limits<double>::quiet_NaN();
+}
+
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
-        ++m_paints;
+        m_paintedNow.insert(watched);
         const bool counts = m_counts.isEmpty() || m_counts.contains(static_cast<QWidget *>(watched));
         if (m_waiting && counts && !m_ending) {
             m_ending = true;

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QVector>
 
 #include <functional>
@@ -27,8 +28,8 @@ public:
     /// Milliseconds from just before `act` until everything it made due is painted and in the backing store; NaN when nothing is
     /// painted within ten seconds. `counts` chooses the widgets whose painting is waited for; empty = any.
     double painted(const std::function<void()> &act, const QVector<QWidget *> &counts = {});
-    /// Paint events so far.
-    int paints() const { return m_paints; }
+    /// Paints these widgets and what lies in them anew, in one go; milliseconds, or NaN when one of them was not painted.
+    double frame(const QVector<QWidget *> &widgets);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
@@ -40,7 +41,7 @@ private:
     double m_end = 0;
     bool m_waiting = false;
     bool m_ending = false;
-    int m_paints = 0;
+    QSet<const QObject *> m_paintedNow; ///< since the frame began
     std::function<void()> m_done;
 };
 

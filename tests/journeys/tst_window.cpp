@@ -73,7 +73,9 @@ void WindowJourneyTest::initTestCase()
 
 void WindowJourneyTest::init()
 {
-    m_journal = m_desktop->path(QStringLiteral("journal-%1.db").arg(++m_count));
+    const QString folder = m_desktop->path(QStringLiteral("journal-%1").arg(++m_count));
+    QVERIFY(QDir().mkpath(folder));
+    m_journal = folder + QStringLiteral("/journal.db");
 }
 
 void WindowJourneyTest::incidentByKeysReadsExactlyAsTyped()
@@ -232,11 +234,14 @@ void WindowJourneyTest::unusableJournalIsSaidAndLeftAlone()
     QFETCH(QString, kind);
     if ((kind == u"unreadable" || kind == u"read-only") && ::geteuid() == 0)
         QSKIP("The superuser may read and write everything; run as somebody else to see this one.");
+    const QString folder = QFileInfo(m_journal).path(); // of this test alone
     QByteArray before;
     if (kind == u"folder") {
         QVERIFY(QDir().mkpath(m_journal));
     } else if (kind == u"no parent") {
-        m_journal = QStringLiteral("/dev/null/journal.db");
+        QFile file(m_journal);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_journal += QStringLiteral("/journal.db");
     } else {
         if (kind != u"text")
             QCOMPARE(CommandLine(*m_desktop, m_journal).run({QStringLiteral("declare"), QStringLiteral("Kept")}).exitCode, 0);
@@ -248,7 +253,7 @@ void WindowJourneyTest::unusableJournalIsSaidAndLeftAlone()
         before = file.readAll();
         file.setPermissions(kind == u"unreadable" ? QFileDevice::Permissions() : kind == u"read-only" ? QFileDevice::ReadOwner : file.permissions());
         if (kind == u"read-only")
-            QFile::setPermissions(QFileInfo(m_journal).path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+            QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     }
     ConsoleProcess window(*m_desktop, m_journal);
     QVERIFY(window.isUp(QStringLiteral("Quarterdeck")));
@@ -261,8 +266,8 @@ void WindowJourneyTest::unusableJournalIsSaidAndLeftAlone()
     }
     m_desktop->keys({QStringLiteral("alt+F4")});
     QVERIFY(window.exitCode() > 0);
-    QFile::setPermissions(QFileInfo(m_journal).path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (!before.isEmpty()) {
+        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         QFile file(m_journal);
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         QVERIFY(file.open(QIODevice::ReadOnly));
