@@ -359,12 +359,15 @@ void MainWindowTest::incidentOfAnotherJournalIsForgotten()
 void MainWindowTest::panesGiveWayOnASmallScreen()
 {
     WindowRig rig;
+    rig.themes.install(*qApp);
     rig.show();
     QVERIFY2(rig.window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(rig.window->minimumSizeHint().width())));
     rig.incident = rig.door->declare(QString(180, u'W'));
     rig.window->workOn(*rig.incident);
     QTRY_VERIFY(rig.window->windowTitle().contains(u'W'));
     QVERIFY2(rig.window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+    for (QWidget *w : rig.window->findChildren<QWidget *>()) { if (w->minimumSizeHint().height() > 250 || w->minimumHeight() > 250) qInfo() << w->metaObject()->className() << w->objectName() << w->accessibleName() << w->minimumSizeHint() << w->minimumSize() << w->isVisible(); }
+    qInfo() << rig.window->size() << rig.window->minimumSizeHint() << rig.window->minimumSize();
     QVERIFY2(rig.window->minimumSizeHint().height() <= 720, qPrintable(QString::number(rig.window->minimumSizeHint().height())));
 }
 

@@ -23,6 +23,8 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <csignal>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace quarterdeck;
@@ -758,7 +760,7 @@ void WindowSessionTest::killIsNoticedWithItsIncident()
 {
     ShellRig rig;
     const IncidentId incident = IncidentId::random();
-    leaveMark(rig, 0x7ffffff0, incident); // above the kernel's largest process id
+    leaveMark(rig, 0x7ffffff0, incident); // above the kernel's largest process number
     WindowSession session(rig.journal());
     const std::optional<CrashNote> note = session.begin(rig.clock.now() + Milliseconds(60000));
     QVERIFY(note);
@@ -769,11 +771,24 @@ void WindowSessionTest::killIsNoticedWithItsIncident()
 void WindowSessionTest::markOfARunningConsoleIsLeftAlone()
 {
     ShellRig rig;
-    leaveMark(rig, ::getppid(), IncidentId::random());
+    const pid_t other = ::fork(); // another process of this program
+    if (other == 0) {
+        ::pause();
+        ::_exit(0);
+    }
+    leaveMark(rig, other, IncidentId::random());
+    {
+        WindowSession session(rig.journal());
+        QVERIFY(!session.begin(rig.clock.now()));
+        session.end();
+        QVERIFY2(!markIn(rig).isEmpty(), "it belongs to the other window");
+    }
+    ::kill(other, SIGKILL);
+    siginfo_t died;
+    QCOMPARE(::waitid(P_PID, id_t(other), &died, WEXITED | WNOWAIT), 0); // dead, and still in the table of processes
     WindowSession session(rig.journal());
-    QVERIFY(!session.begin(rig.clock.now()));
-    session.end();
-    QVERIFY2(!markIn(rig).isEmpty(), "it belongs to the other window");
+    QVERIFY(session.begin(rig.clock.now()));
+    QCOMPARE(::waitpid(other, nullptr, 0), other);
 }
 
 void WindowSessionTest::journalsAreKeptApart()

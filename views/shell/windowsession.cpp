@@ -11,8 +11,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <csignal>
-
 namespace quarterdeck {
 
 namespace {
@@ -27,9 +25,12 @@ QString stateFolder()
     return base + QStringLiteral("/quarterdeck");
 }
 
+/// Not kill(pid, 0): the number may be another program's by now, and a dead process that nobody has waited for still answers it.
 bool isRunning(qint64 pid)
 {
-    return pid > 0 && pid != QCoreApplication::applicationPid() && ::kill(static_cast<pid_t>(pid), 0) == 0;
+    const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid));
+    return pid != QCoreApplication::applicationPid()
+        && QFileInfo(program).fileName().startsWith(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
 }
 
 } // namespace
