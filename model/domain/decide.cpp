@@ -65,6 +65,8 @@ public:
     Answer operator()(const EntryRestored &p);
     Answer operator()(LinkAdded p);
     Answer operator()(const LinkRemoved &p);
+    Answer operator()(AccessChanged p);
+    Answer operator()(const EventRedacted &) { return refuse(tr("Only the database's redactor can take out a text.")); }
     Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
 
     static Outcome checkTextOf(const QString &text, const QString &what, int limit, bool multiline);
@@ -445,6 +447,28 @@ Rules::Answer Rules::operator()(const LinkRemoved &p)
             return record(p);
     }
     return Error{ErrorCode::NotFound, tr("There is no such link."), {}};
+}
+
+Rules::Answer Rules::operator()(AccessChanged p)
+{
+    for (QString &member : p.members)
+        member = member.trimmed().toLower();
+    if (Outcome o = checkNames(p.members, tr("A member")); !o)
+        return o.error();
+    for (const QString &member : std::as_const(p.members)) {
+        if (Outcome o = checkName(member, tr("The member")); !o)
+            return o.error();
+    }
+    if (!p.isPrivate)
+        p.members.clear();
+    else if (p.members.isEmpty())
+        return refuse(tr("A private incident needs at least one member; name who may see it."));
+    if (p.isPrivate == m_state->isPrivate && p.members == m_state->members)
+        return refuse(p.isPrivate ? tr("%1 is already private to exactly these people.").arg(m_state->ref)
+                                  : tr("%1 is already open to everyone.").arg(m_state->ref));
+    if (Outcome o = checkTime(p.at, tr("The time of the change")); !o)
+        return o.error();
+    return record(std::move(p));
 }
 
 } // namespace

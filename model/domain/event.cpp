@@ -26,12 +26,14 @@ void addSized(QCryptographicHash &hash, const QByteArray &utf8)
 
 } // namespace
 
-QByteArray encodeBody(Instant recorded, const QString &console, const Payload &payload)
+QByteArray encodeBody(Instant recorded, const QString &console, const Payload &payload, const QString &onBehalfOf)
 {
-    const QJsonObject body{{QLatin1String("v"), 1},
-                           {QLatin1String("recorded"), recorded.ms},
-                           {QLatin1String("console"), console},
-                           {QLatin1String("p"), encode(payload)}};
+    QJsonObject body{{QLatin1String("v"), 1},
+                     {QLatin1String("recorded"), recorded.ms},
+                     {QLatin1String("console"), console},
+                     {QLatin1String("p"), encode(payload)}};
+    if (!onBehalfOf.isEmpty())
+        body.insert(QLatin1String("as"), onBehalfOf);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -52,15 +54,23 @@ Event toEvent(const LogRecord &record)
                  recorded.isDouble() ? Instant{recorded.toInteger()} : Instant{record.hlc >> 16},
                  record.seq,
                  record.baseSeq,
-                 std::move(payload)};
+                 std::move(payload),
+                 body.value(QLatin1String("as")).toString(),
+                 record.isRedacted()};
+}
+
+QByteArray bodyHash(const LogRecord &record)
+{
+    if (record.isRedacted())
+        return record.bodyHash;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(record.salt);
+    hash.addData(record.body);
+    return hash.result();
 }
 
 QByteArray contentHash(const LogRecord &record)
 {
-    QCryptographicHash body(QCryptographicHash::Sha256);
-    body.addData(record.salt);
-    body.addData(record.body);
-
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView("QDC1"));
     hash.addData(record.incident.toBytes());
@@ -71,7 +81,7 @@ QByteArray contentHash(const LogRecord &record)
     addInteger(hash, record.baseSeq);
     addInteger(hash, record.hlc);
     addSized(hash, record.kind.toUtf8());
-    hash.addData(body.result());
+    hash.addData(bodyHash(record));
     return hash.result();
 }
 

@@ -23,6 +23,10 @@ public:
         std::visit(*this, m_event.payload);
         if (m_event.seq > 0)
             m_state.lastSeq = std::max(m_state.lastSeq, m_event.seq);
+        else
+            m_state.pending.append(m_event.id);
+        if (m_effect.entryAdded < 0)
+            m_state.withoutEntry.insert(m_event.id);
         m_state.lastRecorded = std::max(m_state.lastRecorded, m_event.recorded);
         return std::move(m_effect);
     }
@@ -42,6 +46,8 @@ public:
     void operator()(const EntryRestored &p);
     void operator()(const LinkAdded &p);
     void operator()(const LinkRemoved &p);
+    void operator()(const AccessChanged &p);
+    void operator()(const EventRedacted &p);
     void operator()(const UnknownPayload &p);
 
 private:
@@ -54,7 +60,7 @@ private:
             milestone(m) = MilestoneValue::time(at);
     }
     bool cameTooLate(const QString &field, const QString &value, Instant at);
-    void touch(const QString &field, Instant at) { m_state.changedAt.insert(field, {m_event.seq, m_event.author, at}); }
+    void touch(const QString &field, Instant at) { m_state.changedAt.insert(field, {m_event.seq, m_event.author, at, m_event.id}); }
     void note(What what, const QStringList &args, Instant occurred, EntryType type = EntryType::Note);
     void append(Entry entry);
     void setSeverity(const SeverityLevel &level, Instant at);
@@ -85,6 +91,7 @@ void Folder::append(Entry entry)
     entry.number = int(m_state.entries.size()) + 1;
     entry.seq = m_event.seq;
     entry.recorded = m_event.recorded;
+    entry.onBehalfOf = m_event.onBehalfOf;
     entry.console = m_event.console;
     m_effect.entryAdded = int(m_state.entries.size());
     m_state.indexOfEntry.insert(entry.id, m_effect.entryAdded);
@@ -109,6 +116,11 @@ void Folder::operator()(const IncidentDeclared &p)
     m_state.title = p.title;
     m_state.kind = p.kind;
     m_state.isPrivate = p.isPrivate;
+    if (p.isPrivate) {
+        m_state.members = {m_event.author};
+        if (!p.commander.isEmpty() && p.commander != m_event.author)
+            m_state.members << p.commander;
+    }
     m_state.services = p.services;
     m_state.tags = p.tags;
     m_state.customerImpact = p.customerImpact;
@@ -396,8 +408,26 @@ void Folder::operator()(const LinkRemoved &p)
     note(What::LinkRemoved, {p.url}, m_event.recorded);
 }
 
+void Folder::operator()(const AccessChanged &p)
+{
+    m_state.isPrivate = p.isPrivate;
+    m_state.members = p.isPrivate ? p.members : QStringList();
+    note(What::AccessChanged, {m_state.members.join(QStringLiteral(", "))}, p.at);
+}
+
+void Folder::operator()(const EventRedacted &p)
+{
+    note(What::Redaction, {p.reason}, m_event.recorded);
+}
+
 void Folder::operator()(const UnknownPayload &p)
 {
+    if (m_event.redacted) {
+        // Corrections never had a line of their own: what they corrected reads as it did before them.
+        if (p.kind == u"entry.amended" || p.kind == u"entry.struck" || p.kind == u"entry.restored")
+            return;
+        return note(What::Redacted, {}, m_event.recorded);
+    }
     ++m_state.unknownEvents;
     note(What::Newer, {p.kind}, m_event.recorded);
 }
@@ -407,6 +437,22 @@ void Folder::operator()(const UnknownPayload &p)
 FoldEffect fold(Incident &state, const Event &event)
 {
     return Folder(state, event).run();
+}
+
+FoldEffect confirm(Incident &state, const Event &event)
+{
+    FoldEffect effect;
+    state.lastSeq = std::max(state.lastSeq, event.seq);
+    state.pending.removeOne(event.id);
+    for (FieldChange &change : state.changedAt) {
+        if (change.event == event.id)
+            change.seq = event.seq;
+    }
+    if (const auto index = state.indexOfEntry.constFind(event.id); index != state.indexOfEntry.constEnd()) {
+        state.entries[*index].seq = event.seq;
+        effect.entriesChanged.append(*index);
+    }
+    return effect;
 }
 
 Incident foldAll(const IncidentId &id, const QVector<Event> &events)

@@ -17,6 +17,9 @@ struct FoldEffect
 /// Accepted events must come in seq order, pending ones (seq 0) after them; the caller re-folds when that order changes.
 FoldEffect fold(Incident &state, const Event &event);
 
+/// The event that was folded as pending, and is the oldest pending one of this state, got this seq: the same state as a fold of the new order.
+FoldEffect confirm(Incident &state, const Event &event);
+
 Incident foldAll(const IncidentId &id, const QVector<Event> &events);
 
 } // namespace quarterdeck

@@ -48,6 +48,14 @@ public:
             return tr("Link added by %1: %2").arg(note.by, arg(0));
         case What::LinkRemoved:
             return tr("Link removed by %1: %2").arg(note.by, arg(0));
+        case What::AccessChanged:
+            return arg(0).isEmpty() ? tr("Open to everyone again, by %1").arg(note.by)
+                                    : tr("Private to %1, by %2").arg(arg(0), note.by);
+        case What::Redacted:
+            return tr("Taken out by law; see the note about it below");
+        case What::Redaction:
+            return arg(0).isEmpty() ? tr("A text was taken out by law, by %1").arg(note.by)
+                                    : tr("A text was taken out by law, by %1: %2").arg(note.by, arg(0));
         case What::Newer:
             return tr("Recorded by a newer version of Quarterdeck (%1), by %2").arg(arg(0), note.by);
         }
@@ -172,7 +180,7 @@ QString customerStatus(const Incident &incident)
 QString stateHash(const Incident &incident)
 {
     Digest digest;
-    digest << incident.id.toString() << incident.ref << incident.title << key(incident.kind) << qint64(incident.isPrivate)
+    digest << incident.id.toString() << incident.ref << incident.title << key(incident.kind) << qint64(incident.isPrivate) << incident.members
            << key(incident.status) << incident.severity << incident.severityInitial << incident.severityMax << incident.services
            << incident.tags << incident.customerImpact << incident.internalImpact << incident.channel << incident.bridge
            << incident.postmortem << incident.policy << incident.firstResolved << qint64(incident.reopenCount)
@@ -191,7 +199,7 @@ QString stateHash(const Incident &incident)
     for (const FieldConflict &conflict : incident.conflicts)
         digest << conflict.event.toString() << conflict.field << conflict.value << conflict.by;
     for (const Entry &entry : incident.entries) {
-        digest << entry.id.toString() << entry.body << entry.recorded.ms << entry.author << entry.console
+        digest << entry.id.toString() << entry.body << entry.recorded.ms << entry.author << entry.onBehalfOf << entry.console
                << qint64(entry.automatic.what) << entry.automatic.by << entry.automatic.args << qint64(entry.struck)
                << entry.strikeReason << entry.struckBy << qint64(entry.earlier.size());
         if (entry.action)

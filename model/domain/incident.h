@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <array>
 
@@ -15,7 +16,7 @@ struct AutomaticNote
 {
     enum class What {
         None, Declared, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned, RoleVacated, HandoverOffered,
-        HandoverAccepted, HandoverWithdrawn, FieldEdited, LinkAdded, LinkRemoved, Newer
+        HandoverAccepted, HandoverWithdrawn, FieldEdited, LinkAdded, LinkRemoved, AccessChanged, Redacted, Redaction, Newer
     };
     What what = What::None;
     QString by;       ///< who did it
@@ -52,6 +53,7 @@ struct Entry
     EntryBody body;
     Instant recorded;
     QString author;         ///< "console" for automatic entries
+    QString onBehalfOf;     ///< who wrote it before the author moved it to this log; empty = the author
     QString console;
     AutomaticNote automatic; ///< What::None for typed entries
     QVector<EntryVersion> earlier; ///< oldest first; empty = never amended
@@ -105,6 +107,7 @@ struct FieldChange
     qint64 seq = 0;
     QString by;
     Instant at;
+    EventId event; ///< the change itself
 };
 
 /// Everything known about one incident: the fold of its events, and nothing else. A plain value.
@@ -118,6 +121,7 @@ struct Incident
     QString title;
     IncidentKind kind = IncidentKind::Real;
     bool isPrivate = false;
+    QStringList members; ///< logins that may see it, when private
     Status status = Status::Detected;
     std::optional<SeverityLevel> severity, severityInitial, severityMax;
     QVector<SeveritySegment> severitySegments;
@@ -144,6 +148,8 @@ struct Incident
     int unknownEvents = 0; ///< events of a newer version: kept, not understood
 
     qint64 lastSeq = 0;    ///< last accepted event folded
+    QVector<EventId> pending;      ///< events folded but not accepted yet, in the order folded
+    QSet<EventId> withoutEntry;    ///< events folded that have no entry of their own (corrections, late changes)
     Instant lastRecorded;
     QHash<QString, FieldChange> changedAt; ///< field -> its last change (late field rule)
     QHash<EventId, int> indexOfEntry; ///< EntryLogged id -> index in entries
@@ -152,6 +158,8 @@ struct Incident
     const MilestoneValue &milestone(Milestone m) const { return milestones[static_cast<size_t>(m)]; }
     QString holder(const QString &role) const { return roles.value(role); }
     const Entry *entry(const EventId &entryId) const;
+    /// This event was folded already.
+    bool knows(const EventId &event) const { return indexOfEntry.contains(event) || withoutEntry.contains(event); }
     const Entry *entryByNumber(int number) const;
     Instant declaredAt() const { return milestone(Milestone::Declared).at; }
 };

@@ -268,6 +268,10 @@ constexpr std::array<KindRow, std::variant_size_v<Payload> - 1> kKinds{{
     {"entry.restored", [](Reader &r) -> Payload { return EntryRestored{r.eventId(QLatin1String("entry"))}; }},
     {"link.added", [](Reader &r) -> Payload { return LinkAdded{r.text(QLatin1String("url")), r.text(QLatin1String("label"))}; }},
     {"link.removed", [](Reader &r) -> Payload { return LinkRemoved{r.text(QLatin1String("url"))}; }},
+    {"access.changed", [](Reader &r) -> Payload {
+         return AccessChanged{r.flag(QLatin1String("private")), r.list(QLatin1String("members")), r.time(QLatin1String("at"))};
+     }},
+    {"event.redacted", [](Reader &r) -> Payload { return EventRedacted{r.eventId(QLatin1String("event")), r.text(QLatin1String("reason"))}; }},
 }};
 
 struct Encoder
@@ -340,6 +344,18 @@ struct Encoder
         return o;
     }
     QJsonObject operator()(const LinkRemoved &p) const { return {{QLatin1String("url"), p.url}}; }
+    QJsonObject operator()(const AccessChanged &p) const
+    {
+        return {{QLatin1String("private"), p.isPrivate},
+                {QLatin1String("members"), QJsonArray::fromStringList(p.members)},
+                {QLatin1String("at"), p.at.ms}};
+    }
+    QJsonObject operator()(const EventRedacted &p) const
+    {
+        QJsonObject o{{QLatin1String("event"), p.event.toString()}};
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
     QJsonObject operator()(const UnknownPayload &p) const { return p.body; }
 };
 

@@ -154,6 +154,20 @@ struct LinkRemoved
     QString url;
 };
 
+/// Who may see the incident on the shared database. The whole list, not a difference: the last one in order holds.
+struct AccessChanged
+{
+    bool isPrivate = false;
+    QStringList members; ///< logins; not empty when private
+    Instant at;
+};
+/// Written by the database itself when a redactor takes out a text; no console may write it.
+struct EventRedacted
+{
+    EventId event;
+    QString reason;
+};
+
 /// An event from a newer console: kept and passed on as it came.
 struct UnknownPayload
 {
@@ -163,7 +177,7 @@ struct UnknownPayload
 
 using Payload = std::variant<IncidentDeclared, FieldEdited, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned,
                              HandoverOffered, HandoverAccepted, HandoverWithdrawn, EntryLogged, EntryAmended, EntryStruck,
-                             EntryRestored, LinkAdded, LinkRemoved, UnknownPayload>;
+                             EntryRestored, LinkAdded, LinkRemoved, AccessChanged, EventRedacted, UnknownPayload>;
 
 /// "entry.logged" and so on: the kind column of the log.
 QString kindOf(const Payload &payload);

@@ -10,6 +10,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kMergeAt = 512;
+constexpr qsizetype kLeastStep = 64 * 1024;
 
 bool isAscii(const QString &text)
 {
@@ -39,8 +40,12 @@ QStringList foldedWords(const QString &text)
 
 void FoldedArena::append(const QByteArray &folded)
 {
+    // In steps of an eighth: doubling would hold as much again in reserve.
+    const qsizetype needed = m_bytes.size() + folded.size() + 1;
+    if (needed > m_bytes.capacity())
+        m_bytes.reserve(needed + needed / 8 + kLeastStep);
     m_bytes.append(folded).append('\n');
-    m_start.append(m_bytes.size());
+    m_start.append(quint32(m_bytes.size()));
 }
 
 void FoldedArena::replace(int row, const QByteArray &folded)
@@ -91,12 +96,12 @@ void FoldedArena::merge()
 {
     QByteArray bytes;
     bytes.reserve(m_bytes.size() + m_bytes.size() / 8);
-    QVector<qsizetype> start{0};
+    QVector<quint32> start{0};
     start.reserve(m_start.size());
     for (int row = 0; row < size(); ++row) {
         const std::string_view one = text(row);
         bytes.append(one.data(), qsizetype(one.size())).append('\n');
-        start.append(bytes.size());
+        start.append(quint32(bytes.size()));
     }
     m_bytes = bytes;
     m_start = start;

@@ -34,7 +34,7 @@ public:
 private:
     void merge();
     QByteArray m_bytes;              ///< texts one after the other, each ended by '\n'
-    QVector<qsizetype> m_start{0};   ///< row -> offset; one more for the end
+    QVector<quint32> m_start{0};     ///< row -> offset; one more for the end
     QHash<int, QByteArray> m_replaced; ///< rows whose place in m_bytes is blanked
 };
 

@@ -54,8 +54,8 @@ IncidentFilter::Facts IncidentFilter::factsOf(const IncidentSummary &summary)
 {
     Facts facts;
     facts.level = summary.severityRank > 0 ? levelBit(summary.severityName, summary.severityRank) : IncidentQuery::kUnratedBit;
-    facts.status = summary.status;
-    facts.kind = summary.kind;
+    facts.statusAt = quint8(summary.status);
+    facts.kindAt = quint8(summary.kind);
     facts.vacant = summary.commander.isEmpty();
     facts.isPrivate = summary.isPrivate;
     return facts;
@@ -64,8 +64,10 @@ IncidentFilter::Facts IncidentFilter::factsOf(const IncidentSummary &summary)
 QByteArray IncidentFilter::searchText(const IncidentSummary &summary)
 {
     const QChar end = QLatin1Char(kFieldEnd);
-    const QString text = summary.ref + end + summary.services + end + summary.commander + end + summary.title + end
-        + summary.severityName + end + key(summary.status) + u' ' + displayName(summary.status);
+    QString text = summary.ref + end + summary.services + end + summary.commander + end + summary.title + end + summary.severityName + end
+        + key(summary.status);
+    if (const QString name = displayName(summary.status); name.compare(key(summary.status), Qt::CaseInsensitive) != 0)
+        text += u' ' + name;
     QByteArray folded = foldedText(text).toUtf8();
     folded.replace('\n', ' ');
     return folded;
@@ -126,10 +128,10 @@ void IncidentFilter::search()
 bool IncidentFilter::acceptsFacts(const Facts &facts) const
 {
     const auto lets = [](quint32 wanted, quint32 bit) { return wanted == 0 || (wanted & bit) != 0; };
-    if (!lets(m_query.levels, facts.level) || !lets(m_query.statuses, 1u << static_cast<unsigned>(facts.status))
-        || !lets(m_query.kinds, 1u << static_cast<unsigned>(facts.kind)))
+    if (!lets(m_query.levels, facts.level) || !lets(m_query.statuses, 1u << facts.statusAt)
+        || !lets(m_query.kinds, 1u << facts.kindAt))
         return false;
-    const bool active = isActive(facts.status);
+    const bool active = isActive(facts.status());
     if ((m_query.open || m_query.closed) && !(active ? m_query.open : m_query.closed))
         return false;
     return (!m_query.vacant || (facts.vacant && active)) && (!m_query.isPrivate || facts.isPrivate);

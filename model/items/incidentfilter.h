@@ -36,10 +36,12 @@ private:
     struct Facts
     {
         quint32 level = 0;
-        Status status = Status::Detected;
-        IncidentKind kind = IncidentKind::Real;
+        quint8 statusAt = 0; ///< in a byte, as there is one for each incident
+        quint8 kindAt = 0;
         bool vacant = false;
         bool isPrivate = false;
+
+        Status status() const { return Status(statusAt); }
     };
     static Facts factsOf(const IncidentSummary &summary);
     static QByteArray searchText(const IncidentSummary &summary);

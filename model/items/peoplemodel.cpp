@@ -21,6 +21,7 @@ void PeopleModel::setIncident(std::shared_ptr<LiveIncident> incident)
     m_incident = std::move(incident);
     if (m_incident) {
         connect(m_incident.get(), &LiveIncident::loaded, this, &PeopleModel::reload);
+        connect(m_incident.get(), &LiveIncident::orderChanged, this, &PeopleModel::reload);
         connect(m_incident.get(), &LiveIncident::headChanged, this, &PeopleModel::refresh);
         connect(m_incident.get(), &LiveIncident::entryAdded, this, [this](int index) {
             const qsizetype before = m_involved.size();

@@ -52,6 +52,8 @@ void TimelineModel::setIncident(std::shared_ptr<LiveIncident> incident)
         connect(m_incident.get(), &LiveIncident::loaded, this, &TimelineModel::reload);
         connect(m_incident.get(), &LiveIncident::entryAdded, this, &TimelineModel::onAdded);
         connect(m_incident.get(), &LiveIncident::entryChanged, this, &TimelineModel::onChanged);
+        connect(m_incident.get(), &LiveIncident::orderAboutToChange, this, &TimelineModel::onOrderAboutToChange);
+        connect(m_incident.get(), &LiveIncident::orderChanged, this, &TimelineModel::onOrderChanged);
     }
     reload();
 }
@@ -73,6 +75,37 @@ void TimelineModel::reload()
         std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return before(a, b); });
     }
     endResetModel();
+    emit countsChanged();
+}
+
+void TimelineModel::onOrderAboutToChange()
+{
+    emit layoutAboutToBeChanged();
+    m_persistent = persistentIndexList();
+    m_persistentIds.clear();
+    for (const QModelIndex &index : std::as_const(m_persistent))
+        m_persistentIds.append(entryAt(index.row()).id);
+}
+
+/// Other numbers, perhaps entries more: rows keep their identity, so that selection and scroll stay with what they were on.
+void TimelineModel::onOrderChanged()
+{
+    const int count = int(m_incident->state().entries.size());
+    m_occurred.clear();
+    m_folded.clear();
+    m_order.clear();
+    for (int i = 0; i < count; ++i) {
+        remember(i);
+        if (matches(i))
+            m_order.append(i);
+    }
+    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return before(a, b); });
+    for (qsizetype i = 0; i < m_persistent.size(); ++i) {
+        const int row = rowOf(m_persistentIds.at(i));
+        changePersistentIndex(m_persistent.at(i), row < 0 ? QModelIndex() : index(row, m_persistent.at(i).column()));
+    }
+    m_persistent.clear();
+    emit layoutChanged();
     emit countsChanged();
 }
 

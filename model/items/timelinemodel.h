@@ -96,6 +96,8 @@ private:
     void reload();
     void onAdded(int entryIndex);
     void onChanged(int entryIndex);
+    void onOrderAboutToChange();
+    void onOrderChanged();
     void remember(int entryIndex);
     QVariant display(const Entry &entry, int column) const;
     QString accessibleText(const Entry &entry) const;
@@ -106,6 +108,8 @@ private:
     TimeText m_timeText;
     QVector<int> m_order;          ///< row -> index in entries, sorted
     QVector<qint64> m_occurred;    ///< by index in entries: the time each is sorted under
+    QModelIndexList m_persistent;  ///< while the order changes
+    QVector<EventId> m_persistentIds;
     mutable QVector<QString> m_folded; ///< by index in entries, made when a word filter first needs it
 };
 

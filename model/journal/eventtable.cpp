@@ -3,6 +3,8 @@
 
 #include "journal/sqlerror.h"
 
+#include <limits>
+
 namespace quarterdeck {
 
 namespace {
@@ -26,7 +28,7 @@ QVariant orNull(qint64 value, bool present)
 QString EventTable::columns()
 {
     return QStringLiteral("row, event_id, incident, author, device, device_seq, base_seq, hlc, kind, salt, body, content_hash, "
-                          "server_seq, server_hash, received_us");
+                          "server_seq, server_hash, received_us, body_hash");
 }
 
 Outcome EventTable::prepare(const QSqlDatabase &database)
@@ -34,13 +36,17 @@ Outcome EventTable::prepare(const QSqlDatabase &database)
     const QString select = QStringLiteral("SELECT %1 FROM event WHERE ").arg(columns());
     for (const auto &[statement, sql] : {
              std::pair(&m_insert, QStringLiteral("INSERT INTO event (event_id, incident, author, device, device_seq, base_seq, hlc, kind, salt, "
-                                                 "body, content_hash, server_seq, server_hash, received_us) "
-                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+                                                 "body, content_hash, server_seq, server_hash, received_us, body_hash) "
+                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
              std::pair(&m_find, select + QLatin1String("event_id = ?")),
              std::pair(&m_head, QStringLiteral("SELECT server_seq, server_hash FROM event WHERE incident = ? AND server_seq > 0 "
                                                "ORDER BY server_seq DESC LIMIT 1")),
              std::pair(&m_accepted, select + QLatin1String("incident = ? AND server_seq > ? ORDER BY server_seq")),
-             std::pair(&m_pending, select + QLatin1String("incident = ? AND server_seq IS NULL ORDER BY device_seq")),
+             std::pair(&m_pending, select + QLatin1String("incident = ? AND server_seq IS NULL ORDER BY hlc, device_seq")),
+             std::pair(&m_unsent, select + QLatin1String("server_seq IS NULL AND refused IS NULL AND device_seq > ? AND device_seq <= coalesce("
+                                                         "(SELECT device_seq FROM event WHERE server_seq IS NULL AND refused IS NULL AND device_seq > ? "
+                                                         "ORDER BY device_seq LIMIT 1 OFFSET ?), 9223372036854775807) ORDER BY device_seq, hlc")),
+             std::pair(&m_unordered, select + QLatin1String("server_seq IS NULL ORDER BY device_seq, hlc")),
              std::pair(&m_last, QStringLiteral("SELECT device_seq, hlc FROM event WHERE device = ? ORDER BY device_seq DESC LIMIT 1")),
              std::pair(&m_markLost, QStringLiteral("INSERT INTO lost (incident, first_seq, last_seq) VALUES (?, ?, ?)")),
              std::pair(&m_isLost, QStringLiteral("SELECT 1 FROM lost WHERE incident = ? AND first_seq <= ? AND last_seq >= ?")),
@@ -55,8 +61,9 @@ Result<qint64> EventTable::insert(const LogRecord &r)
 {
     const bool accepted = r.seq > 0;
     const Outcome done = m_insert.run(r.id.toBytes(), r.incident.toBytes(), r.author, r.device.toBytes(), r.deviceSeq, r.baseSeq, r.hlc,
-                                      r.kind, r.salt, r.body, r.contentHash, orNull(r.seq, accepted),
-                                      accepted ? QVariant(r.chainHash) : QVariant(), orNull(r.receivedUs, accepted));
+                                      r.kind, r.isRedacted() ? QVariant() : QVariant(r.salt), r.isRedacted() ? QVariant() : QVariant(r.body),
+                                      r.contentHash, orNull(r.seq, accepted), accepted ? QVariant(r.chainHash) : QVariant(),
+                                      orNull(r.receivedUs, accepted), r.isRedacted() ? QVariant(r.bodyHash) : QVariant());
     if (!done)
         return done.error();
     return m_insert.changedRows() > 0 ? m_insert.insertedRow() : 0;
@@ -76,7 +83,7 @@ EventTable::Checked EventTable::check(const Statement &s)
                                .deviceSeq = s.value(5).toLongLong(), .baseSeq = s.value(6).toLongLong(), .hlc = s.value(7).toLongLong(),
                                .kind = s.value(8).toString(), .salt = s.value(9).toByteArray(), .body = s.value(10).toByteArray(),
                                .contentHash = s.value(11).toByteArray(), .seq = s.value(12).toLongLong(),
-                               .chainHash = s.value(13).toByteArray(), .receivedUs = s.value(14).toLongLong()};
+                               .chainHash = s.value(13).toByteArray(), .receivedUs = s.value(14).toLongLong(), .bodyHash = s.value(15).toByteArray()};
     if (contentHash(*checked.record) != checked.record->contentHash)
         checked.problem = QStringLiteral("event %1 of incident %2 does not match its hash").arg(id->toString(), incident->toString());
     return checked;
@@ -154,6 +161,21 @@ Outcome EventTable::checkDense(const IncidentId &incident, const QVector<LogReco
         last = record.seq;
     }
     return Done{};
+}
+
+Result<QVector<LogRecord>> EventTable::unsent(qint64 afterDeviceSeq, int limit)
+{
+    const qint64 offset = limit < 0 ? std::numeric_limits<qint64>::max() : qint64(limit) - 1;
+    if (const Outcome done = m_unsent.run(afterDeviceSeq, afterDeviceSeq, offset); !done)
+        return done.error();
+    return drain(m_unsent);
+}
+
+Result<QVector<LogRecord>> EventTable::unordered()
+{
+    if (const Outcome done = m_unordered.run(); !done)
+        return done.error();
+    return drain(m_unordered);
 }
 
 Outcome EventTable::markLost(const IncidentId &incident, qint64 first, qint64 last)

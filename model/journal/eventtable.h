@@ -4,6 +4,7 @@
 #include "domain/event.h"
 #include "domain/result.h"
 #include "journal/connection.h"
+#include "journal/sharedidentity.h"
 
 #include <optional>
 
@@ -14,12 +15,7 @@ namespace quarterdeck {
 class EventTable
 {
 public:
-    /// Where an incident's accepted order ends.
-    struct Head
-    {
-        qint64 seq = 0;
-        QByteArray hash;
-    };
+    using Head = LogHead;
     /// A row whose id may be unreadable; problem is empty when everything checks.
     struct Checked
     {
@@ -34,8 +30,12 @@ public:
     Result<qint64> insert(const LogRecord &record);
     Result<std::optional<LogRecord>> find(const EventId &id);
     Result<Head> head(const IncidentId &incident);
-    /// Accepted events after that seq, then pending ones in device order. A hole is Damaged unless it is a known loss.
+    /// Accepted events after that seq, then pending ones in the order written. A hole is Damaged unless it is a known loss.
     Result<QVector<LogRecord>> read(const IncidentId &incident, qint64 afterSeq);
+    /// Pending rows that are not refused, of every device, by number; about limit (never cut between equal numbers), < 0 = all.
+    Result<QVector<LogRecord>> unsent(qint64 afterDeviceSeq, int limit);
+    /// All pending rows, refused ones too, by number.
+    Result<QVector<LogRecord>> unordered();
     /// Remembers that a recovery could not read those places, so that reading over them is no new damage.
     Outcome markLost(const IncidentId &incident, qint64 first, qint64 last);
     Result<bool> isKnownLost(const IncidentId &incident, qint64 first, qint64 last);
@@ -49,7 +49,7 @@ public:
 private:
     Result<QVector<LogRecord>> drain(Statement &statement);
     Outcome checkDense(const IncidentId &incident, const QVector<LogRecord> &records, qint64 afterSeq);
-    Statement m_insert, m_find, m_head, m_accepted, m_pending, m_last, m_markLost, m_isLost;
+    Statement m_insert, m_find, m_head, m_accepted, m_pending, m_unsent, m_unordered, m_last, m_markLost, m_isLost;
 };
 
 } // namespace quarterdeck

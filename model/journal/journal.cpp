@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 
 #include "journal/journalfile.h"
+#include "journal/journalreplica.h"
 #include "journal/journalstore.h"
 #include "journal/journalverifier.h"
 #include "journal/sqlerror.h"
@@ -36,7 +37,7 @@ bool saysTheSame(const LogRecord &stored, const EventDraft &draft)
 
 } // namespace
 
-/// The open store and the counters that go with the last committed row; both advance only after a commit.
+/// The open store and what replication may do to it.
 class Journal::Private
 {
 public:
@@ -44,8 +45,7 @@ public:
 
     std::unique_ptr<JournalStore> store;
     const Clock &clock;
-    qint64 deviceSeq = 0; ///< last used
-    qint64 hlc = 0;       ///< last used
+    JournalReplica replica{*store};
 };
 
 namespace {
@@ -54,23 +54,19 @@ namespace {
 class Appending
 {
 public:
-    Appending(JournalStore &store, Instant now, qint64 deviceSeq, qint64 hlc) :
-        m_store(store), m_now(now), m_deviceSeq(deviceSeq), m_hlc(hlc)
-    {
-    }
+    Appending(JournalStore &store, Instant now) : m_store(store), m_now(now), m_used(store.used) {}
 
     Result<LogRecord> add(const EventDraft &draft);
-    qint64 deviceSeq() const { return m_deviceSeq; }
-    qint64 hlc() const { return m_hlc; }
+    const JournalStore::Counters &used() const { return m_used; }
 
 private:
+    Outcome order(LogRecord &record);
     Result<EventTable::Head> head(const IncidentId &incident);
     Result<LogRecord> repeated(const EventDraft &draft);
 
     JournalStore &m_store;
     Instant m_now;
-    qint64 m_deviceSeq;
-    qint64 m_hlc;
+    JournalStore::Counters m_used;
     QHash<IncidentId, EventTable::Head> m_heads;
 };
 
@@ -93,24 +89,36 @@ Result<LogRecord> Appending::repeated(const EventDraft &draft)
                  draft.id.toString()};
 }
 
-Result<LogRecord> Appending::add(const EventDraft &draft)
+/// The embedded journal gives the place itself; with a shared log the event waits for it.
+Outcome Appending::order(LogRecord &record)
 {
-    const Result<EventTable::Head> last = head(draft.incident);
+    if (m_store.shared().shared)
+        return Done{};
+    const Result<EventTable::Head> last = head(record.incident);
     if (!last)
         return last.error();
+    record.seq = last->seq + 1;
+    record.receivedUs = m_now.ms * 1000;
+    record.chainHash = chainHash(last->hash, record.contentHash, record.seq, record.receivedUs);
+    return Done{};
+}
+
+Result<LogRecord> Appending::add(const EventDraft &draft)
+{
     // Never behind what was written before, whatever the wall clock does meanwhile.
-    const qint64 hlc = qMax(m_now.ms << 16, m_hlc + 1);
+    const qint64 hlc = qMax(m_now.ms << 16, m_used.hlc + 1);
     LogRecord record{.id = draft.id, .incident = draft.incident, .author = draft.author, .device = m_store.device(),
-                     .deviceSeq = m_deviceSeq + 1, .baseSeq = draft.baseSeq, .hlc = hlc, .kind = kindOf(draft.payload), .salt = freshSalt(),
-                     .body = encodeBody(draft.recorded, draft.console, draft.payload), .contentHash = {}, .seq = last->seq + 1,
-                     .chainHash = {}, .receivedUs = m_now.ms * 1000};
+                     .deviceSeq = m_used.deviceSeq + 1, .baseSeq = draft.baseSeq, .hlc = hlc, .kind = kindOf(draft.payload), .salt = freshSalt(),
+                     .body = encodeBody(draft.recorded, draft.console, draft.payload, draft.onBehalfOf), .contentHash = {}, .chainHash = {},
+                     .bodyHash = {}};
     if (record.body.size() > kBodyLimit) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate("Journal", "This is too long to record (%1 of at most %2 bytes): shorten it or split it.")
                          .arg(record.body.size()).arg(kBodyLimit), {}};
     }
     record.contentHash = contentHash(record);
-    record.chainHash = chainHash(last->hash, record.contentHash, record.seq, record.receivedUs);
+    if (const Outcome done = order(record); !done)
+        return done.error();
 
     const Result<qint64> row = m_store.events.insert(record);
     if (!row)
@@ -119,9 +127,9 @@ Result<LogRecord> Appending::add(const EventDraft &draft)
         return repeated(draft);
     if (const Outcome done = m_store.texts.index(record, *row, draft.payload); !done)
         return done.error();
-    m_deviceSeq = record.deviceSeq;
-    m_hlc = hlc;
-    m_heads.insert(record.incident, {record.seq, record.chainHash});
+    m_used = {record.deviceSeq, hlc};
+    if (record.seq > 0)
+        m_heads.insert(record.incident, {record.seq, record.chainHash});
     return record;
 }
 
@@ -135,13 +143,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Clock 
     Result<std::unique_ptr<JournalStore>> store = JournalStore::open(path);
     if (!store)
         return store.error();
-    auto d = std::make_unique<Private>(std::move(store).value(), clock);
-    const auto last = d->store->events.lastOf(d->store->device());
-    if (!last)
-        return last.error();
-    d->deviceSeq = last->first;
-    d->hlc = qMax(last->second, d->store->adoptedHlc());
-    return std::unique_ptr<Journal>(new Journal(std::move(d)));
+    return std::unique_ptr<Journal>(new Journal(std::make_unique<Private>(std::move(store).value(), clock)));
 }
 
 JournalInfo Journal::info() const
@@ -150,7 +152,12 @@ JournalInfo Journal::info() const
         const Result<qint64> rows = d->store->count(table);
         return rows ? *rows : 0;
     };
-    return {d->store->device(), d->store->path(), kFormat, countOf(QStringLiteral("event")), countOf(QStringLiteral("summary"))};
+    return {d->store->device(), d->store->path(), kFormat, countOf(QStringLiteral("event")), countOf(QStringLiteral("summary")), d->store->shared().shared};
+}
+
+JournalReplica &Journal::replica()
+{
+    return d->replica;
 }
 
 Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, const QVector<IncidentSummary> &summaries)
@@ -158,7 +165,7 @@ Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, co
     Transaction transaction(*d->store->connection);
     if (const Outcome begun = transaction.begin(); !begun)
         return begun.error();
-    Appending appending(*d->store, d->clock.now(), d->deviceSeq, d->hlc);
+    Appending appending(*d->store, d->clock.now());
     QVector<LogRecord> records;
     records.reserve(drafts.size());
     for (const EventDraft &draft : drafts) {
@@ -173,8 +180,7 @@ Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, co
     }
     if (const Outcome done = transaction.commit(); !done)
         return done.error();
-    d->deviceSeq = appending.deviceSeq();
-    d->hlc = appending.hlc();
+    d->store->used = appending.used();
     return records;
 }
 
@@ -213,7 +219,17 @@ Result<QVector<LogRecord>> Journal::findCommand(const CommandId &command) const
 
 Result<QVector<IncidentSummary>> Journal::summaries(int limit, int offset) const
 {
-    return d->store->summaries.page(limit, offset);
+    if (limit >= 0)
+        return d->store->summaries.page(limit, offset);
+    // One pass over everything would fill the page cache with what is not read again, and push out what is.
+    const Connection &connection = *d->store->connection;
+    const Result<QVariant> usual = connection.single(QStringLiteral("PRAGMA cache_size"));
+    if (usual)
+        (void)connection.execute(QStringLiteral("PRAGMA cache_size = -250"));
+    Result<QVector<IncidentSummary>> all = d->store->summaries.page(limit, offset);
+    if (usual)
+        (void)connection.execute(QStringLiteral("PRAGMA cache_size = %1").arg(usual->toInt()));
+    return all;
 }
 
 Result<std::optional<IncidentId>> Journal::findRef(const QString &ref) const

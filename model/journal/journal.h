@@ -22,7 +22,10 @@ struct EventDraft
     Instant recorded;
     qint64 baseSeq = 0;
     Payload payload;
+    QString onBehalfOf; ///< see Event
 };
+
+class JournalReplica;
 
 struct SearchHit
 {
@@ -45,11 +48,13 @@ struct JournalInfo
     int format = 0;        ///< schema version
     qint64 events = 0;
     qint64 incidents = 0;
+    bool shared = false;   ///< a replica of a shared database
 };
 
 /// The embedded log: one SQLite file through Qt SQL, WAL, synchronous=FULL, foreign keys on and read back at open. One connection,
 /// used only on the thread that opened it. The caller holds the JournalLock. Every write is one transaction that is durable when
-/// the call returns; on an error nothing was written. Local-only mode: the journal itself gives each event its dense seq and chain hash.
+/// the call returns; on an error nothing was written. Embedded, the journal itself gives each event its dense seq and chain hash; as the
+/// replica of a shared log it leaves both to the database and events are pending (seq 0) until replication brings them.
 class Journal
 {
 public:
@@ -60,6 +65,8 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     JournalInfo info() const;
+    /// What replication may do to this journal.
+    JournalReplica &replica();
 
     /// Appends all drafts and replaces the summary rows in one durable transaction. Drafts whose id is already there are skipped
     /// if their content is the same, and refuse the whole call if it is not. Returns the stored records, in order.

@@ -68,31 +68,42 @@ Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &path)
         if (const Outcome done = checkStructure(*store->connection); !done)
             return done.error();
     }
-    if (const Outcome done = store->readIdentity(); !done)
-        return done.error();
     const QSqlDatabase &database = store->connection->database();
     for (const Outcome &done : {store->events.prepare(database), store->summaries.prepare(database), store->texts.prepare(database)}) {
         if (!done)
             return done.error();
     }
+    if (const Outcome done = store->readIdentity(); !done)
+        return done.error();
     return store;
 }
 
 Outcome JournalStore::readIdentity()
 {
     Statement meta;
-    if (const Outcome done = meta.prepare(connection->database(), QStringLiteral("SELECT device, hlc FROM meta")); !done)
+    const QString sql = QStringLiteral("SELECT device, hlc, device_seq, shared, joined, store_id, epoch FROM meta");
+    if (const Outcome done = meta.prepare(connection->database(), sql); !done)
         return done;
     if (const Outcome done = meta.run(); !done)
         return done;
-    const bool found = meta.next();
-    const auto device = found ? DeviceId::fromBytes(meta.value(0).toByteArray()) : std::nullopt;
-    m_adoptedHlc = found ? meta.value(1).toLongLong() : 0;
+    std::optional<DeviceId> device;
+    Counters floor;
+    if (meta.next()) {
+        device = DeviceId::fromBytes(meta.value(0).toByteArray());
+        floor = {meta.value(2).toLongLong(), meta.value(1).toLongLong()};
+        m_shared = {meta.value(3).toBool(), std::nullopt, meta.value(6).toInt()};
+        if (meta.value(4).toBool())
+            m_shared.store = QUuid::fromRfc4122(meta.value(5).toByteArray());
+    }
     if (const Outcome done = meta.end(); !done)
         return done;
     if (!device)
         return damagedError(QStringLiteral("the journal's own id is missing"));
     m_device = *device;
+    const auto last = events.lastOf(m_device);
+    if (!last)
+        return last.error();
+    used = {qMax(last->first, floor.deviceSeq), qMax(last->second, floor.hlc)};
     return Done{};
 }
 

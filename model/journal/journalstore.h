@@ -5,6 +5,7 @@
 #include "journal/connection.h"
 #include "journal/eventtable.h"
 #include "journal/searchtable.h"
+#include "journal/sharedidentity.h"
 #include "journal/summarytable.h"
 
 #include <memory>
@@ -23,8 +24,9 @@ public:
 
     const QString &path() const { return m_path; }
     const DeviceId &device() const { return m_device; }
-    /// Highest clock value adopted from elsewhere.
-    qint64 adoptedHlc() const { return m_adoptedHlc; }
+    const SharedIdentity &shared() const { return m_shared; }
+    /// Reads meta and the own counters again; needed after they were changed in the file.
+    Outcome readIdentity();
     Result<qint64> count(const QString &table) const;
 
     std::unique_ptr<Connection> connection; ///< before the tables: their statements must go first
@@ -32,12 +34,19 @@ public:
     SummaryTable summaries;
     SearchTable texts;
 
+    /// What this device used last; both advance only after a commit.
+    struct Counters
+    {
+        qint64 deviceSeq = 0;
+        qint64 hlc = 0;
+    };
+    Counters used;
+
 private:
     explicit JournalStore(std::unique_ptr<Connection> open) : connection(std::move(open)) {}
-    Outcome readIdentity();
     QString m_path;
     DeviceId m_device = DeviceId::random();
-    qint64 m_adoptedHlc = 0;
+    SharedIdentity m_shared;
 };
 
 } // namespace quarterdeck

@@ -20,7 +20,8 @@ Outcome SearchTable::prepare(const QSqlDatabase &database)
              std::pair(&m_amend, "UPDATE entry_text SET text = ? WHERE rowid = "
                                  "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind = 'entry.logged')"),
              std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
-                                  "(SELECT row FROM event WHERE incident = ? AND server_seq = 1 AND kind = 'incident.declared')"),
+                                  "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' "
+                                  "ORDER BY server_seq IS NULL, server_seq, device_seq LIMIT 1)"),
              std::pair(&m_search, "SELECT event.incident, event.event_id, snippet(entry_text, 0, char(8296), char(8297), '…', 16) "
                                   "FROM entry_text CROSS JOIN event ON event.row = entry_text.rowid "
                                   "WHERE entry_text MATCH ? ORDER BY entry_text.rowid DESC LIMIT ?"),
@@ -38,6 +39,16 @@ Outcome SearchTable::put(qint64 row, const QString &text)
     return m_put.run(row, text);
 }
 
+Outcome SearchTable::amend(const IncidentId &incident, const EventId &entry, const QString &text)
+{
+    return m_amend.run(text, entry.toBytes(), incident.toBytes());
+}
+
+Outcome SearchTable::rename(const IncidentId &incident, const QString &title)
+{
+    return m_rename.run(title, incident.toBytes());
+}
+
 Outcome SearchTable::index(const LogRecord &record, qint64 row, const Payload &payload)
 {
     if (const auto *entry = std::get_if<EntryLogged>(&payload))
@@ -45,9 +56,9 @@ Outcome SearchTable::index(const LogRecord &record, qint64 row, const Payload &p
     if (const auto *declared = std::get_if<IncidentDeclared>(&payload))
         return put(row, declared->title);
     if (const auto *amended = std::get_if<EntryAmended>(&payload))
-        return m_amend.run(amended->body.text, amended->entry.toBytes(), record.incident.toBytes());
+        return amend(record.incident, amended->entry, amended->body.text);
     if (const auto *edited = std::get_if<FieldEdited>(&payload); edited && edited->field == Field::Title)
-        return m_rename.run(edited->value.value(0), record.incident.toBytes());
+        return rename(record.incident, edited->value.value(0));
     return Done{};
 }
 

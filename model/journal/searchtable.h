@@ -18,6 +18,8 @@ public:
     /// Takes over what this event, stored at that row, says.
     Outcome index(const LogRecord &record, qint64 row, const Payload &payload);
     Outcome put(qint64 row, const QString &text);
+    Outcome amend(const IncidentId &incident, const EventId &entry, const QString &text);
+    Outcome rename(const IncidentId &incident, const QString &title);
     Result<QVector<SearchHit>> search(const QString &words, int limit);
     /// What is indexed for that row; nullopt when nothing is.
     Result<std::optional<QString>> text(qint64 row);

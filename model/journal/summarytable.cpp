@@ -4,12 +4,15 @@
 #include "journal/sqlerror.h"
 #include "journal/summarycard.h"
 
+#include <QSet>
+
 namespace quarterdeck {
 
 Outcome SummaryTable::prepare(const QSqlDatabase &database)
 {
     for (const auto &[statement, sql] : {
-             std::pair(&m_put, "INSERT INTO summary (incident, ref, activity_ms, card) VALUES (?, ?, ?, ?) ON CONFLICT (incident) "
+             std::pair(&m_put, "INSERT INTO summary (incident, ref, activity_ms, card) VALUES (?, "
+                               "CASE WHEN EXISTS (SELECT 1 FROM summary WHERE ref = ? AND incident <> ?) THEN NULL ELSE ? END, ?, ?) ON CONFLICT (incident) "
                                "DO UPDATE SET ref = excluded.ref, activity_ms = excluded.activity_ms, card = excluded.card"),
              // Without the hint SQLite sorts all rows to find the newest 60.
              std::pair(&m_page, "SELECT card FROM summary INDEXED BY summary_activity ORDER BY activity_ms DESC, row DESC LIMIT ? OFFSET ?"),
@@ -25,20 +28,26 @@ Outcome SummaryTable::prepare(const QSqlDatabase &database)
 
 Outcome SummaryTable::put(const IncidentSummary &s)
 {
-    // An incident whose declaration is lost or still on its way has no ref; NULLs do not collide.
-    return m_put.run(s.id.toBytes(), s.ref.isEmpty() ? QVariant() : QVariant(s.ref), s.lastActivity.ms, summarycard::encode(s));
+    // An incident whose declaration is lost or still on its way has no ref; NULLs do not collide. Two consoles that were both offline may
+    // have made the same ref: the first keeps it for lookups, the other is still found on the board.
+    const QByteArray id = s.id.toBytes();
+    const QVariant ref = s.ref.isEmpty() ? QVariant() : QVariant(s.ref);
+    return m_put.run(id, ref, id, ref, s.lastActivity.ms, summarycard::encode(s));
 }
 
 Result<QVector<IncidentSummary>> SummaryTable::drain(Statement &statement, qsizetype expected)
 {
     QVector<IncidentSummary> rows;
     rows.reserve(expected);
+    QSet<QString> names; // few are many incidents': kept once
     while (statement.next()) {
         std::optional<IncidentSummary> summary = summarycard::decode(statement.value(0).toByteArray());
         if (!summary) {
             statement.finish();
             return damagedError(QStringLiteral("a row of the board does not match its checksum"));
         }
+        for (QString *name : {&summary->severityName, &summary->services, &summary->commander})
+            *name = *names.insert(*name);
         rows.append(*std::move(summary));
     }
     if (const Outcome done = statement.end(); !done)

@@ -212,7 +212,7 @@ void TestJournalRefused::aNewerReaderIsRequiredByTheFile()
     {
         const auto journal = folder.open();
         QVERIFY(journal.ok());
-        QVERIFY(tamper({QStringLiteral("UPDATE meta SET min_reader = 2")}));
+        QVERIFY(tamper({QStringLiteral("UPDATE meta SET min_reader = 3")}));
     }
     const QByteArray before = bytesOf(folder.path());
     QCOMPARE(folder.open().error().code, ErrorCode::Newer);
@@ -226,7 +226,7 @@ void TestJournalRefused::aNewerFormatInTheLogAloneIsSeen()
         JournalFolder folder;
         const auto journal = folder.open();
         QVERIFY(journal.ok());
-        QVERIFY(tamper({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("PRAGMA user_version = 2")}));
+        QVERIFY(tamper({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("PRAGMA user_version = 3")}));
         for (const char *suffix : {"", "-wal"}) // what a crash of the newer program leaves
             QVERIFY(QFile::copy(folder.path() + QLatin1String(suffix), copy.filePath(QStringLiteral("journal.db")) + QLatin1String(suffix)));
     }

@@ -81,7 +81,7 @@ void TestJournal::theSafetySettingsAreInForce()
         {QStringLiteral("journal_mode"), QStringLiteral("wal")}, {QStringLiteral("synchronous"), QStringLiteral("2")},
         {QStringLiteral("foreign_keys"), QStringLiteral("1")},   {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")}, {QStringLiteral("cell_size_check"), QStringLiteral("1")},
-        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QStringLiteral("1")},
+        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QStringLiteral("2")},
         {QStringLiteral("application_id"), QString::number(0x51444b31)}};
     for (const auto &[name, value] : settings)
         QCOMPARE(ask(QStringLiteral("PRAGMA ") + name).toString(), value);
@@ -117,7 +117,7 @@ void TestJournal::whatWasWrittenIsThereAfterReopening()
     QCOMPARE(info.device, device);
     QCOMPARE(info.events, 2);
     QCOMPARE(info.incidents, 1);
-    QCOMPARE(info.format, 1);
+    QCOMPARE(info.format, 2);
     QCOMPARE(info.path, QFileInfo(folder.path()).canonicalFilePath());
 }
 
