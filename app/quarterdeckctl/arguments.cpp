@@ -47,7 +47,7 @@ const QVector<Option> &allOptions()
 {
     static const QVector<Option> options{
         {"journal", "FILE", QT_TRANSLATE_NOOP("Ctl", "the journal to work on (QUARTERDECK_JOURNAL; default: the user's own)"), true},
-        {"database", "URI", QT_TRANSLATE_NOOP("Ctl", "the shared database (QUARTERDECK_DATABASE); not in this version"), true},
+        {"database", "URI", QT_TRANSLATE_NOOP("Ctl", "the shared database, a libpq address (QUARTERDECK_DATABASE; default: none)"), true},
         {"as", "HANDLE", QT_TRANSLATE_NOOP("Ctl", "who is writing (QUARTERDECK_USER; default: the user of this computer)"), true},
         {"zone", "ZONE", QT_TRANSLATE_NOOP("Ctl", "time zone of times without one, such as Europe/Berlin (default: this computer's)"), true},
         {"wait", "TIME", QT_TRANSLATE_NOOP("Ctl", "how long to wait for the shared database (default: 2s)"), true},
@@ -77,6 +77,9 @@ const QVector<Option> &allOptions()
         {"format", "FORMAT", QT_TRANSLATE_NOOP("Ctl", "md, html, pdf or json; with --all csv or json")},
         {"output", "FILE", QT_TRANSLATE_NOOP("Ctl", "write to this file instead of standard output"), false, 'o'},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would be done, and do nothing")},
+        {"role", "ROLE", QT_TRANSLATE_NOOP("Ctl", "commander, responder, manager, bi or redactor")},
+        {"password-file", "FILE", QT_TRANSLATE_NOOP("Ctl", "the password is the first line of this file")},
+        {"print", nullptr, QT_TRANSLATE_NOOP("Ctl", "print the SQL instead of running it")},
         {"speed", "N|instant", QT_TRANSLATE_NOOP("Ctl", "how many times faster than it was (default: instant)")},
         {"shots", "DIR", QT_TRANSLATE_NOOP("Ctl", "write pictures, exports and figures into this folder")},
     };

@@ -16,6 +16,7 @@ Outcome action(Session &session);
 Outcome done(Session &session);
 
 Outcome status(Session &session);
+Outcome access(Session &session);
 Outcome severity(Session &session);
 Outcome milestone(Session &session);
 
@@ -31,7 +32,13 @@ Outcome exportReport(Session &session);
 Outcome import(Session &session);
 Outcome watch(Session &session);
 Outcome verify(Session &session);
+Outcome sync(Session &session);
+Outcome move(Session &session);
+/// A sync state as every command prints it.
+QJsonObject syncJson(const SyncState &state);
+Outcome recover(Session &session);
 Outcome policy(Session &session);
+Outcome database(Session &session);
 Outcome rehearse(Session &session);
 
 } // namespace quarterdeck::ctl

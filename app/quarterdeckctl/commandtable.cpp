@@ -58,6 +58,7 @@ const QVector<CtlCommand> &allCommands()
         {"role", "REF ROLE HANDLE|vacant", QT_TRANSLATE_NOOP("Ctl", "give a role to somebody, or free it"), {"at"}, 3, 3, ctl::role,
          QT_TRANSLATE_NOOP("Ctl", "ROLE is commander (ic), deputy, operations (ops), communications (comms), scribe, or one of your own.")},
         {"handover", "REF HANDLE [--accept]", QT_TRANSLATE_NOOP("Ctl", "offer command to somebody; they run it with --accept"), {"accept"}, 1, 2, ctl::handover},
+        {"access", "REF open|HANDLE...", QT_TRANSLATE_NOOP("Ctl", "make an incident private to these people, or open again"), {}, 2, -1, ctl::access},
         {"action", "REF TEXT --to H [--for 10m]", QT_TRANSLATE_NOOP("Ctl", "give somebody an action"), {"to", "for", "at"}, 2, 2, ctl::action},
         {"done", "REF A7 [RESULT]", QT_TRANSLATE_NOOP("Ctl", "close an action with its result"), {"at"}, 2, 3, ctl::done},
         {"list", "[--status S] [--severity L] [--service S] [--kind K] [--from T] [--to T] [--text Q] [--open]", QT_TRANSLATE_NOOP("Ctl", "list incidents, newest first"),
@@ -71,8 +72,21 @@ const QVector<CtlCommand> &allCommands()
         {"import", "statuspage FILE [--dry-run]", QT_TRANSLATE_NOOP("Ctl", "import incidents; running it again changes nothing"), {"dry-run"}, 2, 2, ctl::import,
          QT_TRANSLATE_NOOP("Ctl", "FILE is an answer of the Statuspage API, a webhook, a list of them, or JSON lines; - reads standard input.")},
         {"watch", "[REF]", QT_TRANSLATE_NOOP("Ctl", "print every accepted event as a JSON line until interrupted"), {}, 0, 1, ctl::watch},
-        {"verify", "", QT_TRANSLATE_NOOP("Ctl", "check the journal: every hash, the order and the chain"), {}, 0, 0, ctl::verify},
+        {"verify", "", QT_TRANSLATE_NOOP("Ctl", "check the journal: every hash, the order, the chain, and against the shared database"), {}, 0, 0, ctl::verify},
+        {"recover", "", QT_TRANSLATE_NOOP("Ctl", "read what can be read of a damaged journal into a new one"), {}, 0, 0, ctl::recover,
+         QT_TRANSLATE_NOOP("Ctl", "The copy stands beside the journal, which stays as it is; `verify` names what the copy lacks. No other program may have the journal open.")},
+        {"sync", "", QT_TRANSLATE_NOOP("Ctl", "push and pull now, and report what is not sent or was refused"), {}, 0, 0, ctl::sync},
+        {"move", "FILE", QT_TRANSLATE_NOOP("Ctl", "copy a journal's incidents into a shared database, or back into a journal of its own"), {}, 1, 1, ctl::move,
+         QT_TRANSLATE_NOOP("Ctl", "With --database they go there, under your login, with who wrote them kept beside. Without it they go into the file --journal names. "
+                                  "FILE stays as it is; running it again changes nothing.")},
         {"policy", "list | show [NAME]", QT_TRANSLATE_NOOP("Ctl", "show the policy profiles"), {}, 1, 2, ctl::policy},
+        {"database", "init [URI] [--print] | upgrade [URI] [--print] | status [URI]\n"
+                     "       quarterdeckctl database add-member HANDLE --role commander|responder|manager|bi|redactor [--password-file FILE] [--print]\n"
+                     "       quarterdeckctl database remove-member HANDLE [--print]",
+         QT_TRANSLATE_NOOP("Ctl", "set up the shared PostgreSQL database and its members; run by whoever owns it"), {"role", "password-file", "print"}, 1, 2,
+         ctl::database,
+         QT_TRANSLATE_NOOP("Ctl", "URI is postgresql://login@host/database, or stands in --database. Its password belongs into PGPASSWORD or the password file of "
+                                  "PostgreSQL. A new member's password is made and shown once unless --password-file has one. --print shows the SQL and does nothing.")},
         {"rehearse", "SCENARIO [--speed N|instant] [--shots DIR]", QT_TRANSLATE_NOOP("Ctl", "play a scripted incident into a practice journal"),
          {"speed", "shots"}, 1, 1, ctl::rehearse,
          QT_TRANSLATE_NOOP("Ctl", "SCENARIO is checkout, or a scenario file. Without --journal a fresh practice journal is made and its path printed.")},

@@ -8,7 +8,9 @@
 
 namespace quarterdeck {
 
+namespace ctl {
 class Session;
+}
 
 /// One command of the program: how it is called, what it takes, what runs it.
 struct CtlCommand
@@ -19,7 +21,7 @@ struct CtlCommand
     QVector<const char *> options; ///< beside the global ones
     int least;                     ///< positional words
     int most;                      ///< -1 = any number
-    Outcome (*run)(Session &session);
+    Outcome (*run)(ctl::Session &session);
     const char *details = nullptr; ///< more for --help, QT_TRANSLATE_NOOP("Ctl", …)
 };
 

@@ -70,9 +70,11 @@ Outcome declare(Session &session)
     const Result<Receipt> receipt = session.submit(IncidentId::random(), p);
     if (!receipt)
         return receipt.error();
-    const Result<Incident> incident = session.load(receipt->incident);
+    Result<Incident> incident = session.load(receipt->incident);
     if (!incident)
         return incident.error();
+    if (Outcome settled = session.settle(incident.value()); !settled)
+        return settled;
     return session.print(*incident);
 }
 

@@ -72,6 +72,18 @@ Result<const Entry *> logOne(Session &session, Incident &incident, const EntryBo
     return entry;
 }
 
+Outcome logAndPrint(Session &session, Incident &incident, const EntryBody &body)
+{
+    const Result<const Entry *> entry = logOne(session, incident, body);
+    if (!entry)
+        return entry.error();
+    const EventId id = (*entry)->id;
+    if (Outcome settled = session.settle(incident); !settled)
+        return settled;
+    session.print(incident, *incident.entry(id));
+    return Done{};
+}
+
 /// After these there is no use in trying the next line.
 bool isStorageTrouble(ErrorCode code)
 {
@@ -104,6 +116,8 @@ Outcome logStream(Session &session, Incident &incident, ScribeContext context)
     }
     if (reader.failed())
         return Error{ErrorCode::Storage, Ctl::tr("Standard input cannot be read; what came before is logged."), {}};
+    if (Outcome settled = session.settle(incident); !settled)
+        return settled;
     return refused > 0 ? Outcome(Error{ErrorCode::Cancelled, {}, {}}) : Outcome(Done{});
 }
 
@@ -125,6 +139,8 @@ Outcome changeEntry(Session &session, Incident &incident, const EventId &id, con
     const Result<Receipt> receipt = session.apply(incident, payload);
     if (!receipt)
         return receipt.error();
+    if (Outcome settled = session.settle(incident); !settled)
+        return settled;
     session.print(incident, *incident.entry(id));
     return Done{};
 }
@@ -157,15 +173,22 @@ Outcome log(Session &session)
             return decided.error();
         bodies << *body;
     }
-    QJsonArray logged;
+    QVector<EventId> entries;
     for (const EntryBody &body : std::as_const(bodies)) {
         const Result<const Entry *> entry = logOne(session, incident, body);
         if (!entry)
             return entry.error();
-        if (session.json() && bodies.size() > 1)
-            logged.append(entryJson(incident, **entry));
+        entries << (*entry)->id;
+    }
+    if (Outcome settled = session.settle(incident); !settled)
+        return settled;
+    QJsonArray logged;
+    for (const EventId &id : std::as_const(entries)) {
+        const Entry &entry = *incident.entry(id);
+        if (session.json() && entries.size() > 1)
+            logged.append(entryJson(incident, entry));
         else
-            session.print(incident, **entry);
+            session.print(incident, entry);
     }
     if (!logged.isEmpty())
         session.out().document(logged);
@@ -240,11 +263,7 @@ Outcome action(Session &session)
         return Session::usage(Ctl::tr("“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.").arg(cleaned(to, 40, false)));
     if (timeBox)
         body.value().timeBoxMs = *timeBox;
-    const Result<const Entry *> entry = logOne(session, incident, *body);
-    if (!entry)
-        return entry.error();
-    session.print(incident, **entry);
-    return Done{};
+    return logAndPrint(session, incident, *body);
 }
 
 Outcome done(Session &session)
@@ -271,11 +290,7 @@ Outcome done(Session &session)
     body.text = name + QLatin1Char(' ') + (arguments.count() > 2 ? arguments.at(2) : Ctl::tr("done"));
     body.occurred = *at;
     body.refs = QStringList{name};
-    const Result<const Entry *> entry = logOne(session, incident, body);
-    if (!entry)
-        return entry.error();
-    session.print(incident, **entry);
-    return Done{};
+    return logAndPrint(session, incident, body);
 }
 
 } // namespace quarterdeck::ctl

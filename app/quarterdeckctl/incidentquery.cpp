@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <deque>
 
-namespace quarterdeck {
+namespace quarterdeck::ctl {
 
 namespace {
 constexpr size_t kAhead = 32; // reads under way at once
@@ -104,4 +104,4 @@ Outcome readIncidents(Session &session, const QVector<IncidentSummary> &rows, co
     return Done{};
 }
 
-} // namespace quarterdeck
+} // namespace quarterdeck::ctl

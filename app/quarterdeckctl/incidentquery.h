@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace quarterdeck {
+namespace quarterdeck::ctl {
 
 /// The incidents that the filters of `list` leave. Works on board rows; only what is printed in full is read in full.
 class IncidentQuery
@@ -29,4 +29,4 @@ Result<QVector<IncidentSummary>> findIncidents(Session &session, const IncidentQ
 /// Reads these incidents in full, in this order, several at a time; `use` gets one after the other.
 Outcome readIncidents(Session &session, const QVector<IncidentSummary> &rows, const std::function<void(const Incident &)> &use);
 
-} // namespace quarterdeck
+} // namespace quarterdeck::ctl

@@ -32,7 +32,7 @@ QString localTime(Instant at, const QTimeZone &zone)
 QStringList entryCells(const Entry &entry, const QTimeZone &zone)
 {
     return {(entry.body.approximate ? QStringLiteral("~") : QString()) + localTime(entry.body.occurred, zone), QString::number(entry.number),
-            displayName(entry.body.type), entry.author, entryText(entry) + remarks(entry)};
+            displayName(entry.body.type), authorText(entry), entryText(entry) + remarks(entry)};
 }
 
 QString entryLine(const Entry &entry, const QTimeZone &zone)

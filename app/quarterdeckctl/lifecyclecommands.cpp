@@ -17,6 +17,8 @@ Outcome change(Session &session, const Payload &payload)
     const Result<Receipt> receipt = session.apply(incident.value(), payload);
     if (!receipt)
         return receipt.error();
+    if (Outcome settled = session.settle(incident.value()); !settled)
+        return settled;
     return session.print(*incident);
 }
 
@@ -53,6 +55,20 @@ Outcome status(Session &session)
     if (!at)
         return at.error();
     return change(session, StatusChanged{*to, *at});
+}
+
+Outcome access(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    AccessChanged p;
+    p.at = session.now();
+    const bool opens = arguments.count() == 2 && arguments.at(1) == u"open" && !arguments.positional.at(1).literal;
+    if (!opens) {
+        p.isPrivate = true;
+        for (int i = 1; i < arguments.count(); ++i)
+            p.members << handleOf(arguments.at(i));
+    }
+    return change(session, p);
 }
 
 Outcome severity(Session &session)

@@ -49,6 +49,8 @@ int fail(const Error &error, const CtlCommand *command)
     if (error.code == ErrorCode::Usage) {
         const QString help = command ? QStringLiteral("quarterdeckctl %1 --help").arg(QLatin1String(command->name)) : QStringLiteral("quarterdeckctl --help");
         complain(Ctl::tr("%1 See `%2`.").arg(error.message, help));
+    } else if (error.code == ErrorCode::Damaged && command && command->run != &ctl::recover) {
+        complain(Ctl::tr("%1 `quarterdeckctl recover` reads what can be read into a new file.").arg(error.message));
     } else if (!error.message.isEmpty()) {
         complain(error.message);
     }
@@ -60,14 +62,14 @@ Outcome checkCall(const CtlCommand &command, const Arguments &arguments)
 {
     const QString usageLine = QStringLiteral("quarterdeckctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.synopsis)).section(QLatin1Char('\n'), 0, 0).trimmed();
     if (arguments.count() < command.least)
-        return Session::usage(Ctl::tr("Something is missing: %1.").arg(usageLine));
+        return ctl::Session::usage(Ctl::tr("Something is missing: %1.").arg(usageLine));
     if (command.most >= 0 && arguments.count() > command.most)
-        return Session::usage(Ctl::tr("That is one word too many (“%1”); put text in quotes: %2.").arg(arguments.at(command.most).left(40), usageLine));
+        return ctl::Session::usage(Ctl::tr("That is one word too many (“%1”); put text in quotes: %2.").arg(arguments.at(command.most).left(40), usageLine));
     for (auto it = arguments.options.keyBegin(); it != arguments.options.keyEnd(); ++it) {
         const Option *option = findOption(*it);
         const bool takes = option->global || std::any_of(command.options.begin(), command.options.end(), [&](const char *name) { return *it == QLatin1String(name); });
         if (!takes)
-            return Session::usage(Ctl::tr("`%1` has no option --%2.").arg(QLatin1String(command.name), *it));
+            return ctl::Session::usage(Ctl::tr("`%1` has no option --%2.").arg(QLatin1String(command.name), *it));
     }
     return Done{};
 }
@@ -85,17 +87,17 @@ int run(const QStringList &words)
         return out.ok() ? Success : Failure;
     }
     if (!arguments.command.isEmpty() && !command)
-        return fail(Session::usage(Ctl::tr("There is no command “%1”.").arg(arguments.command.left(40))), nullptr);
+        return fail(ctl::Session::usage(Ctl::tr("There is no command “%1”.").arg(arguments.command.left(40))), nullptr);
     if (arguments.has("help")) {
         out.bytes((command ? commandHelp(*command) : programHelp()).toUtf8());
         return out.ok() ? Success : Failure;
     }
     if (!command)
-        return fail(Session::usage(Ctl::tr("Say what to do.")), nullptr);
+        return fail(ctl::Session::usage(Ctl::tr("Say what to do.")), nullptr);
     if (Outcome call = checkCall(*command, arguments); !call)
         return fail(call.error(), command);
 
-    Result<std::unique_ptr<Session>> session = Session::start(arguments);
+    Result<std::unique_ptr<ctl::Session>> session = ctl::Session::start(arguments);
     if (!session)
         return fail(session.error(), command);
     const Outcome outcome = command->run(**session);

@@ -26,6 +26,33 @@ int writeAll(int descriptor, const QByteArray &data)
     return 0;
 }
 
+/// A terminal obeys control characters, and text that turns its direction reads as what it is not. They are shown as a mark instead.
+QByteArray forTerminal(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        const bool obeyed = (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7F && u < 0xA0);
+        if (obeyed || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+/// JSON says the same with escapes; only its strings can hold such characters.
+QByteArray escaped(const QByteArray &json)
+{
+    QString out;
+    out.reserve(json.size());
+    for (const QChar c : QString::fromUtf8(json)) {
+        const char16_t u = c.unicode();
+        if ((u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
+            out += QStringLiteral("\\u%1").arg(int(u), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out.toUtf8();
+}
+
 } // namespace
 
 void Output::bytes(const QByteArray &data)
@@ -36,22 +63,22 @@ void Output::bytes(const QByteArray &data)
 
 void Output::line(const QString &text)
 {
-    bytes(text.toUtf8() + '\n');
+    bytes(forTerminal(text) + '\n');
 }
 
 void Output::document(const QJsonObject &object)
 {
-    bytes(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    bytes(escaped(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
 void Output::document(const QJsonArray &array)
 {
-    bytes(QJsonDocument(array).toJson(QJsonDocument::Indented));
+    bytes(escaped(QJsonDocument(array).toJson(QJsonDocument::Indented)));
 }
 
 void Output::jsonLine(const QJsonObject &object)
 {
-    bytes(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    bytes(escaped(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void Output::table(const QStringList &heads, const QVector<QStringList> &rows)
@@ -83,7 +110,7 @@ void Output::table(const QStringList &heads, const QVector<QStringList> &rows)
 
 void complain(const QString &sentence)
 {
-    writeAll(STDERR_FILENO, "quarterdeckctl: " + sentence.toUtf8() + '\n');
+    writeAll(STDERR_FILENO, "quarterdeckctl: " + forTerminal(sentence) + '\n');
 }
 
 } // namespace quarterdeck

@@ -7,17 +7,21 @@
 #include "domain/incidentref.h"
 #include "exchange/incidentjson.h"
 #include "incidenttext.h"
+#include "replication/connectionproblem.h"
+#include "replication/databaseuri.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 #include <pwd.h>
 #include <unistd.h>
 
-namespace quarterdeck {
+namespace quarterdeck::ctl {
 
 namespace {
 
@@ -77,15 +81,17 @@ Outcome Session::readIdentity()
 
 Outcome Session::readPlace()
 {
-    if (m_arguments.has("database") || !qEnvironmentVariable("QUARTERDECK_DATABASE").isEmpty())
-        return Error{ErrorCode::Refused, Ctl::tr("This version works on its own journal only; leave out --database and unset QUARTERDECK_DATABASE."), {}};
+    if (m_arguments.command != u"database") {
+        if (Outcome database = readDatabase(); !database)
+            return database;
+    }
     QString path = m_arguments.value("journal");
     if (m_arguments.has("journal") && path.isEmpty())
         return usage(Ctl::tr("The option --journal needs the name of a file."));
     if (path.isEmpty())
         path = qEnvironmentVariable("QUARTERDECK_JOURNAL");
     m_journalIsNamed = !path.isEmpty();
-    m_journalPath = m_journalIsNamed ? QFileInfo(path).absoluteFilePath() : defaultJournalPath();
+    m_journalPath = m_journalIsNamed ? QFileInfo(path).absoluteFilePath() : defaultJournalPath(m_database);
 
     m_zone = QTimeZone::systemTimeZone();
     if (m_arguments.has("zone")) {
@@ -102,15 +108,76 @@ Outcome Session::readPlace()
     return Done{};
 }
 
+/// On a shared database the login is the author, and nobody may write as somebody else.
+Outcome Session::readDatabase()
+{
+    const QString text = m_arguments.has("database") ? m_arguments.value("database") : qEnvironmentVariable("QUARTERDECK_DATABASE");
+    if (text.isEmpty() || m_arguments.command == u"rehearse")
+        return Done{};
+    keepLibpqEnglish();
+    const Result<DatabaseUri> uri = DatabaseUri::parse(text);
+    if (!uri)
+        return uri.error();
+    const QString login = uri->login();
+    if (login.isEmpty())
+        return usage(Ctl::tr("The database's address names no login; write postgresql://login@host/database."));
+    const bool named = m_arguments.has("as") || !qEnvironmentVariable("QUARTERDECK_USER").isEmpty();
+    if (named && m_author != login)
+        return Error{ErrorCode::NotAuthorised, Ctl::tr("You are logged in as %1 and cannot write as %2.").arg(login, m_author), {}};
+    if (!uri->isEncrypted())
+        complain(Ctl::tr("Warning: the connection to %1 is not encrypted.").arg(uri->displayName()));
+    else if (!uri->isVerified())
+        complain(Ctl::tr("Warning: %1 does not have to prove that it is the right server; use sslmode=verify-full.").arg(uri->displayName()));
+    m_author = login;
+    m_database = DatabaseOptions{uri->withoutPassword(), uri->password()};
+    return Done{};
+}
+
+Milliseconds Session::patience() const
+{
+    const std::optional<qint64> wait = m_arguments.has("wait") ? parseDuration(m_arguments.value("wait")) : std::nullopt;
+    return Milliseconds(wait.value_or(2000));
+}
+
 Result<Door *> Session::door()
 {
     if (!m_door) {
-        Result<std::unique_ptr<Door>> opened = openDoor(DoorOptions{m_journalPath, m_policy}, m_clock);
+        Result<std::unique_ptr<Door>> opened = openDoor(DoorOptions{m_journalPath, m_database, m_policy}, m_clock);
         if (!opened)
             return opened.error();
         m_door = std::move(opened).value();
+        // What is asked for is what the server has now, where it can be reached in time.
+        if (m_database && sync().kind != SyncState::Kind::Live)
+            complain(Ctl::tr("The shared database is not reached: this is what is known here. %1").arg(m_sync.why.message).trimmed());
     }
     return m_door.get();
+}
+
+const SyncState &Session::sync()
+{
+    const QFuture<Result<SyncState>> synced = m_door->syncNow();
+    // The answer comes on the journal's thread, so that waiting here holds nothing up.
+    QElapsedTimer waited;
+    waited.start();
+    while (!synced.isFinished() && waited.elapsed() < patience().count())
+        QThread::msleep(2);
+    const Result<SyncState> state = synced.isFinished() ? synced.result() : m_door->syncState().result();
+    if (state)
+        m_sync = *state;
+    return m_sync;
+}
+
+/// After a write: its place in the shared order, if the server gives it in time. What is not sent yet is said by the object itself.
+Outcome Session::settle(Incident &state)
+{
+    if (!m_database)
+        return Done{};
+    sync();
+    Result<Incident> anew = load(state.id);
+    if (!anew)
+        return anew.error();
+    state = std::move(anew).value();
+    return Done{};
 }
 
 void Session::closeDoor()
@@ -171,6 +238,13 @@ Outcome Session::refresh(Incident &state)
     const Result<QVector<Event>> missing = (*opened)->events(state.id, state.lastSeq).result();
     if (!missing)
         return missing.error();
+    if (!state.pending.isEmpty()) { // what others wrote stands before what waits
+        Result<Incident> anew = load(state.id);
+        if (!anew)
+            return anew.error();
+        state = std::move(anew).value();
+        return Done{};
+    }
     for (const Event &event : *missing)
         fold(state, event);
     return Done{};
@@ -182,7 +256,10 @@ Result<Receipt> Session::apply(Incident &state, const Payload &payload)
     if (!receipt)
         return receipt.error();
     for (const Event &event : receipt->events) {
-        if (event.seq == state.lastSeq + 1) {
+        if (event.seq == 0) {
+            if (!state.knows(event.id))
+                fold(state, event);
+        } else if (event.seq == state.lastSeq + 1) {
             fold(state, event);
         } else if (event.seq > state.lastSeq) {
             if (Outcome outcome = refresh(state); !outcome)
@@ -256,4 +333,4 @@ void Session::print(const Incident &incident, const Entry &entry)
         m_out.line(entryLine(entry, m_zone));
 }
 
-} // namespace quarterdeck
+} // namespace quarterdeck::ctl

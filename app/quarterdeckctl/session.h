@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace quarterdeck {
+namespace quarterdeck::ctl {
 
 /// One run of the program: who, which journal, which zone, how to print; and the door, opened when first needed. Main thread.
 /// Every function that can fail answers with the Error that ends the command.
@@ -39,6 +39,11 @@ public:
     Instant now() const { return m_clock.now(); }
 
     Result<Door *> door();
+    /// Push and pull now, waiting at most --wait; the state after that.
+    const SyncState &sync();
+    /// Waits for the place of what was written, where there is a shared database. The state is read again.
+    Outcome settle(Incident &state);
+    bool isShared() const { return m_database.has_value(); }
     void closeDoor();
 
     Result<IncidentId> find(const QString &ref);
@@ -71,6 +76,8 @@ private:
     explicit Session(const Arguments &arguments) : m_arguments(arguments) {}
     Outcome readIdentity();
     Outcome readPlace();
+    Outcome readDatabase();
+    Milliseconds patience() const;
 
     const Arguments &m_arguments;
     SystemClock m_clock;
@@ -79,7 +86,9 @@ private:
     QString m_author, m_console, m_journalPath;
     QTimeZone m_zone;
     bool m_json = false, m_journalIsNamed = false, m_zoneIsNamed = false;
+    std::optional<DatabaseOptions> m_database;
+    SyncState m_sync;
     std::unique_ptr<Door> m_door;
 };
 
-} // namespace quarterdeck
+} // namespace quarterdeck::ctl

@@ -5,6 +5,8 @@
 #include <QTimeZone>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace quarterdeck {
 
 namespace {
@@ -20,7 +22,9 @@ bool isForbidden(QChar c, bool multiline)
     if (multiline && (c == u'\n' || c == u'\t'))
         return false;
     const char16_t u = c.unicode();
-    return u < 0x20 || (u >= 0x7F && u < 0xA0) || u == 0x2028 || u == 0x2029 || isBidiOverride(c);
+    // SQLite keeps neither byte order marks at the start of a text nor the two characters that Unicode says are none.
+    const bool unkept = u == 0xFEFF || u >= 0xFFFE;
+    return u < 0x20 || (u >= 0x7F && u < 0xA0) || u == 0x2028 || u == 0x2029 || unkept || isBidiOverride(c);
 }
 
 QString clockTime(Instant at)
@@ -508,6 +512,12 @@ QString cleaned(const QString &text, int limit, bool multiline)
         }
     }
     return out.trimmed();
+}
+
+QString inert(const QString &text)
+{
+    const bool isInert = std::none_of(text.begin(), text.end(), [](QChar c) { return isForbidden(c, true); }) && text.isValidUtf16();
+    return isInert ? text : cleaned(text, int(text.size()), true);
 }
 
 } // namespace quarterdeck

@@ -29,4 +29,8 @@ Outcome checkText(const QString &text, const QString &what, int limit, bool mult
 /// The same text with what checkText refuses taken out: for imports and paste, where losing the rest would be worse.
 QString cleaned(const QString &text, int limit, bool multiline);
 
+/// What a text of the log may show of itself: others may have written it past decide(). Without control characters and bidirectional
+/// overrides, of any length; as it is where there are none.
+QString inert(const QString &text);
+
 } // namespace quarterdeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
 
+#include "domain/decide.h"
+
 #include "domain/command.h"
 
 #include <QCryptographicHash>
@@ -50,12 +52,12 @@ Event toEvent(const LogRecord &record)
     return Event{record.id,
                  record.incident,
                  record.author,
-                 body.value(QLatin1String("console")).toString(),
+                 inert(body.value(QLatin1String("console")).toString()),
                  recorded.isDouble() ? Instant{recorded.toInteger()} : Instant{record.hlc >> 16},
                  record.seq,
                  record.baseSeq,
                  std::move(payload),
-                 body.value(QLatin1String("as")).toString(),
+                 inert(body.value(QLatin1String("as")).toString()),
                  record.isRedacted()};
 }
 

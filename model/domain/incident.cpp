@@ -155,6 +155,13 @@ QMap<QString, qint64> timeInSeverityMs(const Incident &incident, Instant now)
     return total;
 }
 
+QString authorText(const Entry &entry)
+{
+    return entry.onBehalfOf.isEmpty() || entry.isAutomatic()
+             ? entry.author
+             : QCoreApplication::translate("Incident", "%1, brought in by %2", "author of an entry moved from another journal").arg(entry.onBehalfOf, entry.author);
+}
+
 QString entryText(const Entry &entry)
 {
     return entry.isAutomatic() ? NoteText::of(entry.automatic) : entry.body.text;

@@ -167,6 +167,9 @@ struct Incident
 /// How long each level lasted, by name; the open segment counts to `now` unless the incident is resolved.
 QMap<QString, qint64> timeInSeverityMs(const Incident &incident, Instant now);
 
+/// Who an entry is by, as people read it: the author, and for whom they brought it into this log.
+QString authorText(const Entry &entry);
+
 /// The text of an entry as people read it: typed text, or the automatic note in the interface's language.
 QString entryText(const Entry &entry);
 

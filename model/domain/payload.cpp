@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payload.h"
 
+#include "domain/decide.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -80,12 +82,12 @@ public:
     explicit Reader(const QJsonObject &object) : m_object(object) {}
     bool good() const { return m_good; }
 
-    QString text(QLatin1String name) const { return m_object.value(name).toString(); }
+    QString text(QLatin1String name) const { return inert(m_object.value(name).toString()); }
     QStringList list(QLatin1String name) const
     {
         QStringList out;
         for (const QJsonValue &v : m_object.value(name).toArray())
-            out << v.toString();
+            out << inert(v.toString());
         return out;
     }
     bool flag(QLatin1String name) const { return m_object.value(name).toBool(); }
@@ -111,7 +113,7 @@ public:
     std::optional<SeverityLevel> maybeLevel(QLatin1String name) const
     {
         const QJsonObject o = m_object.value(name).toObject();
-        const SeverityLevel level{o.value(QLatin1String("rank")).toInt(), o.value(QLatin1String("name")).toString()};
+        const SeverityLevel level{o.value(QLatin1String("rank")).toInt(), inert(o.value(QLatin1String("name")).toString())};
         return level.rank > 0 && !level.name.isEmpty() ? std::optional(level) : std::nullopt;
     }
     EventId eventId(QLatin1String name)

@@ -178,6 +178,7 @@ QJsonObject incidentJson(const Incident &incident, Instant now)
         {QStringLiteral("title"), incident.title},
         {QStringLiteral("kind"), key(incident.kind)},
         {QStringLiteral("private"), incident.isPrivate},
+        {QStringLiteral("members"), QJsonArray::fromStringList(incident.members)},
         {QStringLiteral("severity"), levelOrNull(incident.severity)},
         {QStringLiteral("severity_initial"), levelOrNull(incident.severityInitial)},
         {QStringLiteral("severity_max"), levelOrNull(incident.severityMax)},
@@ -216,6 +217,7 @@ QJsonObject entryJson(const Incident &incident, const Entry &entry)
     object.insert(QStringLiteral("ref"), incident.ref);
     object.insert(QStringLiteral("recorded_at"), toRfc3339(entry.recorded));
     object.insert(QStringLiteral("author"), entry.author);
+    object.insert(QStringLiteral("on_behalf_of"), textOrNull(entry.onBehalfOf));
     object.insert(QStringLiteral("console"), entry.console);
     object.insert(QStringLiteral("automatic"), entry.isAutomatic());
     object.insert(QStringLiteral("amends"), QJsonValue());

@@ -141,7 +141,7 @@ IncidentReport::Line Report::line(const Entry &entry) const
     line.time = entry.body.approximate ? QStringLiteral("~") + clock(entry.body.occurred) : clock(entry.body.occurred);
     line.number = QString::number(entry.number);
     line.type = displayName(entry.body.type);
-    line.who = entry.author;
+    line.who = authorText(entry);
     line.text = entryText(entry);
     line.struck = entry.struck;
     line.automatic = entry.isAutomatic();

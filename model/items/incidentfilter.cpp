@@ -58,6 +58,7 @@ IncidentFilter::Facts IncidentFilter::factsOf(const IncidentSummary &summary)
     facts.kindAt = quint8(summary.kind);
     facts.vacant = summary.commander.isEmpty();
     facts.isPrivate = summary.isPrivate;
+    facts.isShown = !summary.title.isEmpty() || !summary.ref.isEmpty();
     return facts;
 }
 
@@ -104,7 +105,9 @@ void IncidentFilter::setText(const QString &text)
 
 int IncidentFilter::matchCount() const
 {
-    return m_query.isEmpty() ? int(m_facts.size()) : int(std::count(m_hits.cbegin(), m_hits.cend(), quint8(1)));
+    if (m_query.isEmpty())
+        return int(std::count_if(m_facts.cbegin(), m_facts.cend(), [](const Facts &facts) { return facts.isShown; }));
+    return int(std::count(m_hits.cbegin(), m_hits.cend(), quint8(1)));
 }
 
 void IncidentFilter::search()
@@ -127,6 +130,8 @@ void IncidentFilter::search()
 
 bool IncidentFilter::acceptsFacts(const Facts &facts) const
 {
+    if (!facts.isShown)
+        return false;
     const auto lets = [](quint32 wanted, quint32 bit) { return wanted == 0 || (wanted & bit) != 0; };
     if (!lets(m_query.levels, facts.level) || !lets(m_query.statuses, 1u << facts.statusAt)
         || !lets(m_query.kinds, 1u << facts.kindAt))

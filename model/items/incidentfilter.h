@@ -24,7 +24,7 @@ public:
     void setText(const QString &text);
     bool isEmpty() const { return m_query.isEmpty(); }
     /// Whether a row of the book passes. O(1).
-    bool accepts(int bookRow) const { return m_query.isEmpty() || m_hits[bookRow]; }
+    bool accepts(int bookRow) const { return m_query.isEmpty() ? m_facts[bookRow].isShown : m_hits[bookRow]; }
     int matchCount() const;
 
 signals:
@@ -40,6 +40,7 @@ private:
         quint8 kindAt = 0;
         bool vacant = false;
         bool isPrivate = false;
+        bool isShown = true; ///< false: its declaration has not arrived, or access to it was taken away
 
         Status status() const { return Status(statusAt); }
     };

@@ -281,7 +281,7 @@ QVariant TimelineModel::display(const Entry &entry, int column) const
     case TypeColumn:
         return displayName(entry.body.type);
     case AuthorColumn:
-        return authorOf(entry);
+        return entry.isAutomatic() ? authorOf(entry) : authorText(entry);
     case TextColumn:
         return entryText(entry);
     default:
@@ -313,7 +313,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return entryText(entry);
     case AuthorRole:
-        return authorOf(entry);
+        return entry.isAutomatic() ? authorOf(entry) : authorText(entry);
     case PeopleRole:
         return entry.body.people;
     case AutomaticRole:
@@ -344,7 +344,7 @@ QString TimelineModel::accessibleText(const Entry &entry) const
     QStringList parts{tr("Entry %1").arg(entry.number), m_timeText(entry.body.occurred)};
     if (isLate(entry))
         parts << tr("logged %1").arg(m_timeText(entry.recorded));
-    parts << displayName(entry.body.type) << (entry.isAutomatic() ? tr("automatic") : tr("by %1").arg(authorOf(entry)));
+    parts << displayName(entry.body.type) << (entry.isAutomatic() ? tr("automatic") : tr("by %1").arg(authorText(entry)));
     if (entry.action)
         parts << entry.action->name;
     parts << entryText(entry);
@@ -352,6 +352,8 @@ QString TimelineModel::accessibleText(const Entry &entry) const
         parts << tr("amended");
     if (entry.struck)
         parts << (entry.strikeReason.isEmpty() ? tr("withdrawn") : tr("withdrawn: %1").arg(entry.strikeReason));
+    if (entry.seq == 0)
+        parts << tr("not yet sent");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/syncstate.h"
-#include "replication/serverlink.h"
 #include "replication/replicastore.h"
+#include "replication/serverlink.h"
 #include "replication/timers.h"
 
 #include <functional>
@@ -61,7 +61,8 @@ public:
 
     const SyncState &state() const;
     std::function<void(const SyncState &)> stateChanged;
-    std::function<void(const Divergence &)> diverged; ///< the two disagree: told once per rewind, or per try when it cannot be mended
+    std::function<void(const Divergence &)>
+        diverged; ///< the two disagree: told once per rewind, or per try when it cannot be mended
 
 private:
     class Private;

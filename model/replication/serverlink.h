@@ -13,7 +13,7 @@ namespace quarterdeck {
 struct LinkProblem
 {
     enum class Kind {
-        Lost,       ///< connection failed, late, or the server is busy or stopping (08*, 57*, 53*, 40*, 55P03): try again with back-off
+        Lost, ///< connection failed, late, or the server is busy or stopping (08*, 57*, 53*, 40*, 55P03): try again with back-off
         Login,      ///< the login is refused (28*): ask the person
         Stop,       ///< not a Quarterdeck database, pool in transaction mode, certificate: a person must change something
         Refused,    ///< this request breaks a rule (42501, 22*, 23*): split it and mark the culprit
@@ -43,11 +43,11 @@ private:
 /// What the server says about itself and us when a connection begins.
 struct Welcome
 {
-    QUuid store;           ///< which log this is; another one than before = stop
+    QUuid store; ///< which log this is; another one than before = stop
     int epoch = 0;
     int schemaVersion = 0;
-    int minClient = 0;     ///< oldest kReplicationVersion it lets write
-    QString login;         ///< session_user: the author of everything this connection appends
+    int minClient = 0; ///< oldest kReplicationVersion it lets write
+    QString login;     ///< session_user: the author of everything this connection appends
     bool mayWrite = false;
     qint64 serverUs = 0;   ///< the server's clock, microseconds since 1970 UTC
     int serverVersion = 0; ///< PostgreSQL's server_version_num
@@ -60,8 +60,9 @@ struct ServerHead
 {
     IncidentId incident;
     qint64 seq = 0;
-    QByteArray hash;                 ///< chain hash of event seq
-    std::optional<LogRecord> newest; ///< event seq itself, where the server sent it along: saves a pull for a console that has the rest
+    QByteArray hash; ///< chain hash of event seq
+    std::optional<LogRecord>
+        newest; ///< event seq itself, where the server sent it along: saves a pull for a console that has the rest
 };
 
 struct PollAnswer
@@ -94,6 +95,16 @@ struct Access
     bool holdsAll = false; ///< its event at our seq has our chain hash: by the chain, the server has every row of it that we have
 };
 
+/// Somebody who said a moment ago that they are here.
+struct Presence
+{
+    QString login;
+    QString console;
+    std::optional<IncidentId> incident; ///< the one on their screen
+    bool typing = false;
+    qint64 seenUs = 0; ///< when they last said so, on the server's clock
+};
+
 /// The way to the shared log. One connection at a time, used on one thread; requests are answered in order, each at most once, from the
 /// event loop and never from inside the call. After close() nothing asked before is answered. Every request has a deadline of its own and
 /// ends in LinkProblem::Lost when it passes; a link found dead is reported by lost() once and is then closed.
@@ -119,7 +130,14 @@ public:
     /// Why these incidents are absent from a complete poll: one answer per question, in order. SECURITY DEFINER on the server, because
     /// absence alone proves nothing. A server that cannot tell answers Refused; then nothing is deleted and nothing offered again. This
     /// body is for such links, and the only answer that may come from inside the call.
-    virtual void access(const QVector<HeldHead> &, Answer<QVector<Access>> answer) { answer(LinkProblem{LinkProblem::Kind::Refused, {}, {}}); }
+    virtual void access(const QVector<HeldHead> &, Answer<QVector<Access>> answer)
+    {
+        answer(LinkProblem{LinkProblem::Kind::Refused, {}, {}});
+    }
+    /// "I am here": on this incident or on none, typing or not. Said every few seconds; worth nothing later, so nothing is answered.
+    virtual void present(const std::optional<IncidentId> &, bool, const QString &) {}
+    /// Everyone who is here now, as far as this login may see them. A link that cannot tell answers Refused, as access() does.
+    virtual void who(Answer<QVector<Presence>> answer) { answer(LinkProblem{LinkProblem::Kind::Refused, {}, {}}); }
     /// Drops the connection and what is unanswered.
     virtual void close() = 0;
 

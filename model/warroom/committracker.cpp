@@ -25,7 +25,7 @@ QVector<IncidentSummary> CommitTracker::missed(const QVector<IncidentSummary> &s
 
 Commit CommitTracker::fresh(const Commit &commit)
 {
-    Commit out{{}, commit.summaries};
+    Commit out{{}, commit.summaries, commit.reordered, commit.removed};
     out.events.reserve(commit.events.size());
     for (const Event &event : commit.events) {
         qint64 &seen = m_seen[event.incident];

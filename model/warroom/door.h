@@ -5,11 +5,13 @@
 #include "domain/incident.h"
 #include "domain/policy.h"
 #include "domain/result.h"
+#include "domain/syncstate.h"
 #include "journal/journal.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <future>
 #include <memory>
 
 namespace quarterdeck {
@@ -27,6 +29,15 @@ struct Commit
 {
     QVector<Event> events;
     QVector<IncidentSummary> summaries;
+    QVector<IncidentId> reordered; ///< pending events got another place, or a text was taken out: read these again
+    QVector<IncidentId> removed;   ///< access was taken away: gone from this journal
+};
+
+/// Saved here, but the shared database will never take it.
+struct RefusedEvent
+{
+    Event event;
+    QString reason;
 };
 
 /// Where what is typed goes right now.
@@ -62,17 +73,34 @@ public:
     virtual QFuture<Result<VerifyReport>> verify() = 0;
     virtual QFuture<Result<JournalInfo>> info() = 0;
 
+    /// Push and pull now; ready when everything was compared with the server, or when that failed. Embedded: ready at once.
+    virtual QFuture<Result<SyncState>> syncNow();
+    virtual QFuture<Result<SyncState>> syncState();
+    /// Tries the server again without waiting for the back-off.
+    virtual void retryNow() {}
+    /// Events the server will never take, with the reason.
+    virtual QFuture<Result<QVector<RefusedEvent>>> refused();
+
     /// True when this process owns the journal file (false: another process does and we talk to its socket).
     virtual bool isOwner() const = 0;
 
 signals:
     void committed(const quarterdeck::Commit &commit);
     void storageChanged(const quarterdeck::StorageState &state);
+    void syncChanged(const quarterdeck::SyncState &state);
+};
+
+/// Which shared database a journal is a replica of.
+struct DatabaseOptions
+{
+    QString uri;      ///< libpq URI without a password; its login is the author of everything
+    QString password; ///< empty: libpq looks into its password file
 };
 
 struct DoorOptions
 {
     QString journalPath;
+    std::optional<DatabaseOptions> database; ///< nullopt: embedded, or the replica works offline
     Policy policy;
     Milliseconds lockTimeout{10000}; ///< how long to try for either the lock or the owner's socket
 };
@@ -81,8 +109,21 @@ struct DoorOptions
 /// owner) by itself and resends what was not answered; command ids make that safe. clock must outlive the door.
 Result<std::unique_ptr<Door>> openDoor(const DoorOptions &options, const Clock &clock);
 
-/// $XDG_DATA_HOME/quarterdeck/journal.db
-QString defaultJournalPath();
+/// The same in two steps: the door's thread opens from the moment this is made, and the caller has time for something else until he waits.
+class DoorOpening
+{
+public:
+    DoorOpening(const DoorOptions &options, const Clock &clock);
+    /// Waits until the journal is open here or its owner answers, at most the lock timeout. Once.
+    Result<std::unique_ptr<Door>> wait();
+
+private:
+    std::unique_ptr<Door> m_door;
+    std::future<Outcome> m_outcome;
+};
+
+/// $XDG_DATA_HOME/quarterdeck/journal.db, or for the replica of a shared database one file a database and login below servers/.
+QString defaultJournalPath(const std::optional<DatabaseOptions> &database = std::nullopt);
 
 } // namespace quarterdeck
 

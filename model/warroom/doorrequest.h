@@ -40,19 +40,26 @@ struct VerifyRequest
 {};
 struct InfoRequest
 {};
+/// Push and pull now; answered when it is done or has failed.
+struct SyncRequest
+{};
+struct SyncStateRequest
+{};
+struct RefusedRequest
+{};
 /// From now on, push every commit to me.
 struct FollowRequest
 {};
 
 using Request = std::variant<SubmitRequest, EventsRequest, StateRequest, SummariesRequest, FindRefRequest, SearchRequest,
-                             VerifyRequest, InfoRequest, FollowRequest>;
+                             VerifyRequest, InfoRequest, SyncRequest, SyncStateRequest, RefusedRequest, FollowRequest>;
 
 /// One answer to each command of a SubmitRequest, in order.
 using Receipts = QVector<Result<Receipt>>;
 using FoundRef = std::optional<IncidentId>;
 
 using Reply = std::variant<Error, Receipts, QVector<Event>, Incident, QVector<IncidentSummary>, FoundRef, QVector<SearchHit>,
-                           VerifyReport, JournalInfo, Done>;
+                           VerifyReport, JournalInfo, SyncState, QVector<RefusedEvent>, Done>;
 
 /// True when the journal did not take the text for a reason that has nothing to do with what it says: keep it and try again.
 inline bool isStorageError(ErrorCode code)

@@ -2,9 +2,11 @@
 #include "warroom/doorworker.h"
 
 #include "domain/fold.h"
+#include "journal/journalreplica.h"
 #include "warroom/journalserver.h"
 #include "warroom/journalservice.h"
 #include "warroom/ownerconnection.h"
+#include "warroom/sharedlog.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -88,7 +90,13 @@ void DoorWorker::own(std::unique_ptr<JournalLock> lock)
     if (!service)
         return cannotAttach(service.error());
     m_service = std::move(service).value();
-    m_server = std::make_unique<JournalServer>(*m_service);
+    if (m_options.database) {
+        if (const Outcome shared = m_service->replica().share(); !shared) {
+            m_service.reset();
+            return cannotAttach(shared.error());
+        }
+    }
+    m_server = std::make_unique<JournalServer>(*m_service, [this](const Request &r, const Answer &a) { execute(r, a); });
     if (const Outcome listening = m_server->listen(JournalLock::socketPath(m_options.journalPath)); !listening)
         qCWarning(logWarroom) << listening.error().message << listening.error().detail;
     m_phase = Phase::Owner;
@@ -96,11 +104,56 @@ void DoorWorker::own(std::unique_ptr<JournalLock> lock)
     if (m_following)
         sendFollow();
     m_tracker = {}; // an owner misses nothing from here on
+    if (m_options.database) {
+        m_shared = std::make_unique<SharedLog>(*m_service, *m_options.database, m_clock);
+        connect(m_shared.get(), &SharedLog::stateChanged, this, &DoorWorker::setSync);
+        setSync(m_shared->state());
+    } else if (m_service->replica().identity().shared) {
+        SyncState alone;
+        alone.kind = SyncState::Kind::Offline;
+        alone.since = m_clock.now();
+        alone.why = {ErrorCode::Usage, tr("This journal belongs to a shared database, but none was named: start with --database to send and receive."), {}};
+        if (const auto count = m_service->replica().count()) {
+            alone.unsent = count->unsent;
+            alone.unsentSince = {count->oldestHlc >> 16};
+            alone.refused = count->refused;
+        }
+        setSync(alone);
+    }
     connect(m_service.get(), &JournalService::committed, this, [this](const Commit &commit) {
         if (m_following)
             emit committed(commit);
     });
     resend();
+}
+
+/// What the journal answers at once, and what takes the shared database.
+void DoorWorker::execute(const Request &request, const Answer &answer)
+{
+    if (std::holds_alternative<SyncRequest>(request) && m_shared)
+        return m_shared->syncNow([answer](const SyncState &state) { answer(state); });
+    if (std::holds_alternative<SyncRequest>(request) || std::holds_alternative<SyncStateRequest>(request))
+        return answer(m_sync);
+    // What can never be sent is not taken; offline nobody can know, and then it waits and is refused by the server.
+    if (std::holds_alternative<SubmitRequest>(request) && m_sync.kind == SyncState::Kind::Live && !m_sync.mayWrite)
+        return answer(Error{ErrorCode::NotAuthorised, tr("%1 may read here but not write: ask for another role in this database.").arg(m_sync.login), {}});
+    answer(m_service->execute(request));
+}
+
+void DoorWorker::setSync(const SyncState &state)
+{
+    if (state == m_sync)
+        return;
+    m_sync = state;
+    if (m_server)
+        m_server->announce(m_sync);
+    emit syncChanged(m_sync);
+}
+
+void DoorWorker::retryServer()
+{
+    if (m_shared)
+        m_shared->retryNow();
 }
 
 void DoorWorker::connectToOwner()
@@ -109,6 +162,7 @@ void DoorWorker::connectToOwner()
         JournalLock::socketPath(m_options.journalPath), [this](quint64 id, Reply reply) { replied(id, std::move(reply)); }, this);
     connect(m_connection, &OwnerConnection::ready, this, &DoorWorker::useOwner);
     connect(m_connection, &OwnerConnection::lost, this, &DoorWorker::connectionLost);
+    connect(m_connection, &OwnerConnection::syncChanged, this, &DoorWorker::setSync);
     connect(m_connection, &OwnerConnection::committed, this, [this](const Commit &commit) {
         if (m_catchingUp > 0)
             m_held.append(commit);
@@ -124,6 +178,10 @@ void DoorWorker::useOwner()
     m_phase = Phase::Client;
     if (m_following)
         sendFollow();
+    pass(SyncStateRequest{}, [this](const Reply &reply) {
+        if (const auto *state = std::get_if<SyncState>(&reply))
+            setSync(*state);
+    }, true);
     resend();
 }
 
@@ -258,7 +316,7 @@ void DoorWorker::sliceDone(Reply reply)
 void DoorWorker::pass(Request request, Answer answer, bool internal)
 {
     if (m_phase == Phase::Owner)
-        return deliver(request, answer, m_service->execute(request));
+        return execute(request, [this, request, answer](Reply reply) { deliver(request, answer, std::move(reply)); });
     if (m_phase == Phase::Closed)
         return answer(Error{ErrorCode::Cancelled, tr("The journal is closed."), {}});
     const quint64 id = ++m_lastId;
@@ -408,6 +466,7 @@ void DoorWorker::finish()
         bulk.answer(closed);
     dropConnection();
     m_server.reset(); // says goodbye while we still hold the lock: whoever hears it finds the lock free a moment later
+    m_shared.reset();
     m_service.reset();
     thread()->quit();
 }

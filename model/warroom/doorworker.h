@@ -18,6 +18,7 @@ class JournalLock;
 class JournalServer;
 class JournalService;
 class OwnerConnection;
+class SharedLog;
 
 /// The worker-thread half of a door. Owns either the journal (service and socket server) or a connection to its owner, and changes
 /// from one to the other by itself when the owner goes: what is unanswered is asked again, in order, and commits that were missed
@@ -37,6 +38,7 @@ public:
     void ask(Request request, Answer answer);
     /// From now on committed() is wanted.
     void follow();
+    void retryServer();
     /// Finishes what was asked, lets go of the journal and ends the thread's event loop.
     void close();
 
@@ -46,6 +48,7 @@ public:
 signals:
     void committed(const quarterdeck::Commit &commit);
     void storageChanged(const quarterdeck::StorageState &state);
+    void syncChanged(const quarterdeck::SyncState &state);
 
 private:
     enum class Phase { Attaching, Owner, Client, Closed };
@@ -66,6 +69,8 @@ private:
 
     void attach();
     void own(std::unique_ptr<JournalLock> lock);
+    void execute(const Request &request, const Answer &answer);
+    void setSync(const SyncState &state);
     void connectToOwner();
     void useOwner();
     void connectionLost(const Error &why);
@@ -96,6 +101,7 @@ private:
     bool m_closing = false;
 
     std::unique_ptr<JournalService> m_service;
+    std::unique_ptr<SharedLog> m_shared; ///< goes before the service
     std::unique_ptr<JournalServer> m_server;
     OwnerConnection *m_connection = nullptr;
 
@@ -117,6 +123,7 @@ private:
     int m_catchingUp = 0; ///< answers still to come before live commits may be announced again
     QVector<Commit> m_held;
     StorageState m_storage;
+    SyncState m_sync;
 };
 
 } // namespace quarterdeck

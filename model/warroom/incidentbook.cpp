@@ -5,7 +5,14 @@
 #include "warroom/whenready.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
+#include <QHash>
 #include <QTimer>
+
+#include <bit>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace quarterdeck {
 
@@ -18,7 +25,11 @@ constexpr qsizetype kHeadroom = 4096;    ///< new incidents before the rows have
 
 IncidentBook::IncidentBook(Door &door, QObject *parent) : QObject(parent), m_door(door)
 {
-    connect(&m_door, &Door::committed, this, [this](const Commit &commit) { insert(commit.summaries, From::Commit); });
+    connect(&m_door, &Door::committed, this, [this](const Commit &commit) {
+        insert(commit.summaries, From::Commit);
+        for (const IncidentId &id : commit.removed)
+            blank(id);
+    });
 }
 
 void IncidentBook::load()
@@ -50,7 +61,7 @@ void IncidentBook::loadRest()
         m_waiting = std::move(all).value();
         m_nextWaiting = 0;
         m_rows.reserve(m_waiting.size() + kHeadroom);
-        m_rowOf.reserve(m_waiting.size() + kHeadroom);
+        growSlots(m_waiting.size() + kHeadroom);
         insertPortion();
     });
 }
@@ -70,6 +81,10 @@ void IncidentBook::insertPortion()
         return;
     }
     m_waiting = {};
+#ifdef __GLIBC__
+    // What reading needed for a while goes back to the system; that takes longer than a frame.
+    QThreadPool::globalInstance()->start([] { malloc_trim(0); });
+#endif
     m_loading = false;
     m_loaded = true;
     emit loaded();
@@ -81,9 +96,8 @@ void IncidentBook::insert(QVector<IncidentSummary> summaries, From from)
     QVector<IncidentSummary> fresh;
     QHash<IncidentId, qsizetype> freshRow;
     for (IncidentSummary &summary : summaries) {
-        const auto known = m_rowOf.constFind(summary.id);
-        if (known != m_rowOf.constEnd()) {
-            update(*known, std::move(summary), from);
+        if (const int known = rowOf(summary.id); known >= 0) {
+            update(known, std::move(summary), from);
             continue;
         }
         const qsizetype row = freshRow.value(summary.id, -1);
@@ -99,11 +113,58 @@ void IncidentBook::insert(QVector<IncidentSummary> summaries, From from)
     const int first = size();
     emit rowsAboutToBeInserted(first, first + int(fresh.size()) - 1);
     for (IncidentSummary &summary : fresh) {
-        m_rowOf.insert(summary.id, size());
         noteNames(summary);
         m_rows.append(std::move(summary));
+        noteRow(size() - 1);
     }
     emit rowsInserted(first, size() - 1);
+}
+
+int IncidentBook::rowOf(const IncidentId &id) const
+{
+    if (m_slots.isEmpty())
+        return -1;
+    const size_t mask = size_t(m_slots.size()) - 1;
+    for (size_t slot = qHash(id) & mask;; slot = (slot + 1) & mask) {
+        const int row = m_slots.at(qsizetype(slot));
+        if (row < 0 || m_rows.at(row).id == id)
+            return row;
+    }
+}
+
+void IncidentBook::noteRow(int row)
+{
+    if (m_slots.size() < 2 * size()) {
+        growSlots(2 * size()); // which notes this row, too
+        return;
+    }
+    const size_t mask = size_t(m_slots.size()) - 1;
+    size_t slot = qHash(m_rows.at(row).id) & mask;
+    while (m_slots.at(qsizetype(slot)) >= 0)
+        slot = (slot + 1) & mask;
+    m_slots[qsizetype(slot)] = row;
+}
+
+/// Makes room for so many rows, and notes those that are there.
+void IncidentBook::growSlots(qsizetype rows)
+{
+    const auto places = qsizetype(std::bit_ceil(size_t(2 * rows)));
+    if (places <= m_slots.size())
+        return;
+    m_slots = QVector<int>(places, -1);
+    for (int row = 0; row < size(); ++row)
+        noteRow(row);
+}
+
+/// A row never moves, so what may no longer be seen leaves an empty one, which boards do not show.
+void IncidentBook::blank(const IncidentId &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_rows[row] = IncidentSummary{id};
+    m_rows[row].status = Status::Closed;
+    emit rowChanged(row);
 }
 
 /// Loading and commits overtake each other: what is read never replaces what was announced since.

@@ -5,7 +5,6 @@
 #include "domain/result.h"
 #include "warroom/recentnames.h"
 
-#include <QHash>
 #include <QObject>
 #include <QVector>
 
@@ -27,7 +26,7 @@ public:
     bool isLoaded() const { return m_loaded; }
     int size() const { return int(m_rows.size()); }
     const IncidentSummary &at(int row) const { return m_rows.at(row); }
-    int rowOf(const IncidentId &id) const { return m_rowOf.value(id, -1); }
+    int rowOf(const IncidentId &id) const; ///< -1: not there
     /// Handles and services seen so far, most recent first; for completion.
     QStringList services() const { return m_services.list(); }
     QStringList commanders() const { return m_commanders.list(); }
@@ -45,10 +44,14 @@ private:
     enum class From { Journal, Commit };
     void insert(QVector<IncidentSummary> summaries, From from);
     void update(int row, IncidentSummary &&summary, From from);
+    void blank(const IncidentId &id);
     void noteNames(const IncidentSummary &summary);
+    void noteRow(int row);
+    void growSlots(qsizetype rows);
 
     QVector<IncidentSummary> m_rows;
-    QHash<IncidentId, int> m_rowOf;
+    /// Where ids are: a hash table of row numbers with at least half of its places free (-1). The ids themselves are in the rows.
+    QVector<int> m_slots;
     bool m_loaded = false;
     bool m_loading = false;
     Door &m_door;

@@ -38,11 +38,12 @@ bool makeRoom(const QString &path)
 
 } // namespace
 
-JournalServer::JournalServer(JournalService &service, QObject *parent) : QObject(parent), m_service(service)
+JournalServer::JournalServer(JournalService &service, Execute execute, QObject *parent)
+    : QObject(parent), m_service(service), m_execute(std::move(execute))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &JournalServer::accept);
-    connect(&m_service, &JournalService::committed, this, &JournalServer::announce);
+    connect(&m_service, &JournalService::committed, this, qOverload<const Commit &>(&JournalServer::announce));
 }
 
 JournalServer::~JournalServer()
@@ -102,13 +103,23 @@ void JournalServer::read(MessageSocket *socket, const QJsonObject &message)
     }
     if (std::holds_alternative<FollowRequest>(*request))
         client->follows = true;
-    // Announcing may drop clients, this one included.
+    // Announcing may drop clients, this one included; and some answers take their time.
     const QPointer<MessageSocket> still(socket);
-    const Reply reply = m_service.execute(*request);
-    if (!still)
-        return;
-    for (const QByteArray &line : protocol::replyLines(*id, reply))
-        socket->send(line);
+    m_execute(*request, [still, id](const Reply &reply) {
+        if (!still)
+            return;
+        for (const QByteArray &line : protocol::replyLines(*id, reply))
+            still->send(line);
+    });
+}
+
+void JournalServer::announce(const SyncState &state)
+{
+    const QByteArray line = protocol::syncLine(state);
+    for (const Client &client : std::as_const(m_clients)) {
+        if (client.follows)
+            client.socket->send(line);
+    }
 }
 
 void JournalServer::announce(const Commit &commit)

@@ -18,11 +18,15 @@ class JournalServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit JournalServer(JournalService &service, QObject *parent = nullptr);
+    using Execute = std::function<void(const Request &, const std::function<void(Reply)> &)>;
+    /// service: whose commits are announced; execute: who answers requests, at once or later.
+    JournalServer(JournalService &service, Execute execute, QObject *parent = nullptr);
     ~JournalServer() override;
 
     /// Error: the socket cannot be made; the journal still works for this process.
     Outcome listen(const QString &socketPath);
+    /// To everyone who follows.
+    void announce(const SyncState &state);
 
 private:
     struct Client
@@ -36,9 +40,11 @@ private:
     void read(MessageSocket *socket, const QJsonObject &message);
     void forget(MessageSocket *socket, const QString &reason);
     void announce(const Commit &commit);
+
     Client *find(MessageSocket *socket);
 
     JournalService &m_service;
+    Execute m_execute;
     QLocalServer m_server;
     QList<Client> m_clients;
 };

@@ -4,6 +4,7 @@
 #include "domain/decide.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
+#include "journal/journalreplica.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -13,8 +14,6 @@ namespace quarterdeck {
 namespace {
 
 Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
-
-constexpr int kCachedEntries = 50000; ///< timeline entries of all cached incidents together
 
 QVector<Event> toEvents(const QVector<LogRecord> &records)
 {
@@ -63,10 +62,16 @@ JournalService::JournalService(std::unique_ptr<JournalLock> lock, std::unique_pt
     : m_lock(std::move(lock)),
       m_journal(std::move(journal)),
       m_policy(policy),
-      m_states(kCachedEntries)
+      m_states(*m_journal),
+      m_replicaWriter(*m_journal, m_states, [this](const Commit &commit) { emit committed(commit); })
 {}
 
 JournalService::~JournalService() = default;
+
+JournalReplica &JournalService::replica()
+{
+    return m_journal->replica();
+}
 
 Reply JournalService::execute(const Request &request)
 {
@@ -100,7 +105,7 @@ Reply JournalService::answer(const SubmitRequest &request)
 /// One incident's commands in one transaction; refused ones leave no trace.
 Outcome JournalService::write(const QVector<Command> &commands, const QVector<int> &group, Answers &answers)
 {
-    auto state = take(commands.at(group.first()).incident);
+    auto state = m_states.take(commands.at(group.first()).incident);
     if (!state)
         return state.error();
     Batch batch{std::move(state).value(), {}, {}, {}};
@@ -113,7 +118,7 @@ Outcome JournalService::write(const QVector<Command> &commands, const QVector<in
             return appended;
     }
     if (batch.state)
-        keep(std::move(batch.state));
+        m_states.keep(std::move(batch.state));
     return Done{};
 }
 
@@ -146,17 +151,19 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
         batch.state = std::make_unique<Incident>(command.incident);
     Receipt receipt{command.incident, {}, false};
     for (int n = 0; n < payloads->size(); ++n) {
-        const qint64 seen = batch.state->lastSeq;
+        const qint64 seen = batch.state->lastSeq; // pending events have no place yet and are not counted
         const Event event{idOfEvent(command, n),
                           command.incident,
                           command.author,
                           command.console,
                           command.at,
-                          seen + 1,
+                          m_journal->replica().identity().shared ? 0 : seen + 1,
                           qBound(qint64(0), command.baseSeq.value_or(seen), seen),
-                          payloads->at(n)};
+                          payloads->at(n),
+                          {},
+                          false};
         batch.drafts.append(
-            {event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload});
+            {event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload, {}});
         fold(*batch.state, event);
         receipt.events.append(event);
     }
@@ -176,10 +183,10 @@ Outcome JournalService::append(Batch &batch)
         // The file knew more than the cache: what is written is right, so start again from it.
         qCCritical(logWarroom) << "incident" << summary.id.toString() << "was folded out of step with its log; reading it again";
         batch.state.reset();
-        emit committed({toEvents(*records), {}});
+        emit committed({toEvents(*records), {}, {}, {}});
         return Done{};
     }
-    emit committed({batch.events, {summary}});
+    emit committed({batch.events, {summary}, {}, {}});
     return Done{};
 }
 
@@ -218,25 +225,6 @@ Result<Command> JournalService::completed(const Command &command) const
     return complete;
 }
 
-Result<std::unique_ptr<Incident>> JournalService::take(const IncidentId &id)
-{
-    if (Incident *cached = m_states.take(id))
-        return std::unique_ptr<Incident>(cached);
-    const auto records = m_journal->read(id);
-    if (!records)
-        return records.error();
-    if (records->isEmpty())
-        return std::unique_ptr<Incident>();
-    return std::make_unique<Incident>(foldAll(id, toEvents(*records)));
-}
-
-void JournalService::keep(std::unique_ptr<Incident> state)
-{
-    const qsizetype cost = std::clamp<qsizetype>(state->entries.size(), 1, kCachedEntries / 2);
-    const IncidentId id = state->id;
-    m_states.insert(id, state.release(), cost);
-}
-
 Reply JournalService::answer(const EventsRequest &request)
 {
     const auto records = m_journal->read(request.incident, request.afterSeq);
@@ -245,7 +233,7 @@ Reply JournalService::answer(const EventsRequest &request)
 
 Reply JournalService::answer(const StateRequest &request)
 {
-    auto state = take(request.incident);
+    auto state = m_states.take(request.incident);
     if (!state)
         return state.error();
     if (!*state)
@@ -255,7 +243,7 @@ Reply JournalService::answer(const StateRequest &request)
     copy.entries.detach();
     copy.indexOfEntry.detach();
     copy.indexOfAction.detach();
-    keep(std::move(state).value());
+    m_states.keep(std::move(state).value());
     return copy;
 }
 
@@ -269,6 +257,17 @@ Reply JournalService::answer(const FindRefRequest &request) { return toReply(m_j
 Reply JournalService::answer(const SearchRequest &request) { return toReply(m_journal->search(request.words, request.limit)); }
 
 Reply JournalService::answer(const VerifyRequest &) { return toReply(m_journal->verify()); }
+
+Reply JournalService::answer(const RefusedRequest &)
+{
+    const auto refused = m_journal->replica().refused();
+    if (!refused)
+        return refused.error();
+    QVector<RefusedEvent> events;
+    for (const auto &[record, reason] : *refused)
+        events.append({toEvent(record), reason});
+    return events;
+}
 
 Reply JournalService::answer(const InfoRequest &) { return m_journal->info(); }
 

@@ -3,15 +3,17 @@
 
 #include "journal/journallock.h"
 #include "warroom/doorrequest.h"
+#include "warroom/replicawriter.h"
+#include "warroom/statecache.h"
 
-#include <QCache>
 #include <QObject>
 
 namespace quarterdeck {
 
 /// Executes requests on the one journal this process owns, strictly one after another: asks decide(), appends, announces. Owns the
 /// lock, the journal and a cache of folded incidents. Everything on the worker thread that made it. On a storage error nothing
-/// was written and the incident is folded anew from the file when it is needed next, so the cache never runs ahead of the log.
+/// was written and the incident is folded anew from the file when it is needed next. In the replica of a shared log what is written
+/// here is pending; replication brings its place through replicaWriter().
 class JournalService : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,10 @@ public:
     ~JournalService() override;
 
     Reply execute(const Request &request);
+
+    /// For replication, on the same thread.
+    JournalReplica &replica();
+    ReplicaWriter &replicaWriter() { return m_replicaWriter; }
 
 signals:
     /// After the commit is durable, before execute() returns.
@@ -37,6 +43,9 @@ private:
     Reply answer(const SearchRequest &request);
     Reply answer(const VerifyRequest &);
     Reply answer(const InfoRequest &);
+    Reply answer(const RefusedRequest &);
+    Reply answer(const SyncRequest &) { return SyncState(); }      // the owner's worker answers these itself
+    Reply answer(const SyncStateRequest &) { return SyncState(); }
     Reply answer(const FollowRequest &) { return Done{}; }
 
     struct Batch;
@@ -46,14 +55,12 @@ private:
     Outcome append(Batch &batch);
     Result<std::optional<Receipt>> alreadyDone(const Command &command) const;
     Result<Command> completed(const Command &command) const;
-    /// The folded incident, taken out of the cache; null when the log has none such.
-    Result<std::unique_ptr<Incident>> take(const IncidentId &id);
-    void keep(std::unique_ptr<Incident> state);
 
     std::unique_ptr<JournalLock> m_lock; ///< released last
     std::unique_ptr<Journal> m_journal;
     Policy m_policy;
-    QCache<IncidentId, Incident> m_states;
+    StateCache m_states;
+    ReplicaWriter m_replicaWriter;
 };
 
 } // namespace quarterdeck

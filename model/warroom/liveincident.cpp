@@ -37,25 +37,59 @@ void LiveIncident::load()
             emit loadFailed(state.error());
             return;
         }
-        m_state = std::move(state).value();
-        m_loaded = true;
-        emit loaded();
+        if (m_loaded) {
+            exchange(std::move(state).value());
+        } else {
+            m_state = std::move(state).value();
+            m_loaded = true;
+            emit loaded();
+        }
         drain();
     });
 }
 
+/// The same entries in another order, with what was between them: views keep what they were on.
+void LiveIncident::exchange(Incident state)
+{
+    emit orderAboutToChange();
+    m_state = std::move(state);
+    emit orderChanged();
+    emit headChanged();
+}
+
 void LiveIncident::receive(const Commit &commit)
 {
+    if (commit.removed.contains(id())) {
+        m_queue.clear();
+        emit removed();
+        return;
+    }
     for (const Event &event : commit.events) {
         if (event.incident == id())
             m_queue.push_back(event);
     }
+    if (m_loaded && commit.reordered.contains(id()))
+        return load();
     const auto ahead = [this](const IncidentSummary &summary) { return summary.id == id() && summary.lastSeq > m_state.lastSeq; };
     const bool announced = std::any_of(commit.summaries.begin(), commit.summaries.end(), ahead);
     if (!m_queue.empty())
         drain();
     else if (announced)
         m_loaded ? fetchMissing() : load();
+}
+
+LiveIncident::Step LiveIncident::stepFor(const Event &event) const
+{
+    const bool known = m_state.knows(event.id);
+    if (event.seq == 0)
+        return known ? Step::Skip : Step::Fold;
+    if (event.seq <= m_state.lastSeq)
+        return Step::Skip;
+    if (event.seq > m_state.lastSeq + 1)
+        return Step::Fetch;
+    if (m_state.pending.isEmpty())
+        return Step::Fold;
+    return m_state.pending.first() == event.id ? Step::Confirm : Step::Reload;
 }
 
 /// Folds what waits, in order, for a few milliseconds; the rest in the next turns.
@@ -71,20 +105,21 @@ void LiveIncident::drain()
     m_draining = true;
     QElapsedTimer turn;
     turn.start();
-    bool isGap = false;
+    Step step = Step::Skip;
     while (!m_queue.empty() && turn.nsecsElapsed() < kPortionNs) {
-        const qint64 seq = m_queue.front().seq;
-        isGap = seq > m_state.lastSeq + 1;
-        if (isGap)
+        step = stepFor(m_queue.front());
+        if (step == Step::Fetch || step == Step::Reload)
             break;
         const Event event = std::move(m_queue.front());
         m_queue.pop_front();
-        if (seq == 0 || seq > m_state.lastSeq)
-            apply(event);
+        if (step != Step::Skip)
+            apply(event, step);
     }
     m_draining = false;
-    if (isGap) {
+    if (step == Step::Fetch) {
         fetchMissing();
+    } else if (step == Step::Reload) {
+        load();
     } else if (!m_queue.empty()) {
         m_draining = true;
         QTimer::singleShot(0, this, [this] {
@@ -95,9 +130,9 @@ void LiveIncident::drain()
 }
 
 /// Announces what one event changed. The new entry is put in place between the two signals, as item models need it.
-void LiveIncident::apply(const Event &event)
+void LiveIncident::apply(const Event &event, Step step)
 {
-    FoldEffect effect = fold(m_state, event);
+    FoldEffect effect = step == Step::Confirm ? confirm(m_state, event) : fold(m_state, event);
     if (effect.entryAdded >= 0) {
         Entry added = m_state.entries.takeLast();
         emit entryAboutToBeAdded(effect.entryAdded);

@@ -17,7 +17,8 @@ struct Commit;
 
 /// Read model of one open incident: the folded state and fine-grained news about it. GUI thread. Loads in the background
 /// (isLoaded() false, state empty until then), then folds each commit; a gap in seq makes it fetch what is missing. Long commits
-/// are folded in portions of a few milliseconds. When loading fails it says so and tries again with the next sign of life.
+/// are folded in portions of a few milliseconds. Where a shared database puts pending events in another place than they have here, the
+/// state is read again and exchanged between orderAboutToChange() and orderChanged(). When loading fails it says so and tries again with the next sign of life.
 class LiveIncident : public QObject
 {
     Q_OBJECT
@@ -35,12 +36,20 @@ signals:
     void entryAdded(int index);
     void entryChanged(int index);
     void headChanged();
+    /// Entries get other numbers and some are new; everything by index is void after it, everything by id holds.
+    void orderAboutToChange();
+    void orderChanged();
+    /// Access to it was taken away, and it was removed here.
+    void removed();
 
 private:
     void load();
+    void exchange(Incident state);
     void receive(const Commit &commit);
     void drain();
-    void apply(const Event &event);
+    enum class Step { Fold, Confirm, Skip, Fetch, Reload };
+    Step stepFor(const Event &event) const;
+    void apply(const Event &event, Step step);
     void fetchMissing();
 
     QPointer<Door> m_door; ///< a view may hold this longer than the war room lives

@@ -65,6 +65,10 @@ void OwnerConnection::read(const QJsonObject &message)
         emit committed(*commit);
         return;
     }
+    if (const auto sync = protocol::decodeSync(message)) {
+        emit syncChanged(*sync);
+        return;
+    }
     const auto id = protocol::replyId(message);
     auto reply = protocol::decodeReply(message);
     if (!id || !reply)

@@ -30,6 +30,7 @@ public:
 signals:
     void ready();
     void committed(const quarterdeck::Commit &commit);
+    void syncChanged(const quarterdeck::SyncState &state);
     /// code is Newer when the owner speaks another version: trying again does not help.
     void lost(const quarterdeck::Error &why);
 

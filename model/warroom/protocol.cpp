@@ -59,6 +59,27 @@ QJsonArray array(const QVector<T> &items)
     return out;
 }
 
+QByteArray listOf(const QJsonArray &items) { return QJsonDocument(items).toJson(QJsonDocument::Compact); }
+
+QJsonArray ids(const QVector<IncidentId> &incidents)
+{
+    QJsonArray out;
+    for (const IncidentId &incident : incidents)
+        out.append(incident.toString());
+    return out;
+}
+
+QVector<IncidentId> idsOf(const QJsonValue &list)
+{
+    QVector<IncidentId> incidents;
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue &item : items) {
+        if (const auto incident = IncidentId::fromString(item.toString()))
+            incidents.append(*incident);
+    }
+    return incidents;
+}
+
 template <class T>
 std::optional<Reply> listReply(const QJsonObject &message, std::optional<T> (*one)(const QJsonObject &))
 {
@@ -100,8 +121,8 @@ QByteArrayList commitLines(const Commit &commit)
             lines.append(head + std::exchange(part, {}) + "],\"summaries\":[]}}\n");
         part += (part.isEmpty() ? "" : ",") + compact(wire::encode(event));
     }
-    lines.append(head + part + "],\"summaries\":" + QJsonDocument(array(commit.summaries)).toJson(QJsonDocument::Compact)
-                 + "}}\n");
+    lines.append(head + part + "],\"summaries\":" + listOf(array(commit.summaries)) + ",\"reordered\":" + listOf(ids(commit.reordered))
+                 + ",\"removed\":" + listOf(ids(commit.removed)) + "}}\n");
     return lines;
 }
 
@@ -138,6 +159,9 @@ QByteArray requestLine(quint64 id, const Request &request)
                           },
                           [&](const VerifyRequest &) { ask(QLatin1String("verify")); },
                           [&](const InfoRequest &) { ask(QLatin1String("info")); },
+                          [&](const SyncRequest &) { ask(QLatin1String("sync")); },
+                          [&](const SyncStateRequest &) { ask(QLatin1String("sync_state")); },
+                          [&](const RefusedRequest &) { ask(QLatin1String("refused")); },
                           [&](const FollowRequest &) { ask(QLatin1String("follow")); }},
                request);
     return line(message);
@@ -166,6 +190,12 @@ std::optional<Request> decodeRequest(const QJsonObject &message)
         return VerifyRequest{};
     if (ask == u"info")
         return InfoRequest{};
+    if (ask == u"sync")
+        return SyncRequest{};
+    if (ask == u"sync_state")
+        return SyncStateRequest{};
+    if (ask == u"refused")
+        return RefusedRequest{};
     if (ask == u"follow")
         return FollowRequest{};
     return std::nullopt;
@@ -185,6 +215,8 @@ QByteArrayList replyLines(quint64 id, const Reply &reply)
                    [id](const QVector<SearchHit> &hits) { return listLines(id, "hits", hits); },
                    [id](const VerifyReport &report) { return valueLine(id, "verified", wire::encode(report)); },
                    [id](const JournalInfo &info) { return valueLine(id, "info", wire::encode(info)); },
+                   [id](const SyncState &state) { return valueLine(id, "sync", wire::encode(state)); },
+                   [id](const QVector<RefusedEvent> &refused) { return listLines(id, "refused", refused); },
                    [id](const Done &) { return valueLine(id, "done", true); }},
         reply);
 }
@@ -208,6 +240,10 @@ std::optional<Reply> decodeReply(const QJsonObject &message)
         return valueReply<VerifyReport>(message, wire::decodeVerifyReport);
     if (kind == u"info")
         return valueReply<JournalInfo>(message, wire::decodeInfo);
+    if (kind == u"sync")
+        return valueReply<SyncState>(message, wire::decodeSyncState);
+    if (kind == u"refused")
+        return listReply<RefusedEvent>(message, wire::decodeRefused);
     if (kind == u"done")
         return Reply(Done{});
     return std::nullopt;
@@ -224,7 +260,7 @@ bool appendPart(Reply &whole, Reply &&part)
             if constexpr (
                 std::is_same_v<
                     T,
-                    Receipts> || std::is_same_v<T, QVector<Event>> || std::is_same_v<T, QVector<IncidentSummary>> || std::is_same_v<T, QVector<SearchHit>>) {
+                    Receipts> || std::is_same_v<T, QVector<Event>> || std::is_same_v<T, QVector<IncidentSummary>> || std::is_same_v<T, QVector<RefusedEvent>> || std::is_same_v<T, QVector<SearchHit>>) {
                 list.append(std::get<T>(std::move(part)));
                 return true;
             } else {
@@ -263,7 +299,16 @@ std::optional<Commit> decodeCommit(const QJsonObject &message)
     auto summaries = wire::decodeList<IncidentSummary>(object.value(QLatin1String("summaries")), wire::decodeSummary);
     if (!events || !summaries)
         return std::nullopt;
-    return Commit{std::move(*events), std::move(*summaries)};
+    return Commit{std::move(*events), std::move(*summaries), idsOf(object.value(QLatin1String("reordered"))),
+                  idsOf(object.value(QLatin1String("removed")))};
+}
+
+QByteArray syncLine(const SyncState &state) { return line({{QLatin1String("sync_state"), wire::encode(state)}}); }
+
+std::optional<SyncState> decodeSync(const QJsonObject &message)
+{
+    const QJsonValue state = message.value(QLatin1String("sync_state"));
+    return state.isObject() ? wire::decodeSyncState(state.toObject()) : std::nullopt;
 }
 
 std::optional<quint64> requestId(const QJsonObject &message) { return positive(message.value(QLatin1String("id"))); }

@@ -8,12 +8,12 @@
 namespace quarterdeck {
 
 /// The messages between a journal's owner and the other processes of the same user: one line of compact JSON each.
-///   client:  {"quarterdeck":1,"version":"…"}, then {"id":N,"ask":"submit",…}
-///   owner:   {"quarterdeck":1,"version":"…"}, then {"re":N,"is":"events","items":[…],"more":true}, {"commit":{…}}, {"goodbye":true}
+///   client:  {"quarterdeck":2,"version":"…"}, then {"id":N,"ask":"submit",…}
+///   owner:   {"quarterdeck":2,"version":"…"}, then {"re":N,"is":"events","items":[…],"more":true}, {"commit":{…}}, {"sync_state":{…}}, {"goodbye":true}
 /// Long answers come in parts with "more" set on all but the last. Pure; total when decoding.
 namespace protocol {
 
-inline constexpr int Version = 1;
+inline constexpr int Version = 2;
 inline constexpr qsizetype MaxMessage = 32 * 1024 * 1024; ///< bytes of one line; a longer one ends the connection
 
 QByteArray helloLine();
@@ -26,6 +26,8 @@ QByteArrayList replyLines(quint64 id, const Reply &reply);
 /// Error Newer when the other side speaks another version of this protocol, Usage when it speaks something else altogether.
 Outcome checkHello(const QJsonObject &message);
 bool isGoodbye(const QJsonObject &message);
+QByteArray syncLine(const SyncState &state);
+std::optional<SyncState> decodeSync(const QJsonObject &message);
 std::optional<Commit> decodeCommit(const QJsonObject &message);
 /// The number of a request or of the request a reply answers; nullopt when there is none.
 std::optional<quint64> requestId(const QJsonObject &message);

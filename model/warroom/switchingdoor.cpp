@@ -6,8 +6,6 @@
 #include <QMetaMethod>
 #include <QPromise>
 
-#include <future>
-
 namespace quarterdeck {
 
 namespace {
@@ -38,6 +36,7 @@ SwitchingDoor::SwitchingDoor(const DoorOptions &options, const Clock &clock)
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &DoorWorker::committed, this, &Door::committed);
     connect(m_worker.get(), &DoorWorker::storageChanged, this, &Door::storageChanged);
+    connect(m_worker.get(), &DoorWorker::syncChanged, this, &Door::syncChanged);
     m_thread.start();
 }
 
@@ -47,14 +46,14 @@ SwitchingDoor::~SwitchingDoor()
     m_thread.wait();
 }
 
-Outcome SwitchingDoor::open()
+std::future<Outcome> SwitchingDoor::open()
 {
     const auto opened = std::make_shared<std::promise<Outcome>>();
     auto outcome = opened->get_future();
     QMetaObject::invokeMethod(
         m_worker.get(), [worker = m_worker.get(), opened] { worker->open([opened](const Outcome &o) { opened->set_value(o); }); },
         Qt::QueuedConnection);
-    return outcome.get();
+    return outcome;
 }
 
 template <class T>
@@ -129,6 +128,17 @@ QFuture<Result<QVector<SearchHit>>> SwitchingDoor::search(const QString &words, 
 QFuture<Result<VerifyReport>> SwitchingDoor::verify() { return ask<VerifyReport>(VerifyRequest{}); }
 
 QFuture<Result<JournalInfo>> SwitchingDoor::info() { return ask<JournalInfo>(InfoRequest{}); }
+
+QFuture<Result<SyncState>> SwitchingDoor::syncNow() { return ask<SyncState>(SyncRequest{}); }
+
+QFuture<Result<SyncState>> SwitchingDoor::syncState() { return ask<SyncState>(SyncStateRequest{}); }
+
+QFuture<Result<QVector<RefusedEvent>>> SwitchingDoor::refused() { return ask<QVector<RefusedEvent>>(RefusedRequest{}); }
+
+void SwitchingDoor::retryNow()
+{
+    QMetaObject::invokeMethod(m_worker.get(), &DoorWorker::retryServer, Qt::QueuedConnection);
+}
 
 bool SwitchingDoor::isOwner() const { return m_worker->isOwner(); }
 

@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <future>
 
 namespace quarterdeck {
 
@@ -20,8 +21,8 @@ public:
     SwitchingDoor(const DoorOptions &options, const Clock &clock);
     ~SwitchingDoor() override;
 
-    /// Waits until the journal is open here or its owner answers, at most the lock timeout.
-    Outcome open();
+    /// Ready when the journal is open here or its owner answers, at most after the lock timeout.
+    std::future<Outcome> open();
 
     QFuture<Result<Receipt>> submit(const Command &command) override;
     QFuture<Result<QVector<Result<Receipt>>>> submitAll(const QVector<Command> &commands) override;
@@ -32,6 +33,10 @@ public:
     QFuture<Result<QVector<SearchHit>>> search(const QString &words, int limit = 50) override;
     QFuture<Result<VerifyReport>> verify() override;
     QFuture<Result<JournalInfo>> info() override;
+    QFuture<Result<SyncState>> syncNow() override;
+    QFuture<Result<SyncState>> syncState() override;
+    void retryNow() override;
+    QFuture<Result<QVector<RefusedEvent>>> refused() override;
     bool isOwner() const override;
 
 protected:

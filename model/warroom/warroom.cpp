@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warroom/warroom.h"
 
+#include "warroom/whenready.h"
+
 #include <QSet>
 #include <QSysInfo>
 
@@ -29,6 +31,11 @@ WarRoom::WarRoom(std::unique_ptr<Door> door, const Clock &clock, Policy policy, 
     connect(m_door.get(), &Door::storageChanged, this, [this](const StorageState &state) {
         m_doorStorage = state;
         publishStorage();
+    });
+    connect(m_door.get(), &Door::syncChanged, this, &WarRoom::setSync);
+    whenReady(this, m_door->syncState(), [this](const QFuture<Result<SyncState>> &future) {
+        if (const Result<SyncState> state = future.result())
+            setSync(*state);
     });
     connect(m_outbox.get(), &Outbox::changed, this, [this] {
         publishStorage();
@@ -85,6 +92,14 @@ QFuture<Result<Receipt>> WarRoom::declare(const IncidentDeclared &incident)
 QFuture<Result<Receipt>> WarRoom::send(const IncidentId &incident, const Payload &payload, std::optional<qint64> baseSeq)
 {
     return m_outbox->submit({CommandId::random(), incident, m_author, m_console, m_clock.now(), payload, baseSeq, std::nullopt});
+}
+
+void WarRoom::setSync(const SyncState &state)
+{
+    if (state == m_sync)
+        return;
+    m_sync = state;
+    emit syncChanged(m_sync);
 }
 
 void WarRoom::publishStorage()

@@ -48,12 +48,16 @@ public:
     /// What the status bar says: Failing for as long as something is unsaved, Saving when a write takes its time.
     const StorageState &storage() const { return m_storage; }
 
+    /// Where this journal stands with the shared database; kind Embedded when there is none.
+    const SyncState &sync() const { return m_sync; }
+
     /// Handles seen in this journal, most recent first; for completion.
     QStringList knownPeople() const;
 
 signals:
     void unsavedChanged();
     void storageChanged(const quarterdeck::StorageState &state);
+    void syncChanged(const quarterdeck::SyncState &state);
     /// submit() has put a change of this person into the log: what undo may take back.
     void submitted(const quarterdeck::Receipt &receipt);
     /// Something this console submitted was refused: one sentence.
@@ -62,6 +66,7 @@ signals:
 private:
     QFuture<Result<Receipt>> send(const IncidentId &incident, const Payload &payload, std::optional<qint64> baseSeq);
     void publishStorage();
+    void setSync(const SyncState &state);
     void notePeople(const Event &event);
     void notePeople(const Incident &incident);
 
@@ -74,6 +79,7 @@ private:
     QHash<IncidentId, std::weak_ptr<LiveIncident>> m_open;
     StorageState m_doorStorage; ///< as the door says
     StorageState m_storage;     ///< as we say
+    SyncState m_sync;
     RecentNames m_people;
 };
 

@@ -90,7 +90,7 @@ std::optional<Command> decodeCommand(const QJsonObject &object)
 
 QJsonObject encode(const Event &event)
 {
-    return {{QLatin1String("id"), event.id.toString()},
+    QJsonObject object{{QLatin1String("id"), event.id.toString()},
             {QLatin1String("incident"), event.incident.toString()},
             {QLatin1String("author"), event.author},
             {QLatin1String("console"), event.console},
@@ -99,6 +99,11 @@ QJsonObject encode(const Event &event)
             {QLatin1String("base"), event.baseSeq},
             {QLatin1String("kind"), kindOf(event.payload)},
             {QLatin1String("p"), quarterdeck::encode(event.payload)}};
+    if (!event.onBehalfOf.isEmpty())
+        object.insert(QLatin1String("as"), event.onBehalfOf);
+    if (event.redacted)
+        object.insert(QLatin1String("redacted"), true);
+    return object;
 }
 
 std::optional<Event> decodeEvent(const QJsonObject &object)
@@ -115,7 +120,9 @@ std::optional<Event> decodeEvent(const QJsonObject &object)
                  *recorded,
                  number(object, QLatin1String("seq")),
                  number(object, QLatin1String("base")),
-                 decode(text(object, QLatin1String("kind")), object.value(QLatin1String("p")).toObject())};
+                 decode(text(object, QLatin1String("kind")), object.value(QLatin1String("p")).toObject()),
+                 text(object, QLatin1String("as")),
+                 object.value(QLatin1String("redacted")).toBool()};
 }
 
 QJsonObject encode(const IncidentSummary &summary)
@@ -245,7 +252,8 @@ QJsonObject encode(const JournalInfo &info)
             {QLatin1String("path"), info.path},
             {QLatin1String("format"), info.format},
             {QLatin1String("events"), info.events},
-            {QLatin1String("incidents"), info.incidents}};
+            {QLatin1String("incidents"), info.incidents},
+            {QLatin1String("shared"), info.shared}};
 }
 
 std::optional<JournalInfo> decodeInfo(const QJsonObject &object)
@@ -254,7 +262,55 @@ std::optional<JournalInfo> decodeInfo(const QJsonObject &object)
     if (!device)
         return std::nullopt;
     return JournalInfo{*device, text(object, QLatin1String("path")), object.value(QLatin1String("format")).toInt(),
-                       number(object, QLatin1String("events")), number(object, QLatin1String("incidents"))};
+                       number(object, QLatin1String("events")), number(object, QLatin1String("incidents")),
+                       object.value(QLatin1String("shared")).toBool()};
+}
+
+QJsonObject encode(const RefusedEvent &refused)
+{
+    return {{QLatin1String("event"), encode(refused.event)}, {QLatin1String("reason"), refused.reason}};
+}
+
+std::optional<RefusedEvent> decodeRefused(const QJsonObject &object)
+{
+    auto event = decodeEvent(object.value(QLatin1String("event")).toObject());
+    return event ? std::optional(RefusedEvent{std::move(*event), text(object, QLatin1String("reason"))}) : std::nullopt;
+}
+
+QJsonObject encode(const SyncState &state)
+{
+    return {{QLatin1String("kind"), int(state.kind)},
+            {QLatin1String("why"), encode(state.why)},
+            {QLatin1String("since"), state.since.ms},
+            {QLatin1String("current"), state.upToDate},
+            {QLatin1String("writes"), state.mayWrite},
+            {QLatin1String("unsent"), state.unsent},
+            {QLatin1String("unsent_since"), state.unsentSince.ms},
+            {QLatin1String("refused"), state.refused},
+            {QLatin1String("skew"), state.skewMs},
+            {QLatin1String("login"), state.login},
+            {QLatin1String("server"), state.server}};
+}
+
+std::optional<SyncState> decodeSyncState(const QJsonObject &object)
+{
+    const int kind = object.value(QLatin1String("kind")).toInt(-1);
+    const auto why = decodeError(object.value(QLatin1String("why")).toObject());
+    if (kind < 0 || kind > int(SyncState::Kind::Stopped) || !why)
+        return std::nullopt;
+    SyncState state;
+    state.kind = SyncState::Kind(kind);
+    state.why = *why;
+    state.since = {number(object, QLatin1String("since"))};
+    state.upToDate = object.value(QLatin1String("current")).toBool();
+    state.mayWrite = object.value(QLatin1String("writes")).toBool();
+    state.unsent = number(object, QLatin1String("unsent"));
+    state.unsentSince = {number(object, QLatin1String("unsent_since"))};
+    state.refused = number(object, QLatin1String("refused"));
+    state.skewMs = number(object, QLatin1String("skew"));
+    state.login = text(object, QLatin1String("login"));
+    state.server = text(object, QLatin1String("server"));
+    return state;
 }
 
 } // namespace quarterdeck::wire

@@ -19,6 +19,10 @@ QJsonObject encode(const Result<Receipt> &answer);
 QJsonObject encode(const SearchHit &hit);
 QJsonObject encode(const VerifyReport &report);
 QJsonObject encode(const JournalInfo &info);
+QJsonObject encode(const RefusedEvent &refused);
+std::optional<RefusedEvent> decodeRefused(const QJsonObject &object);
+QJsonObject encode(const SyncState &state);
+std::optional<SyncState> decodeSyncState(const QJsonObject &object);
 
 std::optional<Command> decodeCommand(const QJsonObject &object);
 std::optional<Event> decodeEvent(const QJsonObject &object);

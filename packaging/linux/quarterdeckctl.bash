@@ -9,7 +9,7 @@ _quarterdeckctl_refs() {
 
 _quarterdeckctl() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
-    local commands="declare log amend strike status severity milestone role handover action done list show timeline search export import watch verify policy rehearse"
+    local commands="declare log amend strike status severity milestone role handover action done list show timeline search export import watch access sync move verify recover policy database rehearse"
     local common="--journal --as --zone --json --help --version"
     local command="" journal="" place=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -23,6 +23,8 @@ _quarterdeckctl() {
 
     case $prev in
         --journal | -o) COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        --role) COMPREPLY=($(compgen -W "commander responder manager bi redactor" -- "$cur")); return ;;
+        --password-file) COMPREPLY=($(compgen -f -- "$cur")); return ;;
         --shots) COMPREPLY=($(compgen -d -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "md html pdf json csv" -- "$cur")); return ;;
         --kind) COMPREPLY=($(compgen -W "real drill test backfill" -- "$cur")); return ;;
@@ -50,6 +52,7 @@ _quarterdeckctl() {
             timeline) options="--all" ;;
             export) options="--format -o --all" ;;
             import) options="--dry-run" ;;
+            database) options="--role --password-file --print" ;;
             rehearse) options="--speed --shots" ;;
         esac
         COMPREPLY=($(compgen -W "$options $common" -- "$cur"))
@@ -58,7 +61,7 @@ _quarterdeckctl() {
 
     case $command:$place in
         :0) COMPREPLY=($(compgen -W "$commands" -- "$cur")) ;;
-        log:0 | amend:0 | strike:0 | status:0 | severity:0 | milestone:0 | role:0 | handover:0 | action:0 | done:0 | show:0 | timeline:0 | watch:0 | export:0)
+        log:0 | amend:0 | strike:0 | status:0 | severity:0 | milestone:0 | role:0 | handover:0 | action:0 | done:0 | show:0 | timeline:0 | watch:0 | export:0 | access:0)
             COMPREPLY=($(compgen -W "$(_quarterdeckctl_refs "$program" "$journal")" -- "$cur")) ;;
         status:1) COMPREPLY=($(compgen -W "detected investigating mitigating monitoring resolved closed" -- "$cur")) ;;
         milestone:1)
@@ -66,9 +69,12 @@ _quarterdeckctl() {
         milestone:2) COMPREPLY=($(compgen -W "unknown clear" -- "$cur")) ;;
         role:1) COMPREPLY=($(compgen -W "commander deputy operations communications scribe" -- "$cur")) ;;
         role:2) COMPREPLY=($(compgen -W "vacant" -- "$cur")) ;;
+        access:1) COMPREPLY=($(compgen -W "open" -- "$cur")) ;;
+        move:0) COMPREPLY=($(compgen -f -- "$cur")) ;;
         policy:0) COMPREPLY=($(compgen -W "list show" -- "$cur")) ;;
         import:0) COMPREPLY=($(compgen -W "statuspage" -- "$cur")) ;;
         import:1) COMPREPLY=($(compgen -f -- "$cur")) ;;
+        database:0) COMPREPLY=($(compgen -W "init upgrade status add-member remove-member" -- "$cur")) ;;
         rehearse:0) COMPREPLY=($(compgen -W "checkout" -- "$cur")) ;;
     esac
 }

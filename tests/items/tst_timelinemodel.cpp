@@ -54,6 +54,7 @@ private slots:
     void anEntryThatNoLongerMatchesLeaves();
     void rowsAreFoundByEntryNumberAndAction();
     void aRowSaysWhatItIs();
+    void whenThePendingGetAnotherPlaceRowsKeepTheirIdentity();
     void anotherIncidentResetsAndNoneIsEmpty();
     void stormsLeaveItAsIfBuiltAnew();
 };
@@ -185,6 +186,31 @@ void TestTimelineModel::aRowSaysWhatItIs()
     const QModelIndex automatic = model.index(model.rowOfNumber(1), 0);
     QVERIFY(automatic.data(TimelineModel::AutomaticRole).toBool());
     QVERIFY(!automatic.data(TimelineModel::LateRole).toBool());
+}
+
+void TestTimelineModel::whenThePendingGetAnotherPlaceRowsKeepTheirIdentity()
+{
+    Live live;
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setIncident(live.incident);
+    live.log(QStringLiteral("first"));
+    live.clock.advance(Milliseconds(1000));
+    EntryBody body;
+    body.text = QStringLiteral("mine, not sent yet");
+    body.occurred = live.clock.now();
+    const Event mine = live.door.writePending(live.id, EntryLogged{body});
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(model.index(2, 0).data(TimelineModel::PendingRole).toBool());
+    const QPersistentModelIndex selected = model.index(2, TimelineModel::TextColumn);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    live.log(QStringLiteral("theirs, ordered first")); // gets the place that mine has here
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(selected.data().toString(), body.text);
+    QCOMPARE(model.rowOf(mine.id), selected.row());
+    QCOMPARE(live.incident->state().entry(mine.id)->number, 4);
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestTimelineModel::anotherIncidentResetsAndNoneIsEmpty()

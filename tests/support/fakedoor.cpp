@@ -129,9 +129,52 @@ Result<Receipt> FakeDoor::act(const IncidentId &incident, const Payload &payload
                            std::nullopt});
 }
 
+Event FakeDoor::writePending(const IncidentId &incident, const Payload &payload, const QString &author)
+{
+    Log &log = m_logs.at(incident);
+    const Event event{EventId::random(), incident, author, QStringLiteral("here"), m_clock.now(), 0, log.state.lastSeq, payload};
+    log.pending.append(event);
+    emit committed(Commit{{event}, {summarise(log.state)}});
+    return event;
+}
+
 void FakeDoor::seed(const QVector<IncidentSummary> &summaries) { m_seeded += summaries; }
 
 void FakeDoor::announce(const QVector<IncidentSummary> &summaries) { emit committed(Commit{{}, summaries}); }
+
+void FakeDoor::announce(const SyncState &state)
+{
+    m_sync = state;
+    emit syncChanged(state);
+}
+
+void FakeDoor::inject(const IncidentId &incident, const Payload &payload, const QString &author, qint64 baseSeq)
+{
+    Log &log = m_logs.at(incident);
+    const Event event{EventId::random(), incident, author, QStringLiteral("ops3"), m_clock.now(), log.state.lastSeq + 1, baseSeq, payload};
+    fold(log.state, event);
+    log.events.append(event);
+    emit committed(Commit{{event}, {summarise(log.state)}});
+}
+
+void FakeDoor::revoke(const IncidentId &incident)
+{
+    m_logs.erase(incident);
+    m_order.removeAll(incident);
+    emit committed(Commit{{}, {}, {}, {incident}});
+}
+
+QFuture<Result<SyncState>> FakeDoor::syncNow()
+{
+    return later<SyncState>([this]() -> Result<SyncState> { return m_sync; });
+}
+
+QFuture<Result<SyncState>> FakeDoor::syncState() { return syncNow(); }
+
+QFuture<Result<QVector<RefusedEvent>>> FakeDoor::refused()
+{
+    return later<QVector<RefusedEvent>>([this]() -> Result<QVector<RefusedEvent>> { return m_refused; });
+}
 
 const Incident *FakeDoor::stateOf(const IncidentId &incident) const
 {
@@ -186,6 +229,7 @@ QFuture<Result<QVector<Event>>> FakeDoor::events(const IncidentId &incident, qin
         if (const auto log = m_logs.find(incident); log != m_logs.cend()) {
             std::copy_if(log->second.events.cbegin(), log->second.events.cend(), std::back_inserter(found),
                          [&](const Event &event) { return event.seq > afterSeq; });
+            found += log->second.pending;
         }
         return found;
     });

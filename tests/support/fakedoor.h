@@ -36,11 +36,21 @@ public:
                        std::optional<SeverityLevel> severity = std::nullopt, const QString &commander = {});
     /// As execute(), with the clock's time and the given author.
     Result<Receipt> act(const IncidentId &incident, const Payload &payload, const QString &author = QStringLiteral("dana"));
+    /// Written on this console of a shared log and waiting for its place: announced, and read after what has one.
+    Event writePending(const IncidentId &incident, const Payload &payload, const QString &author = QStringLiteral("dana"));
     /// Rows of the board without events behind them: for boards too big to fold.
     void seed(const QVector<IncidentSummary> &summaries);
     /// Replaces seeded rows and announces them as one commit.
     void announce(const QVector<IncidentSummary> &summaries);
     void announce(const StorageState &state) { emit storageChanged(state); }
+    /// As the replication says it; also what syncState() and syncNow() answer from now on.
+    void announce(const SyncState &state);
+    void setRefused(const QVector<RefusedEvent> &events) { m_refused = events; }
+    /// What decide() would refuse but a shared log may hold: a change made without knowing of another one.
+    void inject(const IncidentId &incident, const Payload &payload, const QString &author, qint64 baseSeq);
+    /// Access to it is taken away: it is gone from this journal.
+    void revoke(const IncidentId &incident);
+    int retries() const { return m_retries; }
 
     // What a test compares.
     const Incident *stateOf(const IncidentId &incident) const;
@@ -54,6 +64,10 @@ public:
     QFuture<Result<QVector<SearchHit>>> search(const QString &words, int limit = 50) override;
     QFuture<Result<VerifyReport>> verify() override;
     QFuture<Result<JournalInfo>> info() override;
+    QFuture<Result<SyncState>> syncNow() override;
+    QFuture<Result<SyncState>> syncState() override;
+    QFuture<Result<QVector<RefusedEvent>>> refused() override;
+    void retryNow() override { ++m_retries; }
     bool isOwner() const override { return true; }
 
 private:
@@ -61,6 +75,7 @@ private:
     {
         explicit Log(const IncidentId &id) : state(id) {}
         QVector<Event> events;
+        QVector<Event> pending;
         Incident state;
     };
     template <class Value>
@@ -79,6 +94,9 @@ private:
     std::deque<Error> m_failures;
     std::deque<std::function<void()>> m_jobs;
     bool m_held = false;
+    SyncState m_sync;
+    QVector<RefusedEvent> m_refused;
+    int m_retries = 0;
 };
 
 } // namespace quarterdeck

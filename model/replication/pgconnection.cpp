@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/pgconnection.h"
+
+#include "replication/libpq.h"
+
+#include <QPointer>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <sys/ioctl.h>
+
+namespace quarterdeck {
+
+void PgConnection::ClearResult::operator()(pg_result *result) const { PQclear(result); }
+
+PgConnection::PgConnection(QObject *parent) : QObject(parent) {}
+
+PgConnection::~PgConnection()
+{
+    unwatch();
+    PQfinish(m_connection);
+}
+
+void PgConnection::open(const QVector<DatabaseUri::Setting> &settings)
+{
+    QVector<const char *> names, values;
+    for (const DatabaseUri::Setting &setting : settings) {
+        names.append(setting.name.constData());
+        values.append(setting.value.constData());
+    }
+    names.append(nullptr);
+    values.append(nullptr);
+    m_connection = PQconnectStartParams(names.constData(), values.constData(), 0);
+    if (!m_connection || PQstatus(m_connection) == CONNECTION_BAD || PQsetnonblocking(m_connection, 1) != 0) {
+        giveUp();
+        return;
+    }
+    PQsetErrorVerbosity(m_connection, PQERRORS_VERBOSE); // with the SQLSTATE, whatever language the server speaks
+    // What a server says beside an answer may quote the log; it is nobody's business here.
+    PQsetNoticeReceiver(
+        m_connection, [](void *, const PGresult *) {}, nullptr);
+    watch(false, true);
+}
+
+void PgConnection::continueOpening()
+{
+    // The socket may be another one after each step.
+    unwatch();
+    switch (PQconnectPoll(m_connection)) {
+    case PGRES_POLLING_READING:
+        watch(true, false);
+        break;
+    case PGRES_POLLING_WRITING:
+        watch(false, true);
+        break;
+    case PGRES_POLLING_OK:
+        PQsetnonblocking(m_connection, 1);
+        m_finished = true;
+        watch(true, false);
+        if (const auto tell = opened) // a copy: it may let go of this object
+            tell();
+        break;
+    default:
+        giveUp();
+    }
+}
+
+void PgConnection::executeScript(const QByteArray &sql) { afterSending(PQsendQuery(m_connection, sql.constData()) == 1); }
+
+void PgConnection::startPipeline() { m_pipeline = PQenterPipelineMode(m_connection) == 1; }
+
+void PgConnection::send(const QByteArray &statement, bool isPrepared, const QVector<PgParameter> &parameters)
+{
+    QVector<const char *> values;
+    QVector<int> lengths, formats;
+    for (const PgParameter &parameter : parameters) {
+        values.append(parameter.null ? nullptr : parameter.bytes.constData());
+        lengths.append(int(parameter.bytes.size()));
+        formats.append(parameter.binary ? 1 : 0);
+    }
+    const int count = int(parameters.size());
+    const int sent = isPrepared ? PQsendQueryPrepared(m_connection, statement.constData(), count, values.constData(),
+                                                      lengths.constData(), formats.constData(), 1)
+                                : PQsendQueryParams(m_connection, statement.constData(), count, nullptr, values.constData(),
+                                                    lengths.constData(), formats.constData(), 1);
+    // A synchronisation point of its own ends each statement's transaction and keeps its failure from the next one.
+    afterSending(sent == 1 && (!m_pipeline || PQpipelineSync(m_connection) == 1));
+}
+
+void PgConnection::afterSending(bool sent)
+{
+    ++m_unanswered;
+    if (sent)
+        flush();
+    else
+        giveUp();
+}
+
+void PgConnection::flush()
+{
+    const int left = PQflush(m_connection);
+    if (left < 0)
+        giveUp();
+    else
+        watch(true, left > 0);
+}
+
+void PgConnection::read()
+{
+    const QPointer<PgConnection> self(this);
+    const bool alive = consume();
+    bool wake = takeNotifications();
+    while (self && takeAnswer()) {
+        wake = takeNotifications() || wake;
+        const auto result = std::move(m_result);
+        if (const auto tell = answered)
+            tell(result.get());
+    }
+    if (!self)
+        return;
+    wake = takeNotifications() || wake;
+    if (!alive || PQstatus(m_connection) != CONNECTION_OK)
+        giveUp();
+    if (const auto tell = notified; tell && wake)
+        tell();
+}
+
+/// Takes in what has arrived: one call more than the socket has data for, because the rest of a TLS record may wait inside OpenSSL, where no
+/// notifier sees it. False when the connection has ended.
+bool PgConnection::consume()
+{
+    constexpr int kRounds = 64; // about half a megabyte, then others on this thread have their turn
+    for (int round = 0; round < kRounds; ++round) {
+        int waiting = 0;
+        if (::ioctl(PQsocket(m_connection), FIONREAD, &waiting) != 0)
+            waiting = 0;
+        if (PQconsumeInput(m_connection) != 1)
+            return false;
+        if (waiting == 0)
+            return true;
+    }
+    QTimer::singleShot(0, this, [this] {
+        if (!m_dead)
+            read();
+    });
+    return true;
+}
+
+/// True when the answer to the oldest statement on its way is complete, and is in m_result. Never waits.
+bool PgConnection::takeAnswer()
+{
+    while (m_unanswered > 0 && PQstatus(m_connection) == CONNECTION_OK && PQisBusy(m_connection) == 0) {
+        PGresult *result = PQgetResult(m_connection);
+        const bool isEnd = m_pipeline ? result && PQresultStatus(result) == PGRES_PIPELINE_SYNC : !result;
+        if (isEnd) {
+            PQclear(result);
+            --m_unanswered;
+            return true;
+        }
+        if (result)
+            keep(result);
+    }
+    return false;
+}
+
+bool PgConnection::takeNotifications()
+{
+    bool any = false;
+    while (PGnotify *notification = PQnotifies(m_connection)) {
+        PQfreemem(notification);
+        any = true;
+    }
+    return any;
+}
+
+void PgConnection::keep(pg_result *result)
+{
+    if (m_result && PQresultStatus(m_result.get()) == PGRES_FATAL_ERROR)
+        PQclear(result);
+    else
+        m_result.reset(result);
+}
+
+void PgConnection::watch(bool reading, bool writing)
+{
+    const auto set = [this](QSocketNotifier *&notifier, bool wanted, QSocketNotifier::Type type) {
+        if (!notifier && wanted) {
+            notifier = new QSocketNotifier(PQsocket(m_connection), type, this);
+            connect(notifier, &QSocketNotifier::activated, this, [this, type] {
+                if (!m_finished)
+                    continueOpening();
+                else if (type == QSocketNotifier::Read)
+                    read();
+                else
+                    flush();
+            });
+        }
+        if (notifier)
+            notifier->setEnabled(wanted);
+    };
+    set(m_reading, reading, QSocketNotifier::Read);
+    set(m_writing, writing, QSocketNotifier::Write);
+}
+
+void PgConnection::unwatch()
+{
+    for (QSocketNotifier **notifier : {&m_reading, &m_writing}) {
+        if (!*notifier)
+            continue;
+        (*notifier)->setEnabled(false);
+        (*notifier)->setParent(nullptr);
+        (*notifier)->deleteLater(); // it may be the one that is calling us
+        *notifier = nullptr;
+    }
+}
+
+void PgConnection::giveUp()
+{
+    if (m_dead)
+        return;
+    m_dead = true;
+    unwatch();
+    // From the event loop, so that nobody hears of a failure from inside his own call.
+    QTimer::singleShot(0, this, [this] {
+        if (const auto tell = broken)
+            tell();
+    });
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/pglink.h"
+
+#include "replication/connectionproblem.h"
+#include "replication/libpq.h"
+#include "replication/pgconnection.h"
+#include "replication/pgdialer.h"
+#include "replication/pgvalues.h"
+#include "replication/statementproblem.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace quarterdeck {
+
+namespace {
+
+/// Dialing leaves a little of the open deadline, so that it can say itself which host was silent.
+constexpr Milliseconds kDialReserve{200};
+/// A pool that can give a second connection of ours a server process of its own does so at once.
+constexpr Milliseconds kPoolProbe{1000};
+
+} // namespace
+
+class PgLink::Private final : public QObject
+{
+public:
+    using Failed = std::function<void(const LinkProblem &)>;
+    /// Takes a good result; false = it has a shape that this version does not know.
+    using Taken = std::function<bool(const pg_result *)>;
+
+    enum class Form { Script, Prepared, Text };
+    struct Request
+    {
+        Form form;
+        QByteArray statement;
+        QVector<PgParameter> parameters;
+        Milliseconds within;
+        Taken taken;
+        Failed failed;
+    };
+
+    Private(PgLink *link, const DatabaseUri &uri, std::function<QString()> password, const Deadlines &deadlines);
+
+    void open(Answer<Welcome> answer);
+    void drop();
+    void ask(Request request);
+    template <class T, class Decode>
+    void askFor(Form form, const QByteArray &statement, const QVector<PgParameter> &parameters, Milliseconds within,
+                Decode decode, Answer<T> answer);
+    const Deadlines &deadlines() const { return m_deadlines; }
+
+private:
+    void dialed(std::unique_ptr<PgConnection> connection);
+    void hello();
+    void greeted();
+    void probePool(int backend);
+    void prepare();
+    void check();
+    bool checked(const pg_result *result);
+    void adopt(std::unique_ptr<PgConnection> connection);
+    void answered(const pg_result *result);
+    void broken();
+    void breakOff(const LinkProblem &problem);
+    LinkProblem silence() const;
+    QString host() const { return m_uri.hosts().first().name; }
+
+    PgLink *m_link;
+    const DatabaseUri m_uri;
+    const std::function<QString()> m_password;
+    const Deadlines m_deadlines;
+    quint64 m_generation = 0; ///< changes when a connection is given up: whoever comes back from a callback compares
+    std::unique_ptr<PgDialer> m_dialer;
+    std::unique_ptr<PgConnection> m_connection;
+    std::unique_ptr<PgDialer> m_probeDialer;
+    std::unique_ptr<PgConnection> m_probe;
+    Answer<Welcome> m_opening;
+    Welcome m_welcome;
+    int m_backend = 0;
+    std::deque<Request> m_requests; ///< all with the server, which answers in order; the deadline is the first one's
+    QTimer m_openDeadline;
+    QTimer m_requestDeadline;
+    QTimer m_checkTimer;
+};
+
+PgLink::Private::Private(PgLink *link, const DatabaseUri &uri, std::function<QString()> password, const Deadlines &deadlines)
+    : m_link(link),
+      m_uri(uri),
+      m_password(std::move(password)),
+      m_deadlines(deadlines)
+{
+    m_openDeadline.setSingleShot(true);
+    m_requestDeadline.setSingleShot(true);
+    for (const QTimer *deadline : {&m_openDeadline, &m_requestDeadline})
+        connect(deadline, &QTimer::timeout, this, [this] { breakOff(silence()); });
+    connect(&m_checkTimer, &QTimer::timeout, this, &Private::check);
+}
+
+void PgLink::Private::open(Answer<Welcome> answer)
+{
+    drop();
+    m_opening = std::move(answer);
+    m_openDeadline.start(m_deadlines.open);
+    m_dialer = std::make_unique<PgDialer>(m_uri, m_password ? m_password() : QString());
+    m_dialer->connected = [this](std::unique_ptr<PgConnection> connection) { dialed(std::move(connection)); };
+    m_dialer->failed = [this](const LinkProblem &problem) { breakOff(problem); };
+    m_dialer->dial(m_deadlines.open - kDialReserve);
+}
+
+void PgLink::Private::drop()
+{
+    ++m_generation;
+    m_opening = nullptr;
+    m_requests.clear();
+    m_dialer.reset();
+    m_probeDialer.reset();
+    m_probe.reset();
+    m_connection.reset();
+    m_openDeadline.stop();
+    m_requestDeadline.stop();
+    m_checkTimer.stop();
+}
+
+// --- Opening: dial, hello, is it a pool?, LISTEN and PREPARE
+
+void PgLink::Private::dialed(std::unique_ptr<PgConnection> connection)
+{
+    adopt(std::move(connection));
+    hello();
+    m_dialer.reset(); // last: we are inside its callback
+}
+
+void PgLink::Private::adopt(std::unique_ptr<PgConnection> connection)
+{
+    m_connection = std::move(connection);
+    m_connection->answered = [this](const pg_result *result) { answered(result); };
+    m_connection->broken = [this] { broken(); };
+    m_connection->notified = [this] {
+        if (!m_opening && m_link->woken)
+            m_link->woken();
+    };
+}
+
+void PgLink::Private::hello()
+{
+    ask({.form = Form::Script,
+         .statement = pgvalues::helloSql(),
+         .within = m_deadlines.open,
+         .taken =
+             [this](const pg_result *result) {
+                 const auto welcome = pgvalues::readHello(result);
+                 if (!welcome)
+                     return false;
+                 m_welcome = *welcome;
+                 m_backend = pgvalues::helloBackend(result);
+                 greeted();
+                 return true;
+             },
+         .failed =
+             [this](const LinkProblem &problem) {
+                 const Error foreign = helloProblem(problem.sqlState, host(), m_uri.database());
+                 breakOff(foreign.code == ErrorCode::Storage ? problem : linkProblem(foreign, problem.sqlState));
+             }});
+}
+
+void PgLink::Private::greeted()
+{
+    if (m_welcome.login != QString::fromUtf8(PQuser(m_connection->handle())))
+        breakOff(linkProblem(poolProblem(host()))); // the author of every entry would be the pool
+    else if (m_backend != PQbackendPID(m_connection->handle()))
+        probePool(m_backend);
+    else
+        prepare();
+}
+
+/// Something stands between us and the server. While our connection rests, a second one that is given the same server process proves that
+/// processes are handed out per transaction; one that gets its own, or has to wait for one, proves the opposite.
+void PgLink::Private::probePool(int backend)
+{
+    const auto decided = [this](bool shared) {
+        m_probeDialer.reset();
+        m_probe.reset();
+        if (shared)
+            breakOff(linkProblem(poolProblem(host())));
+        else
+            prepare();
+    };
+    QTimer::singleShot(kPoolProbe, this, [this, decided, generation = m_generation] {
+        if (generation == m_generation && (m_probeDialer || m_probe))
+            decided(false);
+    });
+    m_probeDialer = std::make_unique<PgDialer>(m_uri, m_password ? m_password() : QString());
+    m_probeDialer->failed = [decided](const LinkProblem &) { decided(false); };
+    m_probeDialer->connected = [this, decided, backend](std::unique_ptr<PgConnection> connection) {
+        m_probe = std::move(connection);
+        m_probe->broken = [decided] { decided(false); };
+        m_probe->answered = [decided, backend](const pg_result *result) {
+            const auto check = pgvalues::readCheck(result);
+            decided(check && check->backend == backend);
+        };
+        m_probe->execute(pgvalues::checkSql(), {});
+        m_probeDialer.reset();
+    };
+    m_probeDialer->dial(kPoolProbe);
+}
+
+void PgLink::Private::prepare()
+{
+    ask({.form = Form::Script,
+         .statement = pgvalues::prepareSql(),
+         .within = m_deadlines.open,
+         .taken =
+             [this](const pg_result *result) {
+                 if (PQresultStatus(result) != PGRES_COMMAND_OK)
+                     return false;
+                 m_connection->startPipeline();
+                 m_openDeadline.stop();
+                 m_checkTimer.start(m_deadlines.checkEvery);
+                 const auto answer = std::exchange(m_opening, nullptr);
+                 answer(m_welcome);
+                 return true;
+             },
+         .failed =
+             [this](const LinkProblem &problem) {
+                 breakOff(problem.kind == LinkProblem::Kind::Stop ? linkProblem(olderSchemaProblem(host()), problem.sqlState)
+                                                                  : problem);
+             }});
+}
+
+// --- Requests
+
+void PgLink::Private::ask(Request request)
+{
+    if (!m_connection) {
+        // Not open, or lost a moment ago: answered all the same, and not from inside this call.
+        QTimer::singleShot(0, this, [failed = std::move(request.failed), generation = m_generation, this] {
+            if (generation == m_generation)
+                failed(silence());
+        });
+        return;
+    }
+    m_requests.push_back(std::move(request));
+    Request &asked = m_requests.back();
+    if (m_requests.size() == 1)
+        m_requestDeadline.start(asked.within);
+    switch (asked.form) {
+    case Form::Script:
+        m_connection->executeScript(asked.statement);
+        break;
+    case Form::Prepared:
+        m_connection->executePrepared(asked.statement, asked.parameters);
+        break;
+    case Form::Text:
+        m_connection->execute(asked.statement, asked.parameters);
+        break;
+    }
+    asked.parameters.clear(); // libpq has its copy
+}
+
+template <class T, class Decode>
+void PgLink::Private::askFor(Form form, const QByteArray &statement, const QVector<PgParameter> &parameters, Milliseconds within,
+                             Decode decode, Answer<T> answer)
+{
+    ask({.form = form,
+         .statement = statement,
+         .parameters = parameters,
+         .within = within,
+         .taken =
+             [decode = std::move(decode), answer](const pg_result *result) {
+                 auto value = decode(result);
+                 if (value)
+                     answer(std::move(*value));
+                 return value.has_value();
+             },
+         .failed = [answer](const LinkProblem &problem) { answer(problem); }});
+}
+
+void PgLink::Private::answered(const pg_result *result)
+{
+    m_requestDeadline.stop();
+    const ExecStatusType status = PQresultStatus(result);
+    const bool good = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
+    if (!good && endsConnection(statementProblem(result)) && !m_opening) {
+        breakOff(statementProblem(result));
+        return;
+    }
+    const Request request = std::move(m_requests.front());
+    m_requests.pop_front();
+    if (!m_requests.empty())
+        m_requestDeadline.start(m_requests.front().within);
+    // Whoever is told may close, open again or destroy: nothing of this object is touched afterwards.
+    if (!good)
+        request.failed(statementProblem(result));
+    else if (!request.taken(result))
+        request.failed(unknownAnswer());
+}
+
+LinkProblem PgLink::Private::silence() const
+{
+    return linkProblem(connectionProblem(QStringLiteral("timeout expired"), host(), {}, m_uri.login(), m_uri.database()));
+}
+
+void PgLink::Private::broken()
+{
+    // It was good a moment ago: whatever ended it, try again. Only a server that says that it stops is worth quoting.
+    const LinkProblem problem = linkProblem(connectionProblem(m_connection->handle(), host()));
+    breakOff(problem.error.code == ErrorCode::Busy ? problem : silence());
+}
+
+/// The connection is over: everybody who waits is told, then lost(). Any of them may close, open again or destroy.
+void PgLink::Private::breakOff(const LinkProblem &problem)
+{
+    const LinkProblem why = problem;
+    const auto opening = std::exchange(m_opening, nullptr);
+    const std::deque<Request> requests = std::exchange(m_requests, {});
+    drop();
+    const QPointer<Private> self(this);
+    const quint64 generation = m_generation;
+    if (opening) {
+        opening(why);
+        return;
+    }
+    for (const Request &request : requests) {
+        if (self && generation == m_generation)
+            request.failed(why);
+    }
+    if (self && generation == m_generation && m_link->lost) {
+        const auto tell = m_link->lost;
+        tell(why);
+    }
+}
+
+// --- Liveness
+
+void PgLink::Private::check()
+{
+    ask({.form = Form::Prepared,
+         .statement = pgvalues::kCheck,
+         .within = m_deadlines.check,
+         .taken = [this](const pg_result *result) { return checked(result); },
+         .failed = [](const LinkProblem &) {}}); // a lost connection is told of by lost()
+}
+
+bool PgLink::Private::checked(const pg_result *result)
+{
+    const auto check = pgvalues::readCheck(result);
+    if (check && check->backend != m_backend)
+        breakOff(linkProblem(poolProblem(host())));
+    else if (!check || !check->listening)
+        breakOff(silence());
+    return true;
+}
+
+// --- The link
+
+PgLink::PgLink(const DatabaseUri &uri, std::function<QString()> password, const Deadlines &deadlines)
+    : d(std::make_unique<Private>(this, uri, std::move(password), deadlines))
+{}
+
+PgLink::~PgLink() = default;
+
+void PgLink::open(Answer<Welcome> answer) { d->open(std::move(answer)); }
+
+void PgLink::close() { d->drop(); }
+
+void PgLink::append(const IncidentId &incident, const QVector<LogRecord> &events, Answer<QVector<Acceptance>> answer)
+{
+    d->askFor<QVector<Acceptance>>(Private::Form::Prepared, pgvalues::kAppend, pgvalues::appendParameters(incident, events),
+                                   d->deadlines().append, &pgvalues::readAcceptances, std::move(answer));
+}
+
+void PgLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)
+{
+    const auto read = [complete = sinceMark.isEmpty()](const pg_result *result) { return pgvalues::readPoll(result, complete); };
+    d->askFor<PollAnswer>(Private::Form::Prepared, pgvalues::kPoll, pgvalues::pollParameters(sinceMark), d->deadlines().poll,
+                          read, std::move(answer));
+}
+
+void PgLink::pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer)
+{
+    const auto read = [incident](const pg_result *result) { return pgvalues::readRecords(result, incident); };
+    d->askFor<QVector<LogRecord>>(Private::Form::Prepared, pgvalues::kPull, pgvalues::pullParameters(incident, afterSeq, limit),
+                                  d->deadlines().pull, read, std::move(answer));
+}
+
+void PgLink::access(const QVector<HeldHead> &heads, Answer<QVector<Access>> answer)
+{
+    const auto told = [answer = std::move(answer)](LinkResult<QVector<Access>> result) {
+        if (!result && result.problem().sqlState == u"42883") {
+            LinkProblem unknown = result.problem();
+            unknown.kind = LinkProblem::Kind::Refused;
+            result = unknown;
+        }
+        answer(std::move(result));
+    };
+    d->askFor<QVector<Access>>(Private::Form::Text, pgvalues::accessSql(), pgvalues::accessParameters(heads), d->deadlines().poll,
+                               &pgvalues::readAccess, told);
+}
+
+void PgLink::present(const std::optional<IncidentId> &incident, bool typing, const QString &console)
+{
+    d->ask({.form = Private::Form::Text,
+            .statement = pgvalues::presentSql(),
+            .parameters = pgvalues::presentParameters(incident, typing, console),
+            .within = d->deadlines().poll,
+            .taken = [](const pg_result *) { return true; },
+            .failed = [](const LinkProblem &) {}});
+}
+
+void PgLink::who(Answer<QVector<Presence>> answer)
+{
+    d->askFor<QVector<Presence>>(Private::Form::Text, pgvalues::whoSql(), {}, d->deadlines().poll, &pgvalues::readPresence,
+                                 std::move(answer));
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warroom/sharedlog.h"
+
+#include "replication/databaseuri.h"
+#include "replication/pglink.h"
+#include "replication/qttimers.h"
+#include "replication/replicator.h"
+#include "warroom/journalreplicastore.h"
+#include "warroom/journalservice.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace quarterdeck {
+
+namespace {
+Q_LOGGING_CATEGORY(logReplication, "quarterdeck.replication", QtWarningMsg)
+}
+
+/// Everything of the replication thread, made and destroyed on it.
+class SharedLog::Engine : public QObject
+{
+public:
+    Engine(JournalService &service, const DatabaseUri &uri, const QString &password, const Clock &clock)
+        : m_store(service), m_link(uri, [password] { return password; }), m_clock(clock)
+    {}
+
+    void start(std::function<void(const SyncState &)> tell)
+    {
+        const auto random = [] { return QRandomGenerator::global()->generateDouble(); };
+        m_replicator = std::make_unique<Replicator>(Replicator::Surroundings{m_link, m_store, m_timers, m_clock, random});
+        m_replicator->stateChanged = std::move(tell);
+        m_replicator->diverged = [](const Divergence &d) {
+            qCCritical(logReplication) << "incident" << d.incident.toString() << "differs: here" << d.localSeq << d.localHash.toHex().left(16)
+                                       << "server" << d.serverSeq << d.serverHash.toHex().left(16);
+        };
+        m_replicator->start();
+    }
+    void stop()
+    {
+        if (m_replicator)
+            m_replicator->stop();
+        m_replicator.reset();
+        m_link.close();
+    }
+    Replicator *replicator() { return m_replicator.get(); }
+    void appended()
+    {
+        if (m_store.appended)
+            m_store.appended();
+    }
+
+private:
+    JournalReplicaStore m_store;
+    PgLink m_link;
+    QtTimers m_timers;
+    const Clock &m_clock;
+    std::unique_ptr<Replicator> m_replicator; ///< first to go
+};
+
+SharedLog::SharedLog(JournalService &service, const DatabaseOptions &database, const Clock &clock)
+{
+    m_thread.setObjectName(QStringLiteral("replication"));
+    m_thread.start();
+    m_engine = nullptr;
+    m_state.kind = SyncState::Kind::Connecting;
+    m_state.since = clock.now();
+    const Result<DatabaseUri> uri = DatabaseUri::parse(database.uri);
+    if (!uri) {
+        m_state.kind = SyncState::Kind::Stopped;
+        m_state.why = uri.error();
+        return;
+    }
+    m_state.server = uri->displayName();
+    m_state.login = uri->login();
+    const QString password = database.password.isEmpty() ? uri->password() : database.password;
+    auto *context = new QObject;
+    context->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        context,
+        [&] {
+            m_engine = new Engine(service, *uri, password, clock);
+            m_engine->start([this](const SyncState &state) {
+                QMetaObject::invokeMethod(this, [this, state] { take(state); }, Qt::QueuedConnection);
+            });
+        },
+        Qt::BlockingQueuedConnection);
+    context->deleteLater();
+    connect(&service, &JournalService::committed, this, [this](const Commit &commit) {
+        const auto isPending = [](const Event &event) { return event.seq == 0; };
+        if (std::any_of(commit.events.begin(), commit.events.end(), isPending))
+            QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->appended(); }, Qt::QueuedConnection);
+    });
+}
+
+SharedLog::~SharedLog()
+{
+    if (m_engine) {
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(); }, Qt::QueuedConnection);
+        m_engine->deleteLater();
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SharedLog::take(const SyncState &state)
+{
+    SyncState told = state;
+    told.server = m_state.server;
+    if (told.login.isEmpty())
+        told.login = m_state.login;
+    if (told == m_state)
+        return;
+    m_state = told;
+    emit stateChanged(m_state);
+}
+
+void SharedLog::syncNow(std::function<void(const SyncState &)> done)
+{
+    if (!m_engine)
+        return done(m_state);
+    QMetaObject::invokeMethod(m_engine, [this, engine = m_engine, done = std::move(done)] {
+        engine->replicator()->syncNow([this, done](const SyncState &state) {
+            QMetaObject::invokeMethod(this, [this, done, state] {
+                take(state);
+                done(m_state);
+            }, Qt::QueuedConnection);
+        });
+    }, Qt::QueuedConnection);
+}
+
+void SharedLog::retryNow()
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->replicator()->retryNow(); }, Qt::QueuedConnection);
+}
+
+void SharedLog::acceptStore()
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->replicator()->acceptStore(); }, Qt::QueuedConnection);
+}
+
+} // namespace quarterdeck

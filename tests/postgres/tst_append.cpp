@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logwriter.h"
+#include "replication/sharedschema.h"
+#include "shareddatabase.h"
+#include "testmain.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+
+/// The one way into the shared log, and the ways to read it.
+class AppendTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        if (!PostgresServer::available())
+            QSKIP("PostgreSQL is not installed");
+        QVERIFY2(m_database.start(), qPrintable(m_database.error()));
+        for (const char *handle : {"anna", "ben"})
+            QVERIFY2(m_database.add(QString::fromLatin1(handle), MemberRole::Responder), qPrintable(m_database.error()));
+        m_anna = std::make_unique<LogWriter>(QStringLiteral("anna"), m_database.uri(QStringLiteral("anna")));
+        QVERIFY2(m_anna->session().isOpen(), qPrintable(m_anna->session().error()));
+    }
+
+    void helloSaysWhoAndWhat()
+    {
+        const PgRows rows =
+            m_anna->run(QStringLiteral("SELECT login, may_write, schema_version, min_client, server_us, server_version / 10000, "
+                                       "backend_pid = pg_backend_pid(), store_id IS NOT NULL, epoch FROM quarterdeck.hello()"));
+        QVERIFY2(rows.ok(), qPrintable(rows.message));
+        const auto &row = rows.rows.first();
+        QCOMPARE(*row.at(0), QStringLiteral("anna"));
+        QCOMPARE(*row.at(1), QStringLiteral("t"));
+        QCOMPARE(row.at(2)->toInt(), latestSchemaVersion());
+        QVERIFY(std::abs(row.at(4)->toLongLong() / 1000 - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+        QCOMPARE(*row.at(6), QStringLiteral("t"));
+        QCOMPARE(*row.at(7), QStringLiteral("t"));
+    }
+
+    void whatIsAppendedIsPulledAndItsHashesAreOurs()
+    {
+        const IncidentId incident = IncidentId::random();
+        const QVector<LogRecord> sent{
+            m_anna->make(incident, declaration(QStringLiteral("Zahlung hängt · 支払い"), false, QStringLiteral("anna"))),
+            m_anna->make(incident, note(QStringLiteral("\"quotes\", \\ and \u2028 \U0001F6A8")), 1),
+            m_anna->make(incident, StatusChanged{Status::Mitigating, {1731681613000}}, 1)};
+        const PgRows answer = m_anna->append(incident, sent);
+        QVERIFY2(answer.ok(), qPrintable(answer.message));
+        QCOMPARE(answer.rows.size(), 3);
+        const QVector<LogRecord> got = m_anna->pull(incident);
+        QCOMPARE(got.size(), 3);
+        for (qsizetype i = 0; i < 3; ++i) {
+            QCOMPARE(*answer.rows.at(i).at(0), sent.at(i).id.toString());
+            QCOMPARE(answer.rows.at(i).at(1)->toLongLong(), i + 1);
+            QCOMPARE(*answer.rows.at(i).at(2), QStringLiteral("f"));
+            QCOMPARE(got.at(i).body, sent.at(i).body);
+            QCOMPARE(got.at(i).salt, sent.at(i).salt);
+            QCOMPARE(got.at(i).contentHash, sent.at(i).contentHash);
+            QCOMPARE(got.at(i).baseSeq, sent.at(i).baseSeq);
+        }
+        QCOMPARE(brokenChain(got), QString());
+    }
+
+    void theSameEventsAgainAreAnsweredNotRepeated()
+    {
+        const IncidentId incident = IncidentId::random();
+        const QVector<LogRecord> sent{m_anna->make(incident, declaration(QStringLiteral("once"))),
+                                      m_anna->make(incident, note(QStringLiteral("a")))};
+        QVERIFY(m_anna->append(incident, sent).ok());
+        const QVector<LogRecord> more = sent + QVector<LogRecord>{m_anna->make(incident, note(QStringLiteral("b")))};
+        const PgRows again = m_anna->append(incident, more);
+        QVERIFY2(again.ok(), qPrintable(again.message));
+        QCOMPARE(*again.rows.at(0).at(2), QStringLiteral("t"));
+        QCOMPARE(again.rows.at(1).at(1)->toInt(), 2);
+        QCOMPARE(*again.rows.at(2).at(2), QStringLiteral("f"));
+        QCOMPARE(m_anna->pull(incident).size(), 3);
+    }
+
+    void theSameIdWithOtherContentIsRefused()
+    {
+        const IncidentId incident = IncidentId::random();
+        const LogRecord first = m_anna->make(incident, declaration(QStringLiteral("first")));
+        QVERIFY(m_anna->append(first).ok());
+        LogRecord other = m_anna->make(incident, note(QStringLiteral("other")));
+        other.id = first.id;
+        other.contentHash = contentHash(other);
+        QCOMPARE(m_anna->append(other).sqlState, QStringLiteral("23505"));
+        QCOMPARE(m_anna->append(other).detail, QStringLiteral("event_id_once"));
+        LogRecord elsewhere = first; // the same event in another incident is another event
+        elsewhere.incident = IncidentId::random();
+        elsewhere.contentHash = contentHash(elsewhere);
+        QCOMPARE(m_anna->append(elsewhere).sqlState, QStringLiteral("23505"));
+        LogWriter ben(QStringLiteral("ben"), m_database.uri(QStringLiteral("ben")));
+        LogRecord stolen = first;
+        stolen.author = QStringLiteral("ben");
+        stolen.contentHash = contentHash(stolen);
+        QCOMPARE(ben.append(stolen).sqlState, QStringLiteral("23505"));
+        QCOMPARE(m_anna->pull(incident).size(), 1);
+    }
+
+    void aDeviceNumberIsUsedOnce()
+    {
+        const IncidentId incident = IncidentId::random();
+        const LogRecord first = m_anna->make(incident, declaration(QStringLiteral("cloned profile")));
+        QVERIFY(m_anna->append(first).ok());
+        LogRecord second = m_anna->make(incident, note(QStringLiteral("from the clone")));
+        second.device = first.device;
+        second.deviceSeq = first.deviceSeq;
+        second.contentHash = contentHash(second);
+        const PgRows answer = m_anna->append(second);
+        QCOMPARE(answer.sqlState, QStringLiteral("23505"));
+        QCOMPARE(answer.detail, QStringLiteral("event_device_seq"));
+    }
+
+    void aForgedAuthorIsRefused()
+    {
+        const IncidentId incident = IncidentId::random();
+        LogRecord forged = m_anna->make(incident, declaration(QStringLiteral("x")));
+        forged.author = QStringLiteral("ben");
+        forged.contentHash = contentHash(forged);
+        QCOMPARE(m_anna->append(forged).sqlState, QStringLiteral("22023"));
+        QVERIFY(m_anna->pull(incident).isEmpty());
+        QCOMPARE(
+            m_anna->run(QStringLiteral("SELECT count(*) FROM quarterdeck.head WHERE incident=$1"), {incident.toString()}).value(),
+            QStringLiteral("0"));
+    }
+
+    void aBodyThatTheReportsCouldNotReadIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("cut short") << QByteArray("{\"v\":1");
+        QTest::newRow("an array") << QByteArray("[1]");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("NUL in a string") << QByteArray("{\"p\":{\"text\":\"a\\u0000b\"}}");
+        QTest::newRow("half a surrogate pair") << QByteArray("{\"p\":{\"text\":\"\\ud83d\"}}");
+        QTest::newRow("a number beyond numeric") << QByteArray("{\"p\":1e999999999}");
+        QTest::newRow("nested too deep") << QByteArray("{\"p\":") + QByteArray(30000, '[') + QByteArray(30000, ']')
+                                                + QByteArray("}");
+        QTest::newRow("too long") << QByteArray("{\"p\":\"") + QByteArray(65536, 'x') + QByteArray("\"}");
+    }
+    void aBodyThatTheReportsCouldNotReadIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        const PgRows answer = m_anna->append(m_anna->makeRaw(IncidentId::random(), QStringLiteral("entry.logged"), body));
+        QVERIFY2(answer.sqlState == u"22023", qPrintable(answer.sqlState + u' ' + answer.message));
+        QVERIFY2(!answer.message.contains(u"hello"), "the refusal must not quote the text");
+        QVERIFY(m_anna->session().isOpen());
+    }
+
+    void malformedCallsAreRefusedAndLeaveNothing()
+    {
+        const QString incident = IncidentId::random().toString();
+        for (const char *events : {"[]", "{}", "null", "1", "[{}]", "[1]", "[{\"id\":\"x\"}]"}) {
+            const PgRows answer =
+                m_anna->run(QStringLiteral("SELECT * FROM quarterdeck.append($1, $2)"), {incident, QString::fromLatin1(events)});
+            QVERIFY2(answer.sqlState.startsWith(u"22"), qPrintable(QString::fromLatin1(events) + answer.sqlState));
+        }
+        QVERIFY(m_anna->run(QStringLiteral("SELECT * FROM quarterdeck.append(NULL, '[]')")).sqlState == u"22023");
+        QVERIFY(m_anna->pull(*IncidentId::fromString(incident)).isEmpty());
+        QVector<LogRecord> many;
+        const IncidentId big = IncidentId::random();
+        for (int i = 0; i < 501; ++i)
+            many.append(m_anna->make(big, note(QStringLiteral("x"))));
+        QCOMPARE(m_anna->append(big, many).sqlState, QStringLiteral("22023"));
+        many.removeLast();
+        QVERIFY(m_anna->append(big, many).ok());
+    }
+
+    /// After a restore of an older backup, consoles offer again what they made when more was there.
+    void aBaseBeyondTheHeadIsAccepted()
+    {
+        const IncidentId incident = IncidentId::random();
+        QVERIFY(m_anna->append(m_anna->make(incident, declaration(QStringLiteral("rewound")), 100)).ok());
+    }
+
+    void oneRefusedEventRefusesItsWholeBatch()
+    {
+        const IncidentId incident = IncidentId::random();
+        LogRecord bad = m_anna->make(incident, note(QStringLiteral("bad")));
+        bad.contentHash[0] = char(~bad.contentHash[0]);
+        QCOMPARE(m_anna->append(incident, {m_anna->make(incident, declaration(QStringLiteral("good"))), bad}).sqlState,
+                 QStringLiteral("22023"));
+        QVERIFY(m_anna->pull(incident).isEmpty());
+    }
+
+    void aPollTellsWhatMovedSinceItsMark()
+    {
+        const QString all = QStringLiteral("SELECT mark, incident, last_seq, event_id FROM quarterdeck.poll(NULL)");
+        const QString since = QStringLiteral(
+            "SELECT mark, incident, last_seq, event_id, body, encode(head_hash, 'hex') FROM quarterdeck.poll($1::xid8)");
+        const PgRows full = m_anna->run(all);
+        QVERIFY2(full.ok(), qPrintable(full.message));
+        QVERIFY(full.rows.size() > 1);
+        QVERIFY(!full.rows.first().at(3)); // no event is sent along
+        QString mark = full.value();
+
+        const PgRows quiet = m_anna->run(since, {mark});
+        QVERIFY2(quiet.ok(), qPrintable(quiet.message));
+        const bool nothing = quiet.rows.size() == 1 && !quiet.rows.first().at(1);
+        QVERIFY(nothing || !quiet.rows.isEmpty());
+        mark = quiet.value();
+
+        // Whoever is still writing when the mark is taken is above it, however late the commit.
+        LogWriter ben(QStringLiteral("ben"), m_database.uri(QStringLiteral("ben")));
+        QVERIFY(ben.run(QStringLiteral("BEGIN")).ok());
+        const IncidentId late = IncidentId::random();
+        QVERIFY(ben.write(late, declaration(QStringLiteral("late"))).ok());
+        const IncidentId early = IncidentId::random();
+        QVERIFY(m_anna->write(early, declaration(QStringLiteral("early"))).ok());
+        const PgRows first = m_anna->run(since, {mark});
+        QCOMPARE(incidentsOf(first), QStringList{early.toString()});
+        mark = first.value();
+        QVERIFY(ben.run(QStringLiteral("COMMIT")).ok());
+        const PgRows second = m_anna->run(since, {mark});
+        QVERIFY(incidentsOf(second).contains(late.toString()));
+        for (const auto &row : second.rows) {
+            if (row.at(1) == late.toString()) {
+                QCOMPARE(*row.at(2), QStringLiteral("1"));
+                QVERIFY(row.at(4)->contains(u"\"late\""));
+                QCOMPARE(*row.at(5), QString::fromLatin1(m_anna->pull(late).first().chainHash.toHex()));
+            }
+        }
+    }
+
+    void everyoneIsWokenByAnEmptyNotification()
+    {
+        LogWriter ben(QStringLiteral("ben"), m_database.uri(QStringLiteral("ben")));
+        QVERIFY(ben.run(QStringLiteral("LISTEN quarterdeck_wake")).ok());
+        QVERIFY(m_anna->write(IncidentId::random(), declaration(QStringLiteral("secret title"), true)).ok());
+        QStringList heard;
+        QTRY_VERIFY(!(heard += ben.session().notifications()).isEmpty());
+        QCOMPARE(heard, QStringList{QStringLiteral("quarterdeck_wake ")});
+    }
+
+    void eightWritersLeaveNoHole()
+    {
+        const QVector<IncidentId> incidents{IncidentId::random(), IncidentId::random()};
+        for (const IncidentId &incident : incidents)
+            QVERIFY(m_anna->write(incident, declaration(QStringLiteral("busy"))).ok());
+        std::atomic<int> failures = 0;
+        const auto writer = [&](int number) {
+            const QString handle = number % 2 ? QStringLiteral("anna") : QStringLiteral("ben");
+            LogWriter console(handle, m_database.uri(handle));
+            for (int round = 0; round < 25; ++round) {
+                const IncidentId &incident = incidents.at((round + number) % 2);
+                QVector<LogRecord> batch;
+                for (int i = 0; i <= round % 4; ++i)
+                    batch.append(console.make(incident, note(QStringLiteral("%1/%2").arg(number).arg(round))));
+                const bool rollBack = round % 5 == 4; // a rollback leaves no hole either
+                if (rollBack)
+                    console.run(QStringLiteral("BEGIN"));
+                failures += !console.append(incident, batch).ok();
+                if (rollBack)
+                    console.run(QStringLiteral("ROLLBACK"));
+            }
+        };
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back(writer, i);
+        // Meanwhile a reader never sees a higher number before a lower one.
+        LogWriter reader(QStringLiteral("ben"), m_database.uri(QStringLiteral("ben")));
+        qint64 seen = 0;
+        QString wrong;
+        for (int i = 0; i < 40; ++i) {
+            for (const LogRecord &record : reader.pull(incidents.first(), seen)) {
+                if (record.seq != ++seen)
+                    wrong = QStringLiteral("saw %1 before %2").arg(record.seq).arg(seen);
+            }
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong, QString());
+        QCOMPARE(failures.load(), 0);
+        qsizetype total = 0;
+        for (const IncidentId &incident : incidents) {
+            const QVector<LogRecord> records = m_anna->pull(incident);
+            QCOMPARE(brokenChain(records), QString());
+            total += records.size() - 1;
+        }
+        QCOMPARE(total, 8 * 5 * (1 + 2 + 3 + 4)); // 25 rounds of 1..4, of which every fifth was rolled back
+    }
+
+private:
+    static QStringList incidentsOf(const PgRows &rows)
+    {
+        QStringList list;
+        for (const auto &row : rows.rows) {
+            if (row.at(1))
+                list.append(*row.at(1));
+        }
+        return list;
+    }
+
+    SharedDatabase m_database;
+    std::unique_ptr<LogWriter> m_anna;
+};
+
+QUARTERDECK_TEST(AppendTest);
+#include "tst_append.moc"

@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
+#include "faultproxy.h"
+#include "shareddatabase.h"
+#include "testmain.h"
+#include "warroom/door.h"
+#include "warroom/journalmove.h"
+#include "warroom/liveincident.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace quarterdeck {
+
+using testing::FaultProxy;
+using testing::SharedDatabase;
+
+namespace {
+
+constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
+
+/// A console as a program has it: a door on a replica of its own, and what it says about the link.
+class Console
+{
+public:
+    Console(const QString &login, const QString &uri) : m_login(login), m_uri(uri) { open(); }
+
+    void open()
+    {
+        DoorOptions options;
+        options.journalPath = path();
+        options.database = DatabaseOptions{m_uri, {}};
+        auto opened = openDoor(options, m_clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        door = std::move(opened).value();
+        QObject::connect(door.get(), &Door::syncChanged, door.get(), [this](const SyncState &state) { sync = state; });
+        QObject::connect(door.get(), &Door::committed, door.get(), [this](const Commit &commit) { commits.append(commit); });
+    }
+    void close() { door.reset(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("replica.db")); }
+
+    Result<Receipt> submit(const IncidentId &incident, const Payload &payload, std::optional<qint64> base = {})
+    {
+        return door->submit({CommandId::random(), incident, m_login, QStringLiteral("test"), m_clock.now(), payload, base, {}}).result();
+    }
+    Result<Receipt> log(const IncidentId &incident, const QString &text)
+    {
+        return submit(incident, EntryLogged{{EntryType::Note, text, m_clock.now()}});
+    }
+    IncidentId declare(const QString &title, bool isPrivate = false)
+    {
+        IncidentDeclared declared;
+        declared.title = title;
+        declared.isPrivate = isPrivate;
+        declared.at = m_clock.now();
+        const IncidentId id = IncidentId::random();
+        const Result<Receipt> receipt = submit(id, declared);
+        if (!receipt)
+            qFatal("%s", qPrintable(receipt.error().message));
+        return id;
+    }
+    Incident state(const IncidentId &incident)
+    {
+        const Result<Incident> state = door->incidentState(incident).result();
+        return state ? *state : Incident(incident);
+    }
+    bool knows(const IncidentId &incident) { return door->incidentState(incident).result().ok(); }
+    QStringList verify() { return door->verify().result()->problems; }
+    /// Everything sent, everything fetched and compared.
+    bool settle()
+    {
+        const auto settled = [this] {
+            const auto state = door->syncNow();
+            return QTest::qWaitFor([&state] { return state.isFinished(); }, kSoon) && state.result()->upToDate;
+        };
+        return QTest::qWaitFor(settled, 4 * kSoon);
+    }
+    bool reaches(SyncState::Kind kind, int ms = 15'000)
+    {
+        return QTest::qWaitFor([&] { return sync.kind == kind; }, ms);
+    }
+
+    std::unique_ptr<Door> door;
+    SyncState sync;
+    QVector<Commit> commits;
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    QString m_login, m_uri;
+};
+
+QStringList textsOf(const Incident &state)
+{
+    QStringList texts;
+    for (const Entry &entry : state.entries) {
+        if (!entry.isAutomatic())
+            texts << entry.body.text;
+    }
+    return texts;
+}
+
+QString through(const QString &uri, int port, int proxy)
+{
+    return QString(uri).replace(QStringLiteral(":%1/").arg(port), QStringLiteral(":%1/").arg(proxy));
+}
+
+} // namespace
+
+/// Several consoles on one real PostgreSQL: one truth, and nothing lost whatever happens to the server or the way to it.
+class TestConsoles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void whatOneTypesTheOthersSee();
+    void everyKindOfChangeReachesTheOthers();
+    void theLateChangeOfAFieldIsShownToBoth();
+    void aPrivateIncidentIsSeenByItsMembersOnly();
+    void whoIsTakenOutLosesItAndKeepsWhatWasNeverSent();
+    void aManagerReadsAndDoesNotWrite();
+    void aStoppedServerHoldsNothingUp();
+    void aKilledServerLosesNothing();
+    void aHungServerIsNoticedAndHealed();
+    void lostAnswersDoubleNothing();
+    void aRestoredBackupGetsBackWhatItLacks();
+    void anotherStoreIsNotWrittenTo();
+    void hoursOfflineOnThreeConsolesConverge();
+    void anEmbeddedJournalMovesAndComesBack();
+    void theSecondProcessOnAReplicaSeesTheSame();
+
+private:
+    SharedDatabase m_database;
+    bool m_restored = false;
+};
+
+void TestConsoles::initTestCase()
+{
+    if (!testing::PostgresServer::available())
+        QSKIP("PostgreSQL is not installed");
+    testing::PostgresServer::Options options;
+    options.durable = true; // what the server acknowledged survives its death
+    QVERIFY2(m_database.start(options), qPrintable(m_database.error()));
+    for (const QString &handle : {QStringLiteral("alice"), QStringLiteral("bob"), QStringLiteral("carol")})
+        QVERIFY2(m_database.add(handle, MemberRole::Responder), qPrintable(m_database.error()));
+    QVERIFY2(m_database.add(QStringLiteral("mia"), MemberRole::Manager), qPrintable(m_database.error()));
+}
+
+void TestConsoles::init()
+{
+    QVERIFY(m_database.server().isRunning() || m_database.server().launch());
+}
+
+void TestConsoles::whatOneTypesTheOthersSee()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    QVERIFY(alice.reaches(SyncState::Kind::Live));
+    QVERIFY(bob.reaches(SyncState::Kind::Live));
+    const IncidentId id = alice.declare(QStringLiteral("Checkout fails"));
+    QTRY_VERIFY_WITH_TIMEOUT(bob.knows(id), kSoon);
+    LiveIncident atBobs(*bob.door, id);
+    QTRY_VERIFY(atBobs.isLoaded());
+    QVERIFY(alice.log(id, QStringLiteral("typed by alice")).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(textsOf(atBobs.state()), QStringList{QStringLiteral("typed by alice")}, kSoon);
+    QCOMPARE(atBobs.state().entries.last().author, QStringLiteral("alice"));
+    QVERIFY(bob.log(id, QStringLiteral("typed by bob")).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id)));
+    QCOMPARE(stateHash(atBobs.state()), stateHash(bob.state(id)));
+    QCOMPARE(alice.verify() + bob.verify(), QStringList());
+    QCOMPARE(alice.sync.unsent, 0);
+}
+
+void TestConsoles::everyKindOfChangeReachesTheOthers()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    SystemClock clock;
+    const IncidentId id = alice.declare(QStringLiteral("Everything changes"));
+    const EventId entry = alice.log(id, QStringLiteral("first wording"))->events.first().id;
+    QVERIFY(alice.submit(id, SeverityChanged{{2, QStringLiteral("SEV-2")}, {}, clock.now()}).ok());
+    QVERIFY(alice.submit(id, RoleAssigned{QStringLiteral("commander"), QStringLiteral("bob"), {}, clock.now()}).ok());
+    QVERIFY(alice.submit(id, StatusChanged{Status::Mitigating, clock.now()}).ok());
+    QVERIFY(alice.submit(id, EntryLogged{{EntryType::Action, QStringLiteral("restart it"), clock.now(), false, {QStringLiteral("bob")}}}).ok());
+    QVERIFY(alice.submit(id, EntryAmended{entry, {EntryType::Note, QStringLiteral("second wording"), clock.now()}}).ok());
+    QVERIFY(alice.submit(id, MilestoneRecorded{Milestone::Mitigated, MilestoneValue::time(clock.now()), {}}).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    const Incident there = bob.state(id);
+    QCOMPARE(there.status, Status::Mitigating);
+    QCOMPARE(there.severity->name, QStringLiteral("SEV-2"));
+    QCOMPARE(there.holder(QStringLiteral("commander")), QStringLiteral("bob"));
+    QCOMPARE(textsOf(there), QStringList({QStringLiteral("second wording"), QStringLiteral("restart it")}));
+    QCOMPARE(there.entries.last().automatic.what, AutomaticNote::What::MilestoneRecorded);
+    QVERIFY(there.indexOfAction.contains(QStringLiteral("A1")));
+    QCOMPARE(stateHash(there), stateHash(alice.state(id)));
+}
+
+void TestConsoles::theLateChangeOfAFieldIsShownToBoth()
+{
+    FaultProxy proxy(quint16(m_database.server().port()));
+    const QString uri = through(m_database.uri(QStringLiteral("alice")), m_database.server().port(), proxy.port());
+    Console alice(QStringLiteral("alice"), uri);
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    SystemClock clock;
+    const IncidentId id = alice.declare(QStringLiteral("Two at once"));
+    QVERIFY(alice.settle() && bob.settle());
+    proxy.set(FaultProxy::Fault::Refuse);
+    proxy.cut();
+    QVERIFY(alice.reaches(SyncState::Kind::Offline));
+    QVERIFY(alice.submit(id, StatusChanged{Status::Mitigating, clock.now()}).ok());
+    QVERIFY(bob.submit(id, StatusChanged{Status::Resolved, clock.now()}).ok());
+    QVERIFY(bob.settle());
+    proxy.set(FaultProxy::Fault::None);
+    QVERIFY(alice.settle() && bob.settle());
+    QCOMPARE(alice.state(id).status, Status::Resolved);
+    QCOMPARE(alice.state(id).conflicts.size(), 1);
+    QCOMPARE(alice.state(id).conflicts.first().by, QStringLiteral("alice"));
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id)));
+}
+
+void TestConsoles::aPrivateIncidentIsSeenByItsMembersOnly()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    SystemClock clock;
+    const IncidentId id = alice.declare(QStringLiteral("Stolen laptop needle"), true);
+    QVERIFY(alice.log(id, QStringLiteral("needle in here")).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(!bob.knows(id));
+    QVERIFY(bob.door->search(QStringLiteral("needle")).result()->isEmpty());
+    QVERIFY(alice.submit(id, AccessChanged{true, {QStringLiteral("alice"), QStringLiteral("bob")}, clock.now()}).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(bob.knows(id), kSoon);
+    QVERIFY(bob.settle());
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id))); // a new member gets all of it
+}
+
+void TestConsoles::whoIsTakenOutLosesItAndKeepsWhatWasNeverSent()
+{
+    FaultProxy proxy(quint16(m_database.server().port()));
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), through(m_database.uri(QStringLiteral("bob")), m_database.server().port(), proxy.port()));
+    SystemClock clock;
+    const IncidentId id = alice.declare(QStringLiteral("Private"), true);
+    QVERIFY(alice.submit(id, AccessChanged{true, {QStringLiteral("alice"), QStringLiteral("bob")}, clock.now()}).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(bob.knows(id), kSoon);
+    proxy.set(FaultProxy::Fault::Refuse);
+    proxy.cut();
+    QVERIFY(bob.reaches(SyncState::Kind::Offline));
+    QVERIFY(bob.log(id, QStringLiteral("typed while offline")).ok());
+    QVERIFY(alice.submit(id, AccessChanged{true, {QStringLiteral("alice")}, clock.now()}).ok());
+    QVERIFY(alice.settle());
+    proxy.set(FaultProxy::Fault::None);
+    bob.door->retryNow();
+    QVERIFY(bob.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(!bob.knows(id) || bob.state(id).entries.isEmpty() || !bob.state(id).declared, 2 * kSoon);
+    QTRY_COMPARE_WITH_TIMEOUT(bob.door->refused().result()->size(), 1, kSoon);
+    QVERIFY(!bob.door->refused().result()->first().reason.isEmpty());
+    const auto rows = bob.door->summaries().result();
+    QVERIFY(std::none_of(rows->begin(), rows->end(), [&id](const IncidentSummary &s) { return s.id == id; }));
+}
+
+void TestConsoles::aManagerReadsAndDoesNotWrite()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console mia(QStringLiteral("mia"), m_database.uri(QStringLiteral("mia")));
+    const IncidentId id = alice.declare(QStringLiteral("For all to read"));
+    QVERIFY(alice.settle() && mia.settle());
+    QVERIFY(mia.knows(id));
+    const Result<Receipt> written = mia.log(id, QStringLiteral("by a manager"));
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::NotAuthorised);
+    QCOMPARE(mia.state(id).pending.size(), 0);
+}
+
+void TestConsoles::aStoppedServerHoldsNothingUp()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    const IncidentId id = alice.declare(QStringLiteral("Database gone"));
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(m_database.server().stop());
+    QVERIFY(alice.log(id, QStringLiteral("typed without a server")).ok());
+    QVERIFY(alice.reaches(SyncState::Kind::Offline));
+    QTRY_COMPARE_WITH_TIMEOUT(alice.sync.unsent, 1, kSoon);
+    QVERIFY(!alice.sync.why.message.isEmpty());
+    QVERIFY(m_database.server().launch());
+    QElapsedTimer healing;
+    healing.start();
+    QTRY_VERIFY_WITH_TIMEOUT(textsOf(bob.state(id)).contains(QStringLiteral("typed without a server")), kSoon);
+    qInfo("healed after %lld ms", healing.elapsed());
+    QCOMPARE(alice.verify() + bob.verify(), QStringList());
+}
+
+void TestConsoles::aKilledServerLosesNothing()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    const IncidentId id = alice.declare(QStringLiteral("Under load"));
+    QStringList expected;
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 40; ++i) {
+            const QString text = QStringLiteral("round %1 line %2").arg(round).arg(i);
+            QVERIFY(alice.log(id, text).ok());
+            expected << text;
+            if (i == 20)
+                QVERIFY(m_database.server().kill9());
+        }
+        QVERIFY(m_database.server().launch());
+    }
+    QVERIFY(alice.settle() && bob.settle());
+    QCOMPARE(textsOf(bob.state(id)), expected);
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id)));
+    QCOMPARE(alice.verify() + bob.verify(), QStringList());
+}
+
+void TestConsoles::aHungServerIsNoticedAndHealed()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    const IncidentId id = alice.declare(QStringLiteral("Hangs"));
+    QVERIFY(alice.settle());
+    QVERIFY(m_database.server().suspend());
+    QElapsedTimer typing;
+    typing.start();
+    QVERIFY(alice.log(id, QStringLiteral("typed while it hangs")).ok());
+    QVERIFY(typing.elapsed() < 2000);
+    const bool noticed = alice.reaches(SyncState::Kind::Offline, 16'000);
+    QVERIFY(m_database.server().resume());
+    QVERIFY(noticed);
+    QVERIFY(alice.settle());
+    QCOMPARE(alice.state(id).pending.size(), 0);
+}
+
+void TestConsoles::lostAnswersDoubleNothing()
+{
+    FaultProxy proxy(quint16(m_database.server().port()));
+    Console alice(QStringLiteral("alice"), through(m_database.uri(QStringLiteral("alice")), m_database.server().port(), proxy.port()));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    const IncidentId id = alice.declare(QStringLiteral("Answers get lost"));
+    QVERIFY(alice.settle());
+    QStringList expected;
+    for (int i = 0; i < 6; ++i) {
+        const QString text = QStringLiteral("line %1").arg(i);
+        proxy.set(FaultProxy::Fault::SwallowAnswers);
+        QVERIFY(alice.log(id, text).ok());
+        expected << text;
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(bob.state(id)).contains(text), kSoon); // it arrived, only the answer did not
+        proxy.cut();
+        proxy.set(FaultProxy::Fault::None);
+        alice.door->retryNow();
+        QVERIFY(alice.settle());
+    }
+    QVERIFY(alice.settle() && bob.settle());
+    QCOMPARE(textsOf(bob.state(id)), expected);
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id)));
+}
+
+void TestConsoles::aRestoredBackupGetsBackWhatItLacks()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    const IncidentId id = alice.declare(QStringLiteral("Before the backup"));
+    QVERIFY(alice.log(id, QStringLiteral("in the backup")).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(m_database.server().backup(QStringLiteral("old")));
+    QVERIFY(alice.log(id, QStringLiteral("after it, by alice")).ok());
+    QVERIFY(bob.log(id, QStringLiteral("after it, by bob")).ok());
+    const IncidentId later = alice.declare(QStringLiteral("Declared after the backup"));
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(m_database.server().restore(QStringLiteral("old")));
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(alice.settle());
+    for (const IncidentId &incident : {id, later}) {
+        QCOMPARE(alice.state(incident).pending.size(), 0);
+        QCOMPARE(stateHash(alice.state(incident)), stateHash(bob.state(incident)));
+    }
+    QCOMPARE(textsOf(alice.state(id)).size(), 3);
+    QCOMPARE(alice.verify() + bob.verify(), QStringList());
+}
+
+void TestConsoles::anotherStoreIsNotWrittenTo()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    const IncidentId id = alice.declare(QStringLiteral("Belongs to one store"));
+    QVERIFY(alice.settle());
+    alice.close();
+    SharedDatabase other;
+    QVERIFY2(other.start(), qPrintable(other.error()));
+    QVERIFY(other.add(QStringLiteral("alice"), MemberRole::Responder));
+    DoorOptions options;
+    options.journalPath = alice.path();
+    options.database = DatabaseOptions{other.uri(QStringLiteral("alice")), {}};
+    SystemClock clock;
+    auto door = openDoor(options, clock);
+    QVERIFY(door.ok());
+    SyncState seen;
+    connect(door->get(), &Door::syncChanged, this, [&seen](const SyncState &state) { seen = state; });
+    QTRY_COMPARE_WITH_TIMEOUT(seen.kind, SyncState::Kind::Stopped, kSoon);
+    QVERIFY(!seen.why.message.isEmpty());
+    QVERIFY((*door)->submit({CommandId::random(), id, QStringLiteral("alice"), {}, clock.now(), EntryLogged{{EntryType::Note, QStringLiteral("still saved"), clock.now()}}, {}, {}}).result().ok());
+    QVERIFY((*door)->incidentState(id).result()->entries.size() == 2);
+}
+
+void TestConsoles::hoursOfflineOnThreeConsolesConverge()
+{
+    constexpr int kEntries = 300; // 2,000 each in the long run
+    const int count = qEnvironmentVariableIsSet("QUARTERDECK_LONG") ? 2000 : kEntries;
+    FaultProxy proxy(quint16(m_database.server().port()));
+    std::vector<std::unique_ptr<Console>> consoles;
+    for (const QString &login : {QStringLiteral("alice"), QStringLiteral("bob"), QStringLiteral("carol")})
+        consoles.push_back(std::make_unique<Console>(login, through(m_database.uri(login), m_database.server().port(), proxy.port())));
+    const IncidentId id = consoles[0]->declare(QStringLiteral("Long night"));
+    for (auto &console : consoles)
+        QVERIFY(console->settle());
+    proxy.set(FaultProxy::Fault::Refuse);
+    proxy.cut();
+    for (int c = 0; c < 3; ++c) {
+        QVector<Command> commands;
+        SystemClock clock;
+        const QString login = c == 0 ? QStringLiteral("alice") : c == 1 ? QStringLiteral("bob") : QStringLiteral("carol");
+        for (int i = 0; i < count; ++i)
+            commands.append({CommandId::random(), id, login, {}, clock.now(), EntryLogged{{EntryType::Note, QStringLiteral("%1 %2").arg(login).arg(i), clock.now()}}, {}, {}});
+        const auto answers = consoles[size_t(c)]->door->submitAll(commands).result();
+        QVERIFY(answers.ok());
+        QVERIFY(consoles[size_t(c)]->submit(id, StatusChanged{c == 0 ? Status::Mitigating : Status::Monitoring, clock.now()}).ok());
+    }
+    proxy.set(FaultProxy::Fault::None);
+    for (auto &console : consoles)
+        console->door->retryNow();
+    for (int round = 0; round < 2; ++round) {
+        for (auto &console : consoles)
+            QVERIFY(console->settle());
+    }
+    const Incident first = consoles[0]->state(id);
+    QCOMPARE(textsOf(first).size(), 3 * count);
+    QCOMPARE(first.conflicts.size(), 2);
+    for (auto &console : consoles) {
+        const Incident state = console->state(id);
+        QCOMPARE(textsOf(state), textsOf(first));
+        QCOMPARE(stateHash(state), stateHash(first));
+        QCOMPARE(state.pending.size(), 0);
+        QCOMPARE(console->verify(), QStringList());
+    }
+}
+
+void TestConsoles::anEmbeddedJournalMovesAndComesBack()
+{
+    QTemporaryDir folder;
+    SystemClock clock;
+    const QString own = folder.filePath(QStringLiteral("own.db"));
+    IncidentId id = IncidentId::random();
+    {
+        DoorOptions options;
+        options.journalPath = own;
+        auto door = openDoor(options, clock);
+        QVERIFY(door.ok());
+        IncidentDeclared declared;
+        declared.title = QStringLiteral("Before there was a server");
+        declared.at = clock.now();
+        QVERIFY((*door)->submit({CommandId::random(), id, QStringLiteral("alice"), {}, clock.now(), declared, {}, {}}).result().ok());
+        QVERIFY((*door)->submit({CommandId::random(), id, QStringLiteral("raj"), {}, clock.now(), EntryLogged{{EntryType::Note, QStringLiteral("by raj"), clock.now()}}, {}, {}}).result().ok());
+    }
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    alice.close();
+    const MoveOptions there{own, alice.path(), QStringLiteral("alice"), true};
+    const Result<MoveReport> moved = moveJournal(there, clock);
+    QVERIFY2(moved.ok(), moved.ok() ? "" : qPrintable(moved.error().message));
+    QCOMPARE(moved->events, 2);
+    QCOMPARE(moved->onBehalf, 1);
+    QCOMPARE(moveJournal(there, clock)->already, 2);
+    alice.open();
+    QVERIFY(alice.settle() && bob.settle());
+    const Incident atBobs = bob.state(id);
+    QCOMPARE(textsOf(atBobs), QStringList{QStringLiteral("by raj")});
+    QCOMPARE(atBobs.entries.last().author, QStringLiteral("alice"));
+    QCOMPARE(atBobs.entries.last().onBehalfOf, QStringLiteral("raj"));
+
+    bob.close();
+    const QString back = folder.filePath(QStringLiteral("back.db"));
+    const Result<MoveReport> returned = moveJournal({bob.path(), back, {}, false}, clock);
+    QVERIFY2(returned.ok(), returned.ok() ? "" : qPrintable(returned.error().message));
+    DoorOptions options;
+    options.journalPath = back;
+    auto door = openDoor(options, clock);
+    QVERIFY(door.ok());
+    QCOMPARE(textsOf(*(*door)->incidentState(id).result()), QStringList{QStringLiteral("by raj")});
+    QVERIFY((*door)->verify().result()->problems.isEmpty());
+}
+
+void TestConsoles::theSecondProcessOnAReplicaSeesTheSame()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    DoorOptions options;
+    options.journalPath = alice.path();
+    options.database = DatabaseOptions{m_database.uri(QStringLiteral("alice")), {}};
+    SystemClock clock;
+    auto second = openDoor(options, clock);
+    QVERIFY(second.ok());
+    QVERIFY(!(*second)->isOwner());
+    QTRY_COMPARE_WITH_TIMEOUT((*second)->syncState().result()->kind, SyncState::Kind::Live, kSoon);
+    const IncidentId id = alice.declare(QStringLiteral("Seen by both"));
+    LiveIncident live(**second, id);
+    QTRY_VERIFY(live.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(live.state().lastSeq == 1 && live.state().pending.isEmpty(), kSoon);
+    const auto synced = (*second)->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(synced.isFinished(), kSoon);
+    QVERIFY(synced.result()->upToDate);
+}
+
+QUARTERDECK_TEST(TestConsoles);
+
+} // namespace quarterdeck
+
+#include "tst_consoles.moc"
