@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Administration</name>
+    <message>
+        <source>The database refuses this to %1 (%2); log in as a superuser, or as the owner of the database with CREATEROLE.</source>
+        <translation>Die Datenbank verweigert %1 das (%2); melden Sie sich als Superuser an oder als Eigentümer der Datenbank mit CREATEROLE.</translation>
+    </message>
+    <message>
+        <source>The database is busy with other work on the same tables; try again.</source>
+        <translation>Die Datenbank arbeitet gerade anderweitig an denselben Tabellen; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke; try again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement: %1 (%2).</source>
+        <translation>Die Datenbank hat eine Anweisung abgelehnt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This password cannot be used; choose another one.</source>
+        <translation>Dieses Passwort ist nicht verwendbar; wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
     <name>AutomaticNote</name>
     <message>
         <source>Declared by %1: %2</source>
@@ -87,6 +110,26 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open to everyone again, by %1</source>
+        <translation>Wieder für alle offen, durch %1</translation>
+    </message>
+    <message>
+        <source>Private to %1, by %2</source>
+        <translation>Vertraulich für %1, durch %2</translation>
+    </message>
+    <message>
+        <source>Taken out by law; see the note about it below</source>
+        <translation>Von Rechts wegen entfernt; siehe den Vermerk weiter unten</translation>
+    </message>
+    <message>
+        <source>A text was taken out by law, by %1</source>
+        <translation>Ein Text wurde von Rechts wegen entfernt, durch %1</translation>
+    </message>
+    <message>
+        <source>A text was taken out by law, by %1: %2</source>
+        <translation>Ein Text wurde von Rechts wegen entfernt, durch %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -133,6 +176,10 @@
     <message>
         <source>open for %1</source>
         <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
 </context>
 <context>
@@ -521,16 +568,257 @@
         <source>Version, licence and where the journal is.</source>
         <translation>Version, Lizenz und wo das Journal liegt.</translation>
     </message>
+    <message>
+        <source>&amp;Who may see it…</source>
+        <translation>&amp;Wer ihn sehen darf…</translation>
+    </message>
+    <message>
+        <source>Make the incident private to a list of people, or open to all.</source>
+        <translation>Den Vorfall auf eine Liste von Personen beschränken oder für alle öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database…</source>
+        <translation>Mit gemeinsamer &amp;Datenbank verbinden…</translation>
+    </message>
+    <message>
+        <source>See and write the same incidents as everyone who connects to it.</source>
+        <translation>Dieselben Vorfälle sehen und schreiben wie alle, die sich verbinden.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect from the database</source>
+        <translation>Von der Datenbank &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Go back to the journal of this computer; what is not sent yet is kept.</source>
+        <translation>Zurück zum Journal dieses Rechners; noch nicht Gesendetes bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Move my incidents to the database…</source>
+        <translation>Meine &amp;Vorfälle in die Datenbank übernehmen…</translation>
+    </message>
+    <message>
+        <source>Copy what the journal of this computer holds to the shared database.</source>
+        <translation>Kopiert, was das Journal dieses Rechners enthält, in die gemeinsame Datenbank.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Journal, shared database, and the incident's state to compare with another console.</source>
+        <translation>Journal, gemeinsame Datenbank und der Zustand des Vorfalls zum Vergleich mit einer anderen Konsole.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Apply mine</source>
+        <translation>Meine übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2 at %3, you to %4 at %5. %1's stands.</source>
+        <translation>%1 setzte den Status um %3 auf %2, Sie um %5 auf %4. Es gilt der von %1.</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2 at %3, %4 to %5 at %6. %1's stands.</source>
+        <translation>%1 setzte den Status um %3 auf %2, %4 um %6 auf %5. Es gilt der von %1.</translation>
+    </message>
+    <message>
+        <source>%1 set the severity to %2 at %3, you to %4 at %5. %1's stands.</source>
+        <translation>%1 setzte den Schweregrad um %3 auf %2, Sie um %5 auf %4. Es gilt der von %1.</translation>
+    </message>
+    <message>
+        <source>%1 set the severity to %2 at %3, %4 to %5 at %6. %1's stands.</source>
+        <translation>%1 setzte den Schweregrad um %3 auf %2, %4 um %6 auf %5. Es gilt der von %1.</translation>
+    </message>
+    <message>
+        <source>Set at the same time as %1's change</source>
+        <translation>Gleichzeitig mit der Änderung von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>%1 made %2 commander at %3, you %4 at %5. %1's stands.</source>
+        <translation>%1 machte um %3 %2 zum Einsatzleiter, Sie um %5 %4. Es gilt das von %1.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 commander at %3, %4 %5 at %6. %1's stands.</source>
+        <translation>%1 machte um %3 %2 zum Einsatzleiter, %4 um %6 %5. Es gilt das von %1.</translation>
+    </message>
+    <message>
+        <source>%1 took command at %2, you at %3. %1 is commander.</source>
+        <translation>%1 übernahm die Leitung um %2, Sie um %3. %1 ist Einsatzleiter.</translation>
+    </message>
+    <message>
+        <source>%1 took command at %2, %3 at %4. %1 is commander.</source>
+        <translation>%1 übernahm die Leitung um %2, %3 um %4. %1 ist Einsatzleiter.</translation>
+    </message>
+    <message>
+        <source>@%1: please hand command over to @%2</source>
+        <translation>@%1: bitte die Leitung an @%2 übergeben</translation>
+    </message>
+    <message>
+        <source>Request handover</source>
+        <translation>Um Übergabe bitten</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The database on %1 does not accept this password for %3; type it again, or ask for a new one.</source>
+        <translation>Die Datenbank auf %1 nimmt dieses Passwort für %3 nicht an; geben Sie es noch einmal ein oder lassen Sie sich ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The database on %1 does not let %3 in from this computer; ask whoever runs it to allow it over TLS in pg_hba.conf.</source>
+        <translation>Die Datenbank auf %1 lässt %3 von diesem Rechner nicht herein; bitten Sie ihren Betreiber, es in pg_hba.conf über TLS zu erlauben.</translation>
+    </message>
+    <message>
+        <source>There is no database %4 on %1; check the name in the address.</source>
+        <translation>Auf %1 gibt es keine Datenbank %4; prüfen Sie den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>%3 may not use the database %4 on %1; ask for it to be added as a member.</source>
+        <translation>%3 darf die Datenbank %4 auf %1 nicht benutzen; bitten Sie um die Aufnahme als Mitglied.</translation>
+    </message>
+    <message>
+        <source>The database on %1 is starting or stopping; wait a moment.</source>
+        <translation>Die Datenbank auf %1 startet gerade oder hält an; warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The database on %1 has no free connection; close a console, or ask for a higher max_connections.</source>
+        <translation>Die Datenbank auf %1 hat keine freie Verbindung; schließen Sie eine Konsole oder bitten Sie um ein höheres max_connections.</translation>
+    </message>
+    <message>
+        <source>No server of %1 takes writes now; wait until one is promoted, or name the primary.</source>
+        <translation>Kein Server von %1 nimmt gerade Änderungen an; warten Sie, bis einer befördert ist, oder nennen Sie den primären.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption, so nothing was sent; ask for TLS to be switched on there.</source>
+        <translation>%1 bietet keine Verschlüsselung an, deshalb wurde nichts gesendet; lassen Sie dort TLS einschalten.</translation>
+    </message>
+    <message>
+        <source>The certificate on %1 is for another name; use the name that is in the certificate, or ask for a new one.</source>
+        <translation>Das Zertifikat auf %1 gilt für einen anderen Namen; verwenden Sie den Namen im Zertifikat oder lassen Sie ein neues ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: it has expired, or another authority issued it; renew it, or set the right root certificate.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: Es ist abgelaufen oder von einer anderen Stelle; erneuern Sie es oder geben Sie das richtige Wurzelzertifikat an.</translation>
+    </message>
+    <message>
+        <source>The root certificate to check %1 with cannot be read; put the file your administrator gave you where sslrootcert says.</source>
+        <translation>Das Wurzelzertifikat zur Prüfung von %1 ist nicht lesbar; legen Sie die Datei Ihres Administrators dorthin, wo sslrootcert sie erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove itself by SCRAM over TLS; ask for scram-sha-256 in pg_hba.conf, then set the password anew.</source>
+        <translation>%1 weist sich nicht über SCRAM mit TLS aus; bitten Sie um scram-sha-256 in pg_hba.conf und setzen Sie das Passwort danach neu.</translation>
+    </message>
+    <message>
+        <source>The database on %1 asks for the password of %3; type it.</source>
+        <translation>Die Datenbank auf %1 verlangt das Passwort von %3; geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 port %2 is no PostgreSQL server; check the address.</source>
+        <translation>Was auf %1 Port %2 antwortet, ist kein PostgreSQL-Server; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on %1 port %2; check the address, and that the database runs.</source>
+        <translation>Auf %1 Port %2 antwortet nichts; prüfen Sie die Adresse und ob die Datenbank läuft.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be found; check its spelling and the network.</source>
+        <translation>Der Name %1 ist nicht zu finden; prüfen Sie die Schreibweise und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the network, or wait.</source>
+        <translation>%1 antwortet nicht; prüfen Sie das Netz oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be made; check the certificate settings on both sides.</source>
+        <translation>Die verschlüsselte Verbindung zu %1 kam nicht zustande; prüfen Sie die Zertifikatseinstellungen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read; check how it is written.</source>
+        <translation>Die Adresse der Datenbank ist nicht lesbar; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>This login is no member of the Quarterdeck database %4 on %1; ask for it to be added.</source>
+        <translation>Diese Anmeldung ist kein Mitglied der Quarterdeck-Datenbank %4 auf %1; bitten Sie um die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%4 on %1 is no Quarterdeck database; check the name, or run `quarterdeckctl database init`.</source>
+        <translation>%4 auf %1 ist keine Quarterdeck-Datenbank; prüfen Sie den Namen oder führen Sie `quarterdeckctl database init` aus.</translation>
+    </message>
+    <message>
+        <source>The database on %1 needs a newer Quarterdeck; update this console.</source>
+        <translation>Die Datenbank auf %1 braucht ein neueres Quarterdeck; aktualisieren Sie diese Konsole.</translation>
+    </message>
+    <message>
+        <source>The database on %1 is older than this Quarterdeck; run `quarterdeckctl database upgrade`.</source>
+        <translation>Die Datenbank auf %1 ist älter als dieses Quarterdeck; führen Sie `quarterdeckctl database upgrade` aus.</translation>
+    </message>
+    <message>
+        <source>%1 is a connection pool in transaction mode; use session mode, or the database's own port.</source>
+        <translation>%1 ist ein Verbindungspool im Transaktionsmodus; verwenden Sie den Sitzungsmodus oder den eigenen Port der Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionAddress</name>
+    <message>
+        <source>Encrypted, server verified (recommended)</source>
+        <translation>Verschlüsselt, Server geprüft (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified, host name not</source>
+        <translation>Verschlüsselt, Zertifikat geprüft, Rechnername nicht</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not verified</source>
+        <translation>Verschlüsselt, Server nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted only if the server offers it</source>
+        <translation>Verschlüsselt nur, wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Risk: any server with a certificate of the same authority can pretend to be this one.</source>
+        <translation>Risiko: Jeder Server mit einem Zertifikat derselben Stelle kann sich als dieser ausgeben.</translation>
+    </message>
+    <message>
+        <source>Risk: anyone on the way can pretend to be the server and read and change everything.</source>
+        <translation>Risiko: Jeder auf dem Weg kann sich als der Server ausgeben und alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Risk: everything, the incidents' texts included, can be read and changed on the way.</source>
+        <translation>Risiko: Alles, auch die Texte der Vorfälle, kann unterwegs gelesen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>Name the server, for example db1.example.com.</source>
+        <translation>Nennen Sie den Server, zum Beispiel db1.example.com.</translation>
+    </message>
+    <message>
+        <source>Name the database on that server.</source>
+        <translation>Nennen Sie die Datenbank auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>Give your login: everything you write is recorded under it.</source>
+        <translation>Geben Sie Ihren Anmeldenamen an: Alles, was Sie schreiben, wird darunter festgehalten.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read; choose the one your database administrator gave you.</source>
+        <translation>Die Zertifikatsdatei ist nicht lesbar; wählen Sie die, die Sie von der Datenbankverwaltung haben.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>the journal to work on (QUARTERDECK_JOURNAL; default: the user's own)</source>
         <translation>das Journal, mit dem gearbeitet wird (QUARTERDECK_JOURNAL; Vorgabe: das eigene)</translation>
-    </message>
-    <message>
-        <source>the shared database (QUARTERDECK_DATABASE); not in this version</source>
-        <translation>die gemeinsame Datenbank (QUARTERDECK_DATABASE); nicht in dieser Version</translation>
     </message>
     <message>
         <source>who is writing (QUARTERDECK_USER; default: the user of this computer)</source>
@@ -775,10 +1063,6 @@
     <message>
         <source>print every accepted event as a JSON line until interrupted</source>
         <translation>jedes angenommene Ereignis als JSON-Zeile ausgeben, bis zum Abbruch</translation>
-    </message>
-    <message>
-        <source>check the journal: every hash, the order and the chain</source>
-        <translation>das Journal prüfen: jeden Hash, die Reihenfolge und die Kette</translation>
     </message>
     <message>
         <source>show the policy profiles</source>
@@ -1149,10 +1433,6 @@
         <translation>„%1“ kann kein Name sein; erlaubt sind bis zu 64 Zeichen ohne Leerzeichen, Kommas, @ und #.</translation>
     </message>
     <message>
-        <source>This version works on its own journal only; leave out --database and unset QUARTERDECK_DATABASE.</source>
-        <translation>Diese Version arbeitet nur mit dem eigenen Journal; lassen Sie --database weg und setzen Sie QUARTERDECK_DATABASE nicht.</translation>
-    </message>
-    <message>
         <source>The option --journal needs the name of a file.</source>
         <translation>Die Option --journal braucht den Namen einer Datei.</translation>
     </message>
@@ -1203,6 +1483,249 @@
     <message>
         <source>Watching %1; Ctrl+C ends it.</source>
         <translation>Beobachte %1; Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>the shared database, a libpq address (QUARTERDECK_DATABASE; default: none)</source>
+        <translation>die gemeinsame Datenbank, eine libpq-Adresse (QUARTERDECK_DATABASE; sonst keine)</translation>
+    </message>
+    <message>
+        <source>commander, responder, manager, bi or redactor</source>
+        <translation>commander, responder, manager, bi oder redactor</translation>
+    </message>
+    <message>
+        <source>the password is the first line of this file</source>
+        <translation>das Passwort ist die erste Zeile dieser Datei</translation>
+    </message>
+    <message>
+        <source>print the SQL instead of running it</source>
+        <translation>das SQL ausgeben, statt es auszuführen</translation>
+    </message>
+    <message>
+        <source>make an incident private to these people, or open again</source>
+        <translation>einen Vorfall für diese Personen vertraulich machen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>check the journal: every hash, the order, the chain, and against the shared database</source>
+        <translation>das Journal prüfen: jede Prüfsumme, die Reihenfolge, die Kette, und gegen die gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>read what can be read of a damaged journal into a new one</source>
+        <translation>von einem beschädigten Journal lesen, was lesbar ist, in ein neues</translation>
+    </message>
+    <message>
+        <source>The copy stands beside the journal, which stays as it is; `verify` names what the copy lacks. No other program may have the journal open.</source>
+        <translation>Die Kopie liegt neben dem Journal, das bleibt, wie es ist; `verify` nennt, was der Kopie fehlt. Kein anderes Programm darf das Journal offen haben.</translation>
+    </message>
+    <message>
+        <source>push and pull now, and report what is not sent or was refused</source>
+        <translation>jetzt senden und holen, und melden, was nicht gesendet oder abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>copy a journal's incidents into a shared database, or back into a journal of its own</source>
+        <translation>die Vorfälle eines Journals in eine gemeinsame Datenbank kopieren oder zurück in ein eigenes Journal</translation>
+    </message>
+    <message>
+        <source>With --database they go there, under your login, with who wrote them kept beside. Without it they go into the file --journal names. FILE stays as it is; running it again changes nothing.</source>
+        <translation>Mit --database kommen sie dorthin, unter Ihrer Anmeldung, und wer sie schrieb, bleibt daneben erhalten. Ohne kommen sie in die Datei, die --journal nennt. FILE bleibt, wie sie ist; ein zweiter Lauf ändert nichts.</translation>
+    </message>
+    <message>
+        <source>set up the shared PostgreSQL database and its members; run by whoever owns it</source>
+        <translation>die gemeinsame PostgreSQL-Datenbank und ihre Mitglieder einrichten; für deren Eigentümer</translation>
+    </message>
+    <message>
+        <source>URI is postgresql://login@host/database, or stands in --database. Its password belongs into PGPASSWORD or the password file of PostgreSQL. A new member's password is made and shown once unless --password-file has one. --print shows the SQL and does nothing.</source>
+        <translation>URI ist postgresql://login@host/database oder steht in --database. Das Passwort gehört in PGPASSWORD oder die Passwortdatei von PostgreSQL. Das Passwort eines neuen Mitglieds wird erzeugt und einmal gezeigt, wenn --password-file keines enthält. --print zeigt das SQL und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Say which database: postgresql://login@host/database, at the end or with --database.</source>
+        <translation>Nennen Sie die Datenbank: postgresql://login@host/database, am Ende oder mit --database.</translation>
+    </message>
+    <message>
+        <source>That is one word too many: “%1”.</source>
+        <translation>Das ist ein Wort zu viel: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is ready, schema version %2; add people with `quarterdeckctl database add-member`.</source>
+        <translation>%1 ist bereit, Schemaversion %2; nehmen Sie Personen auf mit `quarterdeckctl database add-member`.</translation>
+    </message>
+    <message>
+        <source>%1 was ready before, schema version %2; nothing was changed.</source>
+        <translation>%1 war schon bereit, Schemaversion %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 now has schema version %2.</source>
+        <translation>%1 hat jetzt die Schemaversion %2.</translation>
+    </message>
+    <message>
+        <source>%1 has schema version %2, the newest; nothing was changed.</source>
+        <translation>%1 hat die Schemaversion %2, die neueste; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no Quarterdeck database; `quarterdeckctl database init` makes it one.</source>
+        <translation>%1 ist keine Quarterdeck-Datenbank; `quarterdeckctl database init` macht sie dazu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, schema version %3 of %4, store %5</source>
+        <translation>%1 auf %2, Schemaversion %3 von %4, Speicher %5</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation>Die Passwortdatei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is no password; a password has at least %2 characters.</source>
+        <translation>Die erste Zeile von %1 ist kein Passwort; ein Passwort hat mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say what %1 is, with --role: one of %2.</source>
+        <translation>Sagen Sie mit --role, was %1 ist: eines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1 wurde als %2 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was there already and is now %2, with a new password.</source>
+        <translation>%1 war schon da und ist jetzt %2, mit neuem Passwort.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1 (it is not shown again)</source>
+        <translation>Passwort: %1 (wird nicht noch einmal gezeigt)</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in; what %1 wrote stays. Sessions ended: %2.</source>
+        <translation>%1 kann sich nicht mehr anmelden; was %1 schrieb, bleibt. Beendete Sitzungen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with a database; use init, upgrade, status, add-member or remove-member.</source>
+        <translation>„%1“ lässt sich mit einer Datenbank nicht tun; es gibt init, upgrade, status, add-member und remove-member.</translation>
+    </message>
+    <message>
+        <source>`database %1` has no option --%2.</source>
+        <translation>`database %1` hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>Say whom: database %1 HANDLE.</source>
+        <translation>Sagen Sie, wen: database %1 HANDLE.</translation>
+    </message>
+    <message>
+        <source>%1 `quarterdeckctl recover` reads what can be read into a new file.</source>
+        <translation>%1 `quarterdeckctl recover` liest, was lesbar ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>There is no journal %1.</source>
+        <translation>Es gibt kein Journal %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: a shared database with --database, or another journal with --journal.</source>
+        <translation>Sagen Sie, wohin: eine gemeinsame Datenbank mit --database oder ein anderes Journal mit --journal.</translation>
+    </message>
+    <message>
+        <source>That is the same journal; name another one.</source>
+        <translation>Das ist dasselbe Journal; nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Incidents: %1, events copied: %2, there already: %3. %4 stays as it was.</source>
+        <translation>Vorfälle: %1, kopierte Ereignisse: %2, schon da: %3. %4 bleibt, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved here and not yet sent to %1.</source>
+        <translation><numerusform>%n Ereignis ist hier gespeichert und noch nicht an %1 gesendet.</numerusform><numerusform>%n Ereignisse sind hier gespeichert und noch nicht an %1 gesendet.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database's address names no login; write postgresql://login@host/database.</source>
+        <translation>Die Adresse der Datenbank nennt keinen Anmeldenamen; schreiben Sie postgresql://name@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>You are logged in as %1 and cannot write as %2.</source>
+        <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Warning: the connection to %1 is not encrypted.</source>
+        <translation>Warnung: Die Verbindung zu %1 ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 does not have to prove that it is the right server; use sslmode=verify-full.</source>
+        <translation>Warnung: %1 muss nicht nachweisen, dass es der richtige Server ist; verwenden Sie sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The shared database is not reached: this is what is known here. %1</source>
+        <translation>Die gemeinsame Datenbank ist nicht erreichbar: Dies ist, was hier bekannt ist. %1</translation>
+    </message>
+    <message>
+        <source>The shared database holds the same.</source>
+        <translation>Die gemeinsame Datenbank enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>Not compared with the shared database: %1</source>
+        <translation>Nicht mit der gemeinsamen Datenbank verglichen: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal %1; name one with --journal.</source>
+        <translation>Es gibt kein Journal %1; mit --journal eines nennen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events were read into %3. The original is untouched.</source>
+        <translation>%1 von %2 Ereignissen wurden nach %3 gelesen. Das Original ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Go on with --journal %1</source>
+        <translation>Weiter mit --journal %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to synchronise with: name the shared database with --database.</source>
+        <translation>Es gibt nichts abzugleichen: Nennen Sie die gemeinsame Datenbank mit --database.</translation>
+    </message>
+    <message>
+        <source>Everything here and on %1 is the same.</source>
+        <translation>Hier und auf %1 ist alles gleich.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 of %2: %3</source>
+        <translation>Abgelehnt: %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseUri</name>
+    <message>
+        <source>PostgreSQL's client library is missing: install the package libpq5.</source>
+        <translation>Die Client-Bibliothek von PostgreSQL fehlt: Installieren Sie das Paket libpq5.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database: write it like postgresql://name@host/database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank: Schreiben Sie sie wie postgresql://name@host/database.</translation>
+    </message>
+    <message>
+        <source>The address contains "%1", which Quarterdeck does not use: leave it out.</source>
+        <translation>Die Adresse enthält „%1“, was Quarterdeck nicht verwendet: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The address lists a different number of hosts and ports: give one port for all or one for each.</source>
+        <translation>Die Adresse nennt verschieden viele Rechner und Ports: Geben Sie einen Port für alle an oder einen für jeden.</translation>
+    </message>
+    <message>
+        <source>The port in the address is not a number from 1 to 65535.</source>
+        <translation>Der Port in der Adresse ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A host in the address is empty: write it like postgresql://name@host/database.</source>
+        <translation>Ein Rechner in der Adresse ist leer: Schreiben Sie sie wie postgresql://name@host/database.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1915,18 @@
         <source>withdraw your last entry (Ctrl+Z); it stays legible</source>
         <translation>Ihren letzten Eintrag zurückziehen (Strg+Z); er bleibt lesbar</translation>
     </message>
+    <message>
+        <source>With a screen reader</source>
+        <translation>Mit Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>from pane to pane; in the timeline the arrow keys read entry by entry</source>
+        <translation>von Bereich zu Bereich; im Verlauf lesen die Pfeiltasten Eintrag für Eintrag</translation>
+    </message>
+    <message>
+        <source>to the line; while it is empty, what others log is read to you. Nothing else is announced by itself.</source>
+        <translation>zur Zeile; solange sie leer ist, wird vorgelesen, was andere eintragen. Sonst meldet sich nichts von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1401,7 +1936,10 @@
     </message>
     <message numerus="yes">
         <source>The import was cancelled; %n incident(s) are in.</source>
-        <translation><numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform><numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform></translation>
+        <translation>
+            <numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform>
+            <numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import stopped at row %1: %2 What came before it is imported; run it again.</source>
@@ -1417,6 +1955,14 @@
     <message>
         <source>The source now gives this time.</source>
         <translation>Die Quelle nennt jetzt diese Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>%1, brought in by %2</source>
+        <comment>author of an entry moved from another journal</comment>
+        <translation>%1, eingebracht von %2</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2086,18 @@
         <source>The journal could not be used: try again, then restart the program.</source>
         <translation>Das Journal konnte nicht benutzt werden: versuchen Sie es erneut, dann starten Sie das Programm neu.</translation>
     </message>
+    <message>
+        <source>This journal holds incidents of its own, so it was not connected: move them with “quarterdeckctl move”, or name another journal.</source>
+        <translation>Dieses Journal enthält eigene Vorfälle, deshalb wurde es nicht verbunden: Übertragen Sie sie mit „quarterdeckctl move“ oder nennen Sie ein anderes Journal.</translation>
+    </message>
+    <message>
+        <source>These events do not come next, so they were not taken over.</source>
+        <translation>Diese Ereignisse sind nicht die nächsten, deshalb wurden sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The shared database has another event under an id of this journal, so it was not taken over.</source>
+        <translation>Die gemeinsame Datenbank hat unter einer Kennung dieses Journals ein anderes Ereignis, deshalb wurde es nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalLock</name>
@@ -1554,6 +2112,17 @@
     <message>
         <source>The journal %1 cannot be locked: check the permissions of its folder and the disk.</source>
         <translation>Das Journal %1 kann nicht gesperrt werden: prüfen Sie die Rechte seines Ordners und die Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMove</name>
+    <message>
+        <source>%1 belongs to a shared database; name a new file.</source>
+        <translation>%1 gehört zu einer gemeinsamen Datenbank; nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was copied stays, and the next run goes on from there.</source>
+        <translation>Angehalten; was kopiert ist, bleibt, und der nächste Lauf macht dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +2157,17 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) lost before event %2, when this journal was recovered.</source>
-        <translation><numerusform>%1: %n Ereignis vor Ereignis %2 ging verloren, als dieses Journal gerettet wurde.</numerusform><numerusform>%1: %n Ereignisse vor Ereignis %2 gingen verloren, als dieses Journal gerettet wurde.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Ereignis vor Ereignis %2 ging verloren, als dieses Journal gerettet wurde.</numerusform>
+            <numerusform>%1: %n Ereignisse vor Ereignis %2 gingen verloren, als dieses Journal gerettet wurde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) missing before event %2.</source>
-        <translation><numerusform>%1: %n Ereignis fehlt vor Ereignis %2.</numerusform><numerusform>%1: %n Ereignisse fehlen vor Ereignis %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Ereignis fehlt vor Ereignis %2.</numerusform>
+            <numerusform>%1: %n Ereignisse fehlen vor Ereignis %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, event %2: it does not follow from the event before it.</source>
@@ -1616,7 +2191,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) on the board without any events.</source>
-        <translation><numerusform>%n Zeile auf der Tafel ohne Ereignisse.</numerusform><numerusform>%n Zeilen auf der Tafel ohne Ereignisse.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile auf der Tafel ohne Ereignisse.</numerusform>
+            <numerusform>%n Zeilen auf der Tafel ohne Ereignisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search index is damaged (%1).</source>
@@ -1706,6 +2284,246 @@
     </message>
 </context>
 <context>
+    <name>LineOffer</name>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>%1 gestern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 hasn't happened yet today (now %2), so it is read as yesterday's.</source>
+        <translation>%1 war heute noch nicht (jetzt %2) und wird daher als gestern gelesen.</translation>
+    </message>
+    <message>
+        <source>@%1 isn't on the roster. Log anyway, or @%2?</source>
+        <translation>@%1 steht nicht auf der Liste. Trotzdem eintragen, oder @%2?</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>The shared database is busy or stopping; Quarterdeck tries again by itself.</source>
+        <translation>Die gemeinsame Datenbank ist beschäftigt oder hält an; Quarterdeck versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The shared database cannot take this entry as it is; it stays here and can be exported.</source>
+        <translation>Die gemeinsame Datenbank kann diesen Eintrag so nicht annehmen; er bleibt hier und ist exportierbar.</translation>
+    </message>
+    <message>
+        <source>The shared log already has something else under this entry's number; the entry stays here and can be exported.</source>
+        <translation>Das gemeinsame Protokoll hat unter der Nummer dieses Eintrags schon etwas anderes; der Eintrag bleibt hier und ist exportierbar.</translation>
+    </message>
+    <message>
+        <source>Your login may not write to this incident: ask one of its members to add you, then try again.</source>
+        <translation>Ihre Anmeldung darf in diesen Vorfall nicht schreiben: Bitten Sie ein Mitglied, Sie aufzunehmen, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>The shared database speaks another version of Quarterdeck's language: update the older of the two.</source>
+        <translation>Die gemeinsame Datenbank spricht eine andere Version der Sprache von Quarterdeck: Aktualisieren Sie die ältere Seite.</translation>
+    </message>
+    <message>
+        <source>The shared database refuses the login: check the name and the password.</source>
+        <translation>Die gemeinsame Datenbank lehnt die Anmeldung ab: Prüfen Sie Namen und Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%n not yet sent</source>
+        <translation><numerusform>%n noch nicht gesendet</numerusform><numerusform>%n noch nicht gesendet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept here only</source>
+        <translation><numerusform>%n nur hier</numerusform><numerusform>%n nur hier</numerusform></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>%1 may read here but not write; what is typed stays on this computer.</source>
+        <translation>%1 darf hier lesen, aber nicht schreiben; was getippt wird, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet sent since %1</source>
+        <translation><numerusform>%n noch nicht gesendet seit %1</numerusform><numerusform>%n noch nicht gesendet seit %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Connected to %1. %2 will be sent; they are safe on this computer meanwhile.</source>
+        <translation>Verbunden mit %1. Noch zu senden: %2; bis dahin sicher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Connected to %1; what others wrote is still being read.</source>
+        <translation>Verbunden mit %1; was andere geschrieben haben, wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2. Everything is on the server.</source>
+        <translation>Verbunden mit %1 als %2. Alles ist auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1. Logging works meanwhile.</source>
+        <translation>Verbindet mit %1. Protokollieren geht weiter.</translation>
+    </message>
+    <message>
+        <source>Offline since %1. Logging works.</source>
+        <translation>Offline seit %1. Protokollieren geht weiter.</translation>
+    </message>
+    <message>
+        <source>Offline since %1. Logging works; %2 will be sent when back.</source>
+        <translation>Offline seit %1. Protokollieren geht weiter; danach wird gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Logging works; log in to send it.</source>
+        <translation>Protokollieren geht weiter; zum Senden anmelden.</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sendet nicht</translation>
+    </message>
+    <message>
+        <source>Logging works; what you write stays on this computer until this is settled.</source>
+        <translation>Protokollieren geht weiter; was Sie schreiben, bleibt auf diesem Rechner, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 ahead of the server's. Times typed here are wrong by as much; set the clock.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem Server %1 vor. Hier getippte Zeiten sind um so viel falsch; stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the server's. Times typed here are wrong by as much; set the clock.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem Server %1 nach. Hier getippte Zeiten sind um so viel falsch; stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>None: this journal is on this computer only.</source>
+        <translation>Keine: Dieses Journal liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>May write</source>
+        <translation>Darf schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Compared with the server</source>
+        <translation>Mit dem Server verglichen</translation>
+    </message>
+    <message>
+        <source>yes, everything is equal</source>
+        <translation>ja, alles ist gleich</translation>
+    </message>
+    <message>
+        <source>not since the last change</source>
+        <translation>nicht seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Clock against the server's</source>
+        <translation>Uhr gegenüber dem Server</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>“%1” cannot be a handle; use up to 63 lower-case characters without spaces and punctuation such as @ # , : /.</source>
+        <translation>„%1“ kann kein Kürzel sein; erlaubt sind bis zu 63 Kleinbuchstaben ohne Leerzeichen und Satzzeichen wie @ # , : /.</translation>
+    </message>
+    <message>
+        <source>The name %1 is kept for something else; choose another handle.</source>
+        <translation>Der Name %1 ist für anderes reserviert; wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>%1 is a login of something else on this server; choose another handle.</source>
+        <translation>%1 ist auf diesem Server eine Anmeldung von etwas anderem; wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>%1 is no member here; `quarterdeckctl database status` lists them.</source>
+        <translation>%1 ist hier kein Mitglied; `quarterdeckctl database status` zeigt alle.</translation>
+    </message>
+</context>
+<context>
     <name>Milestones</name>
     <message>
         <source>not recorded</source>
@@ -1735,10 +2553,6 @@
         <translation>„%1“ wird nicht verstanden; siehe --help.</translation>
     </message>
     <message>
-        <source>QUARTERDECK_DATABASE is set, but this version works on the embedded journal only; unset it.</source>
-        <translation>QUARTERDECK_DATABASE ist gesetzt, aber diese Version arbeitet nur mit dem eingebetteten Journal; heben Sie es auf.</translation>
-    </message>
-    <message>
         <source>“%1” is not a theme; use light, dark or system.</source>
         <translation>„%1“ ist kein Design; verwenden Sie light, dark oder system.</translation>
     </message>
@@ -1749,6 +2563,14 @@
     <message>
         <source>“%1” is not a speed; use a number above zero, or instant.</source>
         <translation>„%1“ ist keine Geschwindigkeit; verwenden Sie eine Zahl über null oder instant.</translation>
+    </message>
+    <message>
+        <source>The database's address names no login; write postgresql://login@host/database.</source>
+        <translation>Die Adresse der Datenbank nennt keinen Anmeldenamen; schreiben Sie postgresql://name@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>You are logged in as %1 and cannot write as %2.</source>
+        <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2594,10 @@
     <message>
         <source>The PDF could not be made; export as HTML and print that instead.</source>
         <translation>Das PDF konnte nicht erstellt werden; exportieren Sie als HTML und drucken Sie das.</translation>
+    </message>
+    <message>
+        <source>PDF needs Pango and Cairo, which are not installed: install the package libpangocairo-1.0-0, or export as HTML and print that instead.</source>
+        <translation>PDF braucht Pango und Cairo, die nicht installiert sind: Installieren Sie das Paket libpangocairo-1.0-0, oder exportieren Sie HTML und drucken Sie das.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2715,33 @@
     <message>
         <source>the file ends in the middle of it</source>
         <translation>die Datei endet mittendrin</translation>
+    </message>
+</context>
+<context>
+    <name>Replicator</name>
+    <message>
+        <source>The server's answer could not be understood; trying again.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen; neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>The shared database is switched off.</source>
+        <translation>Die gemeinsame Datenbank ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The shared database needs a newer Quarterdeck. Everything is recorded here; update to send it.</source>
+        <translation>Die gemeinsame Datenbank braucht ein neueres Quarterdeck. Alles wird hier festgehalten; aktualisieren Sie, um es zu senden.</translation>
+    </message>
+    <message>
+        <source>This is another shared database than the one this journal belongs to. Nothing is sent until you decide.</source>
+        <translation>Das ist eine andere gemeinsame Datenbank als die, zu der dieses Journal gehört. Nichts wird gesendet, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The shared database did not answer; trying again.</source>
+        <translation>Die gemeinsame Datenbank hat nicht geantwortet; neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering; trying again.</source>
+        <translation>Der Server antwortet nicht mehr; neuer Versuch.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3256,34 @@
         <source>There is no such link.</source>
         <translation>Diesen Link gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Only the database's redactor can take out a text.</source>
+        <translation>Nur wer in der Datenbank dafür bestellt ist, kann einen Text entfernen.</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Ein Mitglied</translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation>Das Mitglied</translation>
+    </message>
+    <message>
+        <source>A private incident needs at least one member; name who may see it.</source>
+        <translation>Ein vertraulicher Vorfall braucht mindestens ein Mitglied; nennen Sie, wer ihn sehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is already private to exactly these people.</source>
+        <translation>%1 ist schon für genau diese Personen vertraulich.</translation>
+    </message>
+    <message>
+        <source>%1 is already open to everyone.</source>
+        <translation>%1 ist schon für alle offen.</translation>
+    </message>
+    <message>
+        <source>The time of the change</source>
+        <translation>Die Zeit der Änderung</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -2497,6 +3378,41 @@
     <message>
         <source>at least one step is needed</source>
         <translation>mindestens ein Schritt wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A part of Quarterdeck is missing; install it again.</source>
+        <translation>Ein Teil von Quarterdeck fehlt; installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 lets logins read statistics of rows hidden from them (CVE-2025-8713); update it to %2.</source>
+        <translation>PostgreSQL %1 lässt Anmeldungen Statistiken über verborgene Zeilen lesen (CVE-2025-8713); aktualisieren Sie auf %2.</translation>
+    </message>
+    <message>
+        <source>The server does not make writes durable (fsync or full_page_writes is off); switch both on.</source>
+        <translation>Der Server schreibt nicht dauerhaft (fsync oder full_page_writes ist aus); schalten Sie beides ein.</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS; switch ssl on before anybody logs in over the network.</source>
+        <translation>Der Server bietet kein TLS; schalten Sie ssl ein, bevor sich jemand über das Netz anmeldet.</translation>
+    </message>
+    <message>
+        <source>The server stores new passwords as md5; set password_encryption to scram-sha-256.</source>
+        <translation>Der Server speichert neue Passwörter als md5; setzen Sie password_encryption auf scram-sha-256.</translation>
+    </message>
+    <message>
+        <source>The database has lost its identity (quarterdeck.meta is empty); restore a backup.</source>
+        <translation>Die Datenbank hat ihre Kennung verloren (quarterdeck.meta ist leer); spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>%1 has a schema named quarterdeck or bi that is not Quarterdeck's; use a database of its own.</source>
+        <translation>%1 hat ein Schema namens quarterdeck oder bi, das nicht von Quarterdeck ist; verwenden Sie eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>Quarterdeck needs PostgreSQL 15 or newer; this is %1.</source>
+        <translation>Quarterdeck braucht PostgreSQL 15 oder neuer; dies ist %1.</translation>
     </message>
 </context>
 <context>
@@ -2781,19 +3697,31 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -2959,6 +3887,73 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::AccessDialog</name>
+    <message>
+        <source>&amp;Everyone with a login</source>
+        <translation>&amp;Alle mit einem Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>&amp;Private: only these people</source>
+        <translation>&amp;Privat: nur diese Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who may see %1</source>
+        <translation>Wer %1 sehen darf</translation>
+    </message>
+    <message>
+        <source>Login of a person, then Enter</source>
+        <translation>Anmeldename einer Person, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Person to add</source>
+        <translation>Hinzuzufügende Person</translation>
+    </message>
+    <message>
+        <source>People who may see the incident</source>
+        <translation>Personen, die den Vorfall sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Everyone who may log in to the shared database sees it, all of its past included.</source>
+        <translation>Alle, die sich bei der gemeinsamen Datenbank anmelden dürfen, sehen ihn samt allem Bisherigen.</translation>
+    </message>
+    <message>
+        <source>You are not on the list: the incident disappears here as soon as this is saved.</source>
+        <translation>Sie stehen nicht auf der Liste: Der Vorfall verschwindet hier, sobald das gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This journal is on this computer only. The list counts once the incident is on a shared database.</source>
+        <translation>Dieses Journal liegt nur auf diesem Rechner. Die Liste gilt, sobald der Vorfall auf einer gemeinsamen Datenbank ist.</translation>
+    </message>
+    <message>
+        <source>It disappears for everyone else. What they have read already cannot be unread.</source>
+        <translation>Für alle anderen verschwindet er. Was sie schon gelesen haben, bleibt gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private: %n person(s) may see it.</source>
+        <translation><numerusform>Privat: %n Person darf ihn sehen.</numerusform><numerusform>Privat: %n Personen dürfen ihn sehen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everyone may see it.</source>
+        <translation>Alle dürfen ihn sehen.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::BannerBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -2998,7 +3993,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,7 +4043,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln hidden.</source>
-        <translation><numerusform>%Ln ausgeblendet.</numerusform><numerusform>%Ln ausgeblendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ausgeblendet.</numerusform>
+            <numerusform>%Ln ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3056,7 +4057,149 @@
     </message>
     <message numerus="yes">
         <source>%n stamp(s) to fill in · Shift+F12</source>
-        <translation><numerusform>%n Zeitpunkt auszufüllen · Umschalt+F12</numerusform><numerusform>%n Zeitpunkte auszufüllen · Umschalt+F12</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeitpunkt auszufüllen · Umschalt+F12</numerusform>
+            <numerusform>%n Zeitpunkte auszufüllen · Umschalt+F12</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ConnectDialog</name>
+    <message>
+        <source>&amp;Keep the password in the system's keyring</source>
+        <translation>Passwort im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline until it answers</source>
+        <translation>Offline &amp;arbeiten, bis er antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in to the shared database</source>
+        <translation>Bei der gemeinsamen Datenbank anmelden</translation>
+    </message>
+    <message>
+        <source>Connect to a shared database</source>
+        <translation>Mit einer gemeinsamen Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Everyone who connects to it sees the same incidents. What you write is recorded under your login.</source>
+        <translation>Alle, die sich verbinden, sehen dieselben Vorfälle. Was Sie schreiben, wird unter Ihrem Anmeldenamen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>db1.example.com, db2.example.com</source>
+        <translation>db1.example.com, db2.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>A&amp;nmeldename</translation>
+    </message>
+    <message>
+        <source>Your own; everything you write carries it</source>
+        <translation>Ihr eigener; alles, was Sie schreiben, trägt ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>ca.crt, from your database administrator</source>
+        <translation>ca.crt, von Ihrer Datenbankverwaltung</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Ausgabestelle</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>C&amp;A certificate</source>
+        <translation>&amp;CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ve&amp;rschlüsselung</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Other login or server</source>
+        <translation>Anderer Anmeldename &amp;oder Server</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>The password was taken out of the address.</source>
+        <translation>Das Passwort wurde aus der Adresse genommen.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring service, so the password is asked for each time. It is stored nowhere.</source>
+        <translation>Dieses System hat keinen Schlüsselbund-Dienst; das Passwort wird jedes Mal erfragt und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Zertifikate (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Fragt %1…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1 knows you as %2.</source>
+        <translation>Es geht: PostgreSQL %1 kennt Sie als %2.</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1 knows you as %2, who may read but not write.</source>
+        <translation>Es geht: PostgreSQL %1 kennt Sie als %2 und lässt Sie lesen, aber nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +4238,18 @@
     </message>
     <message numerus="yes">
         <source>No incident commander for %n minute(s).</source>
-        <translation><numerusform>Keine Einsatzleitung seit %n Minute.</numerusform><numerusform>Keine Einsatzleitung seit %n Minuten.</numerusform></translation>
+        <translation>
+            <numerusform>Keine Einsatzleitung seit %n Minute.</numerusform>
+            <numerusform>Keine Einsatzleitung seit %n Minuten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take command (%1)</source>
         <translation>Einsatzleitung übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Save copy elsewhere…</source>
+        <translation>Kopie woanders speichern…</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +4260,164 @@
     </message>
     <message numerus="yes">
         <source>%n active incident(s)</source>
-        <translation><numerusform>%n laufender Vorfall</numerusform><numerusform>%n laufende Vorfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n laufender Vorfall</numerusform>
+            <numerusform>%n laufende Vorfälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DatabaseChoice</name>
+    <message>
+        <source>The connection to %1 is not encrypted: what you write can be read and changed on the way.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Was Sie schreiben, kann unterwegs gelesen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not have to prove that it is the right server: someone on the way could pretend to be it.</source>
+        <translation>%1 muss nicht beweisen, der richtige Server zu sein: Jemand auf dem Weg könnte sich dafür ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DiagnosticsPage</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why the server refuses it</source>
+        <translation>Warum der Server es ablehnt</translation>
+    </message>
+    <message>
+        <source>Refused events</source>
+        <translation>Abgelehnte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>State of %1 on this console. It is the same on every console that shows the same.</source>
+        <translation>Zustand von %1 auf dieser Konsole. Er ist gleich auf jeder Konsole, die dasselbe zeigt.</translation>
+    </message>
+    <message>
+        <source>Open an incident to compare its state with another console's.</source>
+        <translation>Öffnen Sie einen Vorfall, um seinen Zustand mit dem einer anderen Konsole zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>State hash: %1</source>
+        <translation>Prüfsumme des Zustands: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>Im Journal</translation>
+    </message>
+    <message>
+        <source>incidents: %1, events: %2</source>
+        <translation>Vorfälle: %1, Ereignisse: %2</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>diesem Fenster</translation>
+    </message>
+    <message>
+        <source>another program of yours</source>
+        <translation>einem anderen Ihrer Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) refused by the server; kept here</source>
+        <translation><numerusform>%n Ereignis vom Server abgelehnt; hier aufbewahrt</numerusform><numerusform>%n Ereignisse vom Server abgelehnt; hier aufbewahrt</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the refused events</source>
+        <translation>Abgelehnte Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No longer waiting; it goes on in the background.</source>
+        <translation>Es wird nicht mehr gewartet; im Hintergrund geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Sending and reading…</source>
+        <translation>Sendet und liest…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>Everything was compared with the server and is equal.</source>
+        <translation>Alles wurde mit dem Server verglichen und ist gleich.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +4452,14 @@
     <message>
         <source>The journal was closed before this was saved.</source>
         <translation>Das Journal wurde geschlossen, bevor dies gespeichert war.</translation>
+    </message>
+    <message>
+        <source>This journal belongs to a shared database, but none was named: start with --database to send and receive.</source>
+        <translation>Dieses Journal gehört zu einer gemeinsamen Datenbank, aber keine ist genannt: Starten Sie mit --database, um zu senden und zu empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 may read here but not write: ask for another role in this database.</source>
+        <translation>%1 darf hier lesen, aber nicht schreiben: Bitten Sie um eine andere Rolle in dieser Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +4575,10 @@
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only entries that match the text</source>
@@ -3277,6 +4595,18 @@
     <message>
         <source>Show only some entries</source>
         <translation>Nur manche Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, from the oldest again</source>
+        <translation>%1, wieder vom ältesten an</translation>
+    </message>
+    <message>
+        <source>%1, from the newest again</source>
+        <translation>%1, wieder vom neuesten an</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +4672,10 @@
     </message>
     <message numerus="yes">
         <source>%n incident(s) in the file</source>
-        <translation><numerusform>%n Vorfall in der Datei</numerusform><numerusform>%n Vorfälle in der Datei</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorfall in der Datei</numerusform>
+            <numerusform>%n Vorfälle in der Datei</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new, %2 with news, %3 already here. Nothing is written until you press Import.</source>
@@ -3354,15 +4687,24 @@
     </message>
     <message numerus="yes">
         <source>%n timeline entry(s) written.</source>
-        <translation><numerusform>%n Eintrag im Zeitverlauf geschrieben.</numerusform><numerusform>%n Einträge im Zeitverlauf geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag im Zeitverlauf geschrieben.</numerusform>
+            <numerusform>%n Einträge im Zeitverlauf geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation><numerusform>%n Zeile ausgelassen</numerusform><numerusform>%n Zeilen ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the file: %n row(s) so far.</source>
-        <translation><numerusform>Datei wird gelesen: bisher %n Zeile.</numerusform><numerusform>Datei wird gelesen: bisher %n Zeilen.</numerusform></translation>
+        <translation>
+            <numerusform>Datei wird gelesen: bisher %n Zeile.</numerusform>
+            <numerusform>Datei wird gelesen: bisher %n Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3597,10 +4939,6 @@
         <translation>Vorfall wird gelesen…</translation>
     </message>
     <message>
-        <source>Private</source>
-        <translation>Vertraulich</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>person (roles)</comment>
         <translation>%1 (%2)</translation>
@@ -3620,6 +4958,33 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Change who may see it</source>
+        <translation>Ändern, wer ihn sehen darf</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::IncidentMove</name>
+    <message>
+        <source>Copying the incidents…</source>
+        <translation>Vorfälle werden kopiert…</translation>
+    </message>
+    <message>
+        <source>The journal they come from stays as it is.</source>
+        <translation>Das Journal, aus dem sie kommen, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copying the incidents: %L1 of %L2</source>
+        <translation>Vorfälle werden kopiert: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Incidents: %L1, events copied: %L2, there already: %L3. They are sent as the connection allows.</source>
+        <translation>Vorfälle: %L1, kopierte Ereignisse: %L2, schon da: %L3. Gesendet wird, sobald die Verbindung es erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +5023,13 @@
     <message>
         <source>The pasted text was cut: %L1 characters can be recorded.</source>
         <translation>Der eingefügte Text wurde gekürzt: %L1 Zeichen können verzeichnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::JournalReplicaStore</name>
+    <message>
+        <source>You no longer have access to this private incident.</source>
+        <translation>Sie haben keinen Zugang mehr zu diesem vertraulichen Vorfall.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +5075,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n incident(s)</source>
-        <translation><numerusform>%1, %n Vorfall</numerusform><numerusform>%1, %n Vorfälle</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Vorfall</numerusform>
+            <numerusform>%1, %n Vorfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5098,17 @@
     <message>
         <source>Remove the link to %1</source>
         <translation>Den Link zu %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::LinkStatus</name>
+    <message>
+        <source>Shared database: %1</source>
+        <translation>Gemeinsame Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Press for diagnostics.</source>
+        <translation>Drücken für die Diagnose.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5161,14 @@
         <source>2  Quit</source>
         <translation>2  Beenden</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>You no longer have access to this incident.</source>
+        <translation>Sie haben keinen Zugang mehr zu diesem Vorfall.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::MilestoneList</name>
@@ -3813,11 +5207,17 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be logged and stay out.</source>
-        <translation><numerusform>%n Zeile kann nicht protokolliert werden und bleibt draußen.</numerusform><numerusform>%n Zeilen können nicht protokolliert werden und bleiben draußen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kann nicht protokolliert werden und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen können nicht protokolliert werden und bleiben draußen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) than fit into one paste were left out.</source>
-        <translation><numerusform>%n weitere Zeile passt nicht in eine Einfügung und blieb draußen.</numerusform><numerusform>%n weitere Zeilen passen nicht in eine Einfügung und blieben draußen.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile passt nicht in eine Einfügung und blieb draußen.</numerusform>
+            <numerusform>%n weitere Zeilen passen nicht in eine Einfügung und blieben draußen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As one entry</source>
@@ -3829,7 +5229,10 @@
     </message>
     <message numerus="yes">
         <source>Log %n entry(s)</source>
-        <translation><numerusform>%n Eintrag protokollieren</numerusform><numerusform>%n Einträge protokollieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag protokollieren</numerusform>
+            <numerusform>%n Einträge protokollieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter logs · Ctrl+Enter makes one entry · Esc cancels</source>
@@ -3848,7 +5251,10 @@
     </message>
     <message numerus="yes">
         <source>Too long: an entry takes %n character(s).</source>
-        <translation><numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform><numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform>
+            <numerusform>Zu lang: ein Eintrag fasst %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A time without words.</source>
@@ -3879,7 +5285,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3907,6 +5316,68 @@
     <message>
         <source>on this incident</source>
         <translation>an diesem Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PracticeSteps</name>
+    <message>
+        <source>Put these steps away</source>
+        <translation>Diese Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Put these steps away (Esc)</source>
+        <translation>Diese Schritte ausblenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Type what you see, press Enter</source>
+        <translation>Tippen Sie, was Sie sehen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Change the status: /status monitoring</source>
+        <translation>Status ändern: /status monitoring</translation>
+    </message>
+    <message>
+        <source>Take command: %1</source>
+        <translation>Einsatzleitung übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Try it: ! roll back v3.2 @alice</source>
+        <translation>Zum Ausprobieren: ! roll back v3.2 @alice</translation>
+    </message>
+    <message>
+        <source>Try it: /status monitoring</source>
+        <translation>Zum Ausprobieren: /status monitoring</translation>
+    </message>
+    <message>
+        <source>Try it: press %1 to take command</source>
+        <translation>Zum Ausprobieren: mit %1 die Einsatzleitung übernehmen</translation>
+    </message>
+    <message>
+        <source>That is all it takes.</source>
+        <translation>Mehr braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Try it yourself:</source>
+        <translation>Selbst ausprobieren:</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PrivateMark</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Private incident</source>
+        <translation>Privater Vorfall</translation>
+    </message>
+    <message>
+        <source>Only these people may see it: %1</source>
+        <translation>Nur diese Personen dürfen ihn sehen: %1</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +5669,10 @@
     </message>
     <message numerus="yes">
         <source>%n hidden.</source>
-        <translation><numerusform>%n ausgeblendet.</numerusform><numerusform>%n ausgeblendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgeblendet.</numerusform>
+            <numerusform>%n ausgeblendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing logged yet.</source>
@@ -4242,7 +5716,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) copied.</source>
-        <translation><numerusform>%n Eintrag kopiert.</numerusform><numerusform>%n Einträge kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag kopiert.</numerusform>
+            <numerusform>%n Einträge kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Amend</source>
@@ -4279,6 +5756,14 @@
     <message>
         <source>Select the entry to strike first: F6 goes to the timeline.</source>
         <translation>Wählen Sie zuerst den Eintrag zum Streichen: F6 führt in den Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Past the newest entry: the search went on from the oldest.</source>
+        <translation>Hinter dem neuesten Eintrag: Die Suche ging beim ältesten weiter.</translation>
+    </message>
+    <message>
+        <source>Past the oldest entry: the search went on from the newest.</source>
+        <translation>Vor dem ältesten Eintrag: Die Suche ging beim neuesten weiter.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5814,48 @@
     <message>
         <source>Severity was never set.</source>
         <translation>Der Schweregrad wurde nie gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SharingCommands</name>
+    <message>
+        <source>Copy your own incidents to the database?</source>
+        <translation>Eigene Vorfälle in die Datenbank kopieren?</translation>
+    </message>
+    <message>
+        <source>What the journal of this computer holds is recorded in %1 under your login; who wrote each entry is kept beside it. The journal stays as it is. The window closes for a moment.</source>
+        <translation>Was das Journal dieses Rechners enthält, wird in %1 unter Ihrem Anmeldenamen festgehalten; wer jeden Eintrag geschrieben hat, steht daneben. Das Journal bleibt, wie es ist. Das Fenster schließt sich für einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>1  Copy them</source>
+        <translation>1  Kopieren</translation>
+    </message>
+    <message>
+        <source>2  Not now</source>
+        <translation>2  Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SharingNotices</name>
+    <message>
+        <source>Log in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %n of your events. They are kept here and can be exported.</source>
+        <translation><numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Es ist hier aufbewahrt und lässt sich exportieren.</numerusform><numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Sie sind hier aufbewahrt und lassen sich exportieren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5974,14 @@
         <source>There is no incident %1 in this journal.</source>
         <translation>In diesem Journal gibt es keinen Vorfall %1.</translation>
     </message>
+    <message>
+        <source>This is the shared database %1. You are %2, and what you write is recorded under that name.</source>
+        <translation>Dies ist die gemeinsame Datenbank %1. Sie sind %2, und was Sie schreiben, wird unter diesem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>This is your own journal again. What the shared database has not got yet is kept and goes out when you connect again.</source>
+        <translation>Dies ist wieder Ihr eigenes Journal. Was die gemeinsame Datenbank noch nicht hat, bleibt aufbewahrt und wird gesendet, wenn Sie sich wieder verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::TimelineModel</name>
@@ -4499,6 +6034,10 @@
         <source>Entry</source>
         <translation>Eintrag</translation>
     </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::TimelineView</name>
@@ -4508,11 +6047,44 @@
     </message>
     <message numerus="yes">
         <source>%n new ↓</source>
-        <translation><numerusform>%n neuer ↓</numerusform><numerusform>%n neue ↓</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer ↓</numerusform>
+            <numerusform>%n neue ↓</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new entries below, go to the newest</source>
-        <translation><numerusform>%n neuer Eintrag weiter unten, zum neuesten</numerusform><numerusform>%n neue Einträge weiter unten, zum neuesten</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Eintrag weiter unten, zum neuesten</numerusform>
+            <numerusform>%n neue Einträge weiter unten, zum neuesten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::UnsavedCopy</name>
+    <message>
+        <source>Save a copy of the unsaved entries</source>
+        <translation>Kopie der nicht gespeicherten Einträge speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved entries (*.jsonl)</source>
+        <translation>Nicht gespeicherte Einträge (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>unsaved-entries</source>
+        <translation>nicht-gespeicherte-eintraege</translation>
+    </message>
+    <message>
+        <source>Everything has been saved meanwhile; no copy is needed.</source>
+        <translation>Inzwischen ist alles gespeichert; eine Kopie ist nicht nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved entry(s) copied to %1.</source>
+        <translation><numerusform>%n nicht gespeicherter Eintrag nach %1 kopiert.</numerusform><numerusform>%n nicht gespeicherte Einträge nach %1 kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Can't write %1 (%2). Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4549,16 +6121,16 @@
         <translation>Ü&amp;ben</translation>
     </message>
     <message>
-        <source>Watch a checkout outage at ten times its speed, in a journal of its own.</source>
-        <translation>Einen Checkout-Ausfall in zehnfacher Geschwindigkeit ansehen, in einem eigenen Journal.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Bring past incidents from a status page.</source>
         <translation>Vergangene Vorfälle von einer Statusseite holen.</translation>
+    </message>
+    <message>
+        <source>Watch a checkout outage at ten times its speed, in a journal of its own, and try three things yourself.</source>
+        <translation>Einen Ausfall der Kasse in zehnfacher Geschwindigkeit ansehen, in einem eigenen Journal, und drei Dinge selbst ausprobieren.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
-#include "common/iconset.h"
 #include "common/typography.h"
+#include "replication/connectionproblem.h"
 
 #include <QApplication>
 #include <QFile>
@@ -55,6 +55,7 @@ int complain(const Error &error, int code)
 
 int main(int argc, char **argv)
 {
+    keepLibpqEnglish(); // before there is a second thread
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("quarterdeck"));
@@ -77,7 +78,6 @@ int main(int argc, char **argv)
         themes.setChoice(*options->theme);
     themes.install(application);
     themes.followSystem();
-    QApplication::setWindowIcon(IconSet::application());
 
     Startup startup(*options, *policy, themes);
     QMetaObject::invokeMethod(&startup, &Startup::begin, Qt::QueuedConnection);

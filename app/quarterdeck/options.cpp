@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
-#include "warroom/door.h"
+#include "replication/databaseuri.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,6 +21,23 @@ QString systemUser()
     return environmentOr("USER", environmentOr("LOGNAME", QStringLiteral("operator"))).toLower();
 }
 
+/// On a shared database the login is the author, and nobody may write as somebody else.
+Outcome readDatabase(const QString &text, Options &options)
+{
+    const Result<DatabaseUri> uri = DatabaseUri::parse(text);
+    if (!uri)
+        return uri.error();
+    const QString login = uri->login();
+    if (login.isEmpty())
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("Options", "The database's address names no login; write postgresql://login@host/database."), {}};
+    if (options.authorIsNamed && options.author != login)
+        return Error{ErrorCode::NotAuthorised,
+                     QCoreApplication::translate("Options", "You are logged in as %1 and cannot write as %2.").arg(login, options.author), {}};
+    options.database = DatabaseOptions{uri->withoutPassword(), uri->password()};
+    return Done{};
+}
+
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -29,6 +46,7 @@ Result<Options> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Options", "War-room console for production incidents."));
     const QCommandLineOption journal(QStringLiteral("journal"), tr(QT_TRANSLATE_NOOP("Options", "Journal file (environment: QUARTERDECK_JOURNAL).")), QStringLiteral("file"));
+    const QCommandLineOption database(QStringLiteral("database"), tr(QT_TRANSLATE_NOOP("Options", "Shared database to work on (environment: QUARTERDECK_DATABASE).")), QStringLiteral("uri"));
     const QCommandLineOption as(QStringLiteral("as"), tr(QT_TRANSLATE_NOOP("Options", "Who you are (environment: QUARTERDECK_USER; default: the system user).")), QStringLiteral("handle"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr(QT_TRANSLATE_NOOP("Options", "light, dark or system.")), QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), tr(QT_TRANSLATE_NOOP("Options", "Language of the interface, for example de.")), QStringLiteral("code"));
@@ -37,7 +55,7 @@ Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption speed(QStringLiteral("speed"), tr(QT_TRANSLATE_NOOP("Options", "How many times faster than life the rehearsal runs, or instant.")), QStringLiteral("n"), QStringLiteral("10"));
     const QCommandLineOption until(QStringLiteral("until"), tr(QT_TRANSLATE_NOOP("Options", "Stop the rehearsal this long after its start, for example 36m.")), QStringLiteral("offset"));
     const QCommandLineOption shots(QStringLiteral("render-shots"), tr(QT_TRANSLATE_NOOP("Options", "Render each mode as PNG into a folder and quit.")), QStringLiteral("folder"));
-    parser.addOptions({journal, as, theme, language, incident, rehearse, speed, until, shots});
+    parser.addOptions({journal, database, as, theme, language, incident, rehearse, speed, until, shots});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const auto usage = [](const QString &sentence) { return Error{ErrorCode::Usage, sentence, {}}; };
@@ -52,14 +70,21 @@ Result<Options> readOptions(const QStringList &arguments)
         return usage(QCoreApplication::translate("Options", "“%1” is not understood; see --help.").arg(parser.positionalArguments().first()));
 
     Options options;
-    options.journal = parser.isSet(journal) ? parser.value(journal) : environmentOr("QUARTERDECK_JOURNAL", defaultJournalPath());
+    options.authorIsNamed = parser.isSet(as) || !qEnvironmentVariable("QUARTERDECK_USER").isEmpty();
     options.author = parser.isSet(as) ? parser.value(as).toLower() : environmentOr("QUARTERDECK_USER", systemUser());
-    options.language = parser.value(language);
     options.rehearse = parser.value(rehearse);
+    const QString address = parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("QUARTERDECK_DATABASE");
+    if (!address.isEmpty() && options.rehearse.isEmpty()) {
+        if (const Outcome read = readDatabase(address, options); !read)
+            return read.error();
+    }
+    options.journal = parser.isSet(journal) ? parser.value(journal) : qEnvironmentVariable("QUARTERDECK_JOURNAL");
+    options.journalIsNamed = !options.journal.isEmpty();
+    if (!options.journalIsNamed)
+        options.journal = defaultJournalPath(options.database);
+    options.language = parser.value(language);
     options.until = parser.value(until);
     options.shotsFolder = parser.value(shots);
-    if (!qEnvironmentVariable("QUARTERDECK_DATABASE").isEmpty())
-        return usage(QCoreApplication::translate("Options", "QUARTERDECK_DATABASE is set, but this version works on the embedded journal only; unset it."));
     if (parser.isSet(theme)) {
         options.theme = themeChoiceFromKey(parser.value(theme));
         if (key(*options.theme) != parser.value(theme))

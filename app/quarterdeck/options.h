@@ -4,6 +4,7 @@
 #include "common/themestore.h"
 #include "domain/incidentref.h"
 #include "domain/result.h"
+#include "warroom/door.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,7 +17,10 @@ namespace quarterdeck {
 struct Options
 {
     QString journal;
-    QString author;
+    bool journalIsNamed = false;      ///< not the default one
+    std::optional<DatabaseOptions> database; ///< the shared database to work on
+    QString author;                   ///< on the own journal; on a database its login is
+    bool authorIsNamed = false;
     QString language;                 ///< "" = the system's
     std::optional<ThemeChoice> theme; ///< overrides what is remembered, for this run
     QString rehearse;                 ///< scenario to play, "" = none

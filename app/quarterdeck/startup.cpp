@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "common/iconset.h"
 #include "common/themestore.h"
 #include "simulatedclock.h"
 #include "warroom/whenready.h"
@@ -19,12 +20,23 @@ namespace quarterdeck {
 namespace {
 
 constexpr QSize kShotSize(1440, 900);
+constexpr qint64 kAskedAtStartMs = 10'000;
+
+/// What every window needs and nobody has to wait for while a journal is being opened: the first font brings the font database along.
+void prepareWindows()
+{
+    (void)QFontMetrics(QApplication::font()).height();
+    if (QApplication::windowIcon().isNull())
+        QApplication::setWindowIcon(IconSet::application());
+}
 
 } // namespace
 
 Startup::Startup(const Options &options, const Policy &policy, ThemeStore &themes, QObject *parent)
     : QObject(parent), m_options(options), m_policy(policy), m_themes(themes)
 {
+    // Not inside the click that chose it: the window it was in goes away.
+    connect(&m_database, &DatabaseChoice::chosen, this, &Startup::openAnew, Qt::QueuedConnection);
 }
 
 Startup::~Startup() = default;
@@ -50,17 +62,91 @@ void Startup::begin()
         m_clock = std::make_unique<SimulatedClock>(m_options.speed > 0 ? first : end, m_options.speed, end);
         m_practiceFolder = std::make_unique<QTemporaryDir>();
         m_options.journal = m_practiceFolder->filePath(QStringLiteral("practice.db"));
+        m_options.journalIsNamed = true;
     }
-    openJournal();
+    m_database.start(m_options, [this] {
+        m_mayAskUntil = m_clock->monotonicMs() + kAskedAtStartMs;
+        if (m_database.current() && !m_options.journalIsNamed)
+            m_options.journal = defaultJournalPath(m_database.current());
+        openJournal();
+    });
 }
 
 void Startup::openJournal()
 {
-    Result<std::unique_ptr<Door>> door = openDoor({m_options.journal, m_policy}, *m_clock);
+    DoorOpening opening({m_options.journal, m_database.current(), m_policy}, *m_clock);
+    prepareWindows();
+    Result<std::unique_ptr<Door>> door = opening.wait();
     if (!door)
         showProblem(door.error());
     else
         showWindow(std::move(door).value());
+}
+
+/// Another database was chosen, or the one we have got a password: everything that hangs on the door is made anew.
+void Startup::openAnew()
+{
+    const QString before = m_options.journal;
+    m_options.incident.clear(); // it was opened, and the other journal has its own
+    if (!m_database.isOfCommandLine())
+        m_options.journal = defaultJournalPath(m_database.current());
+    const bool another = m_options.journal != before;
+    closeWindow();
+    openJournal();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!m_window || !another)
+        return;
+    if (m_database.current())
+        m_window->showNotice(tr("This is the shared database %1. You are %2, and what you write is recorded under that name.")
+                                 .arg(m_database.displayName(), m_database.login()));
+    else
+        m_window->showNotice(tr("This is your own journal again. What the shared database has not got yet is kept and goes out when you connect again."));
+}
+
+/// The journal is let go; the program goes on until another window is there.
+void Startup::closeWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (m_window)
+        m_window->leave();
+    m_window.reset();
+    m_session.reset();
+    m_room.reset();
+}
+
+void Startup::moveIncidents()
+{
+    const MoveOptions options{defaultJournalPath(), m_options.journal, m_database.login(), true};
+    closeWindow();
+    m_move = std::make_unique<IncidentMove>(options, *m_clock);
+    connect(m_move.get(), &IncidentMove::finished, this, [this](const QString &sentence) {
+        openJournal();
+        QApplication::setQuitOnLastWindowClosed(true);
+        if (m_window)
+            m_window->showNotice(sentence);
+        m_move.release()->deleteLater(); // we are inside its signal
+    });
+    m_move->start();
+}
+
+/// The window is there, and so is the server, which wants a password that nobody has given yet. Later on a dialog that takes the keyboard
+/// would catch what is meant for the log, so then only the band says it.
+void Startup::askAtStart(const SyncState &state)
+{
+    const bool wanted = state.kind == SyncState::Kind::NeedsLogin && m_database.current() && m_database.current()->password.isEmpty();
+    if (!wanted || !m_mayAskUntil || m_clock->monotonicMs() > *m_mayAskUntil)
+        return;
+    m_mayAskUntil.reset();
+    m_database.askToLogIn(m_window.get(), state.why.message);
+}
+
+void Startup::serveDatabase()
+{
+    connect(m_room.get(), &WarRoom::syncChanged, this, &Startup::askAtStart);
+    connect(m_window.get(), &MainWindow::connectWanted, this, [this] { m_database.askToConnect(m_window.get()); });
+    connect(m_window.get(), &MainWindow::disconnectWanted, this, [this] { m_database.disconnectFromDatabase(); });
+    connect(m_window.get(), &MainWindow::moveWanted, this, &Startup::moveIncidents, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::loginWanted, this, [this] { m_database.askToLogIn(m_window.get(), m_room->sync().why.message); });
 }
 
 void Startup::showProblem(const Error &error)
@@ -109,16 +195,22 @@ void Startup::recover()
 
 void Startup::showWindow(std::unique_ptr<Door> door)
 {
-    m_room = std::make_unique<WarRoom>(std::move(door), *m_clock, m_policy, m_options.author, m_options.journal);
+    const QString author = m_database.current() ? m_database.login() : m_options.author;
+    m_room = std::make_unique<WarRoom>(std::move(door), *m_clock, m_policy, author, m_options.journal);
+    m_room->book().load(); // read on the door's thread while the window is put together here
     m_session = std::make_unique<WindowSession>(m_options.journal);
     const bool shots = !m_options.shotsFolder.isEmpty();
     WindowOptions windowOptions;
     windowOptions.practice = m_scenario.has_value() || shots;
+    windowOptions.coach = m_scenario.has_value() && !shots;
+    windowOptions.shared = m_database.current().has_value();
+    windowOptions.risk = m_database.risk();
     m_window = std::make_unique<MainWindow>(*m_room, m_themes, *m_session, windowOptions);
     connect(m_window.get(), &MainWindow::practiceWanted, this, [this] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                {QStringLiteral("--rehearse"), QStringLiteral("checkout"), QStringLiteral("--as"), m_options.author});
+                                {QStringLiteral("--rehearse"), QStringLiteral("checkout"), QStringLiteral("--as"), m_room->author()});
     });
+    serveDatabase();
     if (shots) {
         m_window->resize(kShotSize);
     } else if (!m_scenario) {
@@ -130,7 +222,6 @@ void Startup::showWindow(std::unique_ptr<Door> door)
             m_window->workOn(*last);
     }
     m_window->show();
-    m_room->book().load();
     if (!m_options.incident.isEmpty())
         openIncidentNamed(m_options.incident);
     if (m_scenario)

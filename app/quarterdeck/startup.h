@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "databasechoice.h"
+#include "incidentmove.h"
 #include "options.h"
 #include "rehearsal.h"
 #include "screenshots.h"
@@ -18,7 +20,8 @@
 namespace quarterdeck {
 
 /// The composition root: opens the journal (or its recovered copy), puts room and window together, plays a rehearsal if asked. What cannot be
-/// opened is said in a small window with the ways on. GUI thread; lives as long as the program.
+/// opened is said in a small window with the ways on. When another database is chosen, room and window are made anew on its journal. GUI
+/// thread; lives as long as the program.
 class Startup final : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,11 @@ public:
 
 private:
     void openJournal();
+    void openAnew();
+    void closeWindow();
+    void moveIncidents();
+    void serveDatabase();
+    void askAtStart(const SyncState &state);
     void showProblem(const Error &error);
     void recover();
     void showWindow(std::unique_ptr<Door> door);
@@ -41,6 +49,7 @@ private:
     void fail(const QString &sentence);
 
     Options m_options;
+    DatabaseChoice m_database;
     Policy m_policy;
     ThemeStore &m_themes;
     std::optional<Scenario> m_scenario;
@@ -50,8 +59,10 @@ private:
     std::unique_ptr<WarRoom> m_room;
     std::unique_ptr<WindowSession> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<qint64> m_mayAskUntil; ///< on the steady clock: until then a login may be asked for unbidden
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<Screenshots> m_shots;
+    std::unique_ptr<IncidentMove> m_move; ///< before the clock goes
 };
 
 } // namespace quarterdeck

@@ -18,7 +18,11 @@ class LateFunction<Value(Arguments...)>
 {
 public:
     /// `library` as the linker calls it ("pq"), `version` as its soname ends.
-    constexpr LateFunction(const char *library, int version, const char *name) : m_library(library), m_version(version), m_name(name) {}
+    constexpr LateFunction(const char *library, int version, const char *name)
+        : m_library(library),
+          m_version(version),
+          m_name(name)
+    {}
 
     bool isThere() const { return address() != nullptr; }
     Value operator()(Arguments... arguments) const

@@ -2,6 +2,7 @@
 #include "domain/payload.h"
 
 #include "domain/decide.h"
+#include "domain/incidentref.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -173,7 +174,9 @@ QJsonObject encodeDeclared(const IncidentDeclared &p)
 Payload decodeDeclared(Reader &r)
 {
     IncidentDeclared p;
-    p.ref = r.text(QLatin1String("ref"));
+    // It names files and is looked up: nothing but a ref may pass for one.
+    if (const QString ref = r.text(QLatin1String("ref")); incidentref::parse(ref) == ref)
+        p.ref = ref;
     p.title = r.text(QLatin1String("title"));
     p.kind = r.word(QLatin1String("kind"), kindFromKey, IncidentKind::Real);
     p.isPrivate = r.flag(QLatin1String("private"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pdfpage.h"
 
-#include <cairo-pdf.h>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -11,9 +11,49 @@ namespace {
 
 constexpr double kCellPadding = 3;
 
-using AttrListPtr = std::unique_ptr<PangoAttrList, decltype(&pango_attr_list_unref)>;
-using FontOptionsPtr = std::unique_ptr<cairo_font_options_t, decltype(&cairo_font_options_destroy)>;
-using FontPtr = std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)>;
+struct PangoDelete
+{
+    void operator()(PangoAttrList *list) const { pango_attr_list_unref(list); }
+    void operator()(PangoFontDescription *font) const { pango_font_description_free(font); }
+    void operator()(cairo_font_options_t *options) const { cairo_font_options_destroy(options); }
+};
+using AttrListPtr = std::unique_ptr<PangoAttrList, PangoDelete>;
+using FontOptionsPtr = std::unique_ptr<cairo_font_options_t, PangoDelete>;
+using FontPtr = std::unique_ptr<PangoFontDescription, PangoDelete>;
+
+/// Pango needs the square of a paragraph's length to break it into lines, so a longer one is set as several.
+constexpr qsizetype kLongestParagraph = 1500;
+/// More than the widest single line holds; the rest would be cut off anyway.
+constexpr qsizetype kLongestLine = 400;
+
+/// Where a paragraph that begins at start is torn: after a space, else between two characters as people see them.
+qsizetype paragraphEnd(const QString &text, qsizetype start)
+{
+    const qsizetype latest = start + kLongestParagraph;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), latest - 1);
+    if (space > start + kLongestParagraph / 2)
+        return space + 1;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, QStringView(text).mid(start, kLongestParagraph + 1).toString());
+    finder.setPosition(kLongestParagraph);
+    const qsizetype between = finder.isAtBoundary() ? kLongestParagraph : finder.toPreviousBoundary();
+    return between > 0 ? start + between : latest;
+}
+
+QString inParagraphs(const QString &text)
+{
+    QString out;
+    qsizetype start = 0;
+    while (text.size() - start > kLongestParagraph) {
+        const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'), start);
+        const bool fits = lineEnd >= 0 && lineEnd - start < kLongestParagraph;
+        const qsizetype end = fits ? lineEnd + 1 : paragraphEnd(text, start);
+        out += QStringView(text).mid(start, end - start);
+        if (!fits)
+            out += QLatin1Char('\n');
+        start = end;
+    }
+    return out + text.mid(start);
+}
 
 double points(int pangoUnits)
 {
@@ -104,23 +144,23 @@ LayoutPtr PdfPage::layout(const PdfCell &cell, double width) const
     LayoutPtr layout(pango_cairo_create_layout(m_cairo.get()));
     // Paper has no pixels to fit glyphs to.
     PangoContext *context = pango_layout_get_context(layout.get());
-    const FontOptionsPtr options(cairo_font_options_create(), &cairo_font_options_destroy);
+    const FontOptionsPtr options(cairo_font_options_create());
     cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
     cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
     pango_cairo_context_set_font_options(context, options.get());
     pango_context_set_round_glyph_positions(context, FALSE);
-    const FontPtr font(pango_font_description_from_string("Noto Sans, DejaVu Sans, Sans"), &pango_font_description_free);
+    const FontPtr font(pango_font_description_from_string("Noto Sans, DejaVu Sans, Sans"));
     pango_font_description_set_absolute_size(font.get(), cell.font.size * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), cell.font.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_layout_set_font_description(layout.get(), font.get());
     pango_layout_set_width(layout.get(), int(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
 
-    const QByteArray body = cell.text.toUtf8();
+    const QByteArray body = inParagraphs(cell.text).toUtf8();
     const QByteArray remark = cell.remark.isEmpty() ? QByteArray() : "  (" + cell.remark.toUtf8() + ")";
     const QByteArray all = body + remark;
     pango_layout_set_text(layout.get(), all.constData(), int(all.size()));
-    const AttrListPtr attributes(pango_attr_list_new(), &pango_attr_list_unref);
+    const AttrListPtr attributes(pango_attr_list_new());
     addColour(attributes.get(), cell.font.grey, 0, body.size());
     if (cell.font.strike)
         addAttribute(attributes.get(), pango_attr_strikethrough_new(TRUE), 0, body.size());
@@ -205,7 +245,7 @@ void PdfPage::row(const QVector<PdfCell> &cells, const QVector<double> &widths, 
 
 void PdfPage::line(const QString &text, const PdfFont &font, double x, double y, double width, bool alignRight)
 {
-    const LayoutPtr line = layout({text, font, {}}, width);
+    const LayoutPtr line = layout({text.left(kLongestLine), font, {}}, width);
     pango_layout_set_ellipsize(line.get(), PANGO_ELLIPSIZE_END);
     pango_layout_set_single_paragraph_mode(line.get(), TRUE);
     pango_layout_set_auto_dir(line.get(), FALSE);

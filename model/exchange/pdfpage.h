@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/pangocairo.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QVector>
-
-#include <cairo.h>
-#include <pango/pangocairo.h>
 
 #include <functional>
 #include <memory>

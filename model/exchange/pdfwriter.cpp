@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <cairo-pdf.h>
-
 namespace quarterdeck {
 
 namespace {
@@ -161,6 +159,12 @@ void ReportPages::drawTimeline()
 
 Result<QByteArray> PdfWriter::write(const IncidentReport &report)
 {
+    if (!pango_cairo_create_layout.isThere()) {
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("PdfWriter", "PDF needs Pango and Cairo, which are not installed: install the package "
+                                                              "libpangocairo-1.0-0, or export as HTML and print that instead."),
+                     {}};
+    }
     ReportPages counting(report, 0, [](const char *, size_t) { return true; });
     counting.draw();
 

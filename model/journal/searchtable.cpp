@@ -68,8 +68,11 @@ QString SearchTable::expression(const QString &words)
     QString word;
     const auto take = [&] {
         // A word without a letter or digit has no token and would match nothing.
-        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
-            terms << QLatin1Char('"') + word + QLatin1Char('"');
+        const QString term = QLatin1Char('"') + word + QLatin1Char('"');
+        const bool isWord = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        // The same word again narrows nothing, but in a long text full of it the index would try every combination.
+        if (isWord && !terms.contains(term))
+            terms << term;
         word.clear();
     };
     for (const QChar c : words) {

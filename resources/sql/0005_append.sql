@@ -6,24 +6,19 @@ SET ROLE quarterdeck_owner;
 -- Numbers are 8 bytes, lengths 4, big-endian; text is UTF-8. Every console computes the same.
 CREATE FUNCTION quarterdeck.content_hash(incident uuid, id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint,
                                          kind text, body_hash bytea) RETURNS bytea
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT sha256('QDC1'::bytea || uuid_send(incident) || uuid_send(id)
-                  || int4send(octet_length(convert_to(author, 'UTF8'))) || convert_to(author, 'UTF8')
-                  || uuid_send(device) || int8send(device_seq) || int8send(base_seq) || int8send(hlc)
-                  || int4send(octet_length(convert_to(kind, 'UTF8'))) || convert_to(kind, 'UTF8') || body_hash)
-$$;
+LANGUAGE sql STABLE RETURN -- bound to its parts when it is made, so it needs no search path; not IMMUTABLE, or it is not inlined (convert_to)
+    sha256('QDC1'::bytea || uuid_send(incident) || uuid_send(id)
+           || int4send(octet_length(convert_to(author, 'UTF8'))) || convert_to(author, 'UTF8')
+           || uuid_send(device) || int8send(device_seq) || int8send(base_seq) || int8send(hlc)
+           || int4send(octet_length(convert_to(kind, 'UTF8'))) || convert_to(kind, 'UTF8') || body_hash);
 
 -- SHA-256 of 'QDH1' | hash of the event before (zeros for the first) | content hash | seq | received_us.
 CREATE FUNCTION quarterdeck.chain_hash(previous bytea, content bytea, seq bigint, received_us bigint) RETURNS bytea
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT sha256('QDH1'::bytea || previous || content || int8send(seq) || int8send(received_us))
-$$;
+LANGUAGE sql IMMUTABLE RETURN sha256('QDH1'::bytea || previous || content || int8send(seq) || int8send(received_us));
 
 -- The server's clock, microseconds since 1970 UTC.
 CREATE FUNCTION quarterdeck.now_us() RETURNS bigint
-LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint
-$$;
+LANGUAGE sql VOLATILE RETURN (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
 
 -- What an event says about who may see the incident takes effect with the event itself: before anyone can read it.
 CREATE FUNCTION quarterdeck.apply_access(stream uuid, writer text, kind text, content jsonb) RETURNS void
@@ -135,6 +130,9 @@ BEGIN
         IF whole <> given.hash THEN
             RAISE EXCEPTION 'The hash of event % is not the hash of what arrived.', given.id
                 USING ERRCODE = '22023', HINT = format('Events are hashed with the login as author: %s.', writer);
+        END IF;
+        IF given.kind !~ '^[a-z][a-z0-9_.]{0,63}$' THEN
+            RAISE EXCEPTION 'The kind of event % cannot be one.', given.id USING ERRCODE = '22023';
         END IF;
         IF given.kind = 'event.redacted' THEN
             RAISE EXCEPTION 'A redaction is written by quarterdeck.redact() only.' USING ERRCODE = '42501';

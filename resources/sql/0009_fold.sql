@@ -217,7 +217,7 @@ BEGIN
             take := CASE kind WHEN 'entry.restored' THEN 'apply' ELSE 'withdraw' END;
         ELSIF kind = 'incident.declared' THEN
             f.declared := true;
-            f.ref := quarterdeck.json_text(p, 'ref'); f.title := quarterdeck.json_text(p, 'title'); f.kind := lower(quarterdeck.json_text(p, 'kind'));
+            f.ref := coalesce(substring(quarterdeck.json_text(p, 'ref') FROM '^INC-[2-9A-HJKMNP-Z]{6}$'), ''); f.title := quarterdeck.json_text(p, 'title'); f.kind := lower(quarterdeck.json_text(p, 'kind'));
             f.services := quarterdeck.json_list(p, 'services'); f.tags := quarterdeck.json_list(p, 'tags');
             f.customer_impact := quarterdeck.json_text(p, 'customer_impact'); f.policy := quarterdeck.json_text(p, 'policy');
             word := lower(quarterdeck.json_text(p, 'source'));

@@ -71,6 +71,7 @@ const std::vector<Library> &libraries()
         {QRegularExpression(QStringLiteral("^sqlite3\\.h$")), {QStringLiteral("model/journal")}},
         {QRegularExpression(QStringLiteral("^(libpq-fe|postgres_ext|pg_config)\\.h$")), {QStringLiteral("model/replication")}},
         {QRegularExpression(QStringLiteral("^(pango/|cairo|glib)")), {QStringLiteral("model/exchange")}},
+        {QRegularExpression(QStringLiteral("^qt6keychain/")), {QStringLiteral("app/quarterdeck")}},
     };
     return list;
 }

@@ -6,6 +6,13 @@
 // What each file b*.cpp makes; benchmarktable.cpp says what is asked of it.
 namespace quarterdeck::benchmarks {
 
+std::unique_ptr<Benchmark> makeEntryInModel(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeEntryPainted(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeWake(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeGapless(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeDrain(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeCatchUp(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeHalfOpen(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeAppend(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeLoad(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeFilterOfLanes(Laboratory &laboratory);

@@ -14,7 +14,13 @@ std::vector<BenchmarkSpec> allBenchmarks()
         std::unique_ptr<Benchmark> (*make)(Laboratory &);
     };
     static constexpr Line kLines[] = {
+        {"B1", "entry in another console's model / raw append until woken", "ms", 3.0, 2.0, Judged::Ratio, makeEntryInModel},
+        {"B2", "entry painted there / the same and a bare repaint", "ms", 2.0, 1.5, Judged::Ratio, makeEntryPainted},
+        {"B3", "wake-up through the link / poll() on a libpq socket, 1 listener", "us", 1.3, 1.1, Judged::Ratio, makeWake},
+        {"B5", "gapless append, 8 writers / insert and notify (time per entry)", "us", 1.67, 1.11, Judged::Ratio, makeGapless},
         {"B6", "durable append through the door / raw 4 KB append + fdatasync", "us", 1.8, 1.2, Judged::Ratio, makeAppend},
+        {"B7", "draining unsent entries / one multi-row INSERT", "ms", 3.0, 2.0, Judged::Ratio, makeDrain},
+        {"B8", "catch-up into structs / libpq PQexec and copy", "ms", 1.5, 1.1, Judged::Ratio, makeCatchUp},
         {"B9", "load of all incident summaries / SQLite C interface", "ms", 1.6, 1.2, Judged::Ratio, makeLoad},
         {"B10", "slowest filter key, lanes painted / bare case-folded scan", "ms", 2.0, 1.3, Judged::Ratio, makeFilterOfLanes},
         {"B10", "the same, list painted", "ms", 2.0, 1.3, Judged::Ratio, makeFilterOfList},
@@ -29,6 +35,7 @@ std::vector<BenchmarkSpec> allBenchmarks()
         {"B15", "first cards on screen / our window over an empty journal", "ms", 1.6, 1.3, Judged::Ratio, makeFirstPaintOfData},
         {"B15", "resident memory, all loaded / the same", "MB", 3.0, 2.2, Judged::Ratio, makeMemoryOfData},
         {"B16", "newest 50 of a search / SQLite C interface, same SQL", "ms", 1.6, 1.1, Judged::Ratio, makeSearch},
+        {"B19", "half-open link noticed / tcp_user_timeout", "ms", 1.7, 1.2, Judged::Ratio, makeHalfOpen},
         {"B20", "longest key to paint in a storm of 50 commits a second", "ms", 50, 16, Judged::Figure, makeTypingInStorm},
         {"B20", "the same while the board loads", "ms", 50, 16, Judged::Figure, makeTypingWhileLoading},
         {"B20", "the same during an import", "ms", 50, 16, Judged::Figure, makeTypingWhileImporting},

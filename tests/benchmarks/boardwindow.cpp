@@ -7,6 +7,7 @@
 #include "board/cardlist.h"
 #include "common/iconset.h"
 #include "common/themestore.h"
+#include "common/typography.h"
 #include "domain/policy.h"
 #include "shell/mainwindow.h"
 #include "shell/windowsession.h"
@@ -85,25 +86,28 @@ int run(bool cards, const QString &journal, qint64 startedNs)
     const Result<Policy> policy = parsePolicy(file.readAll());
     if (!policy)
         return 2;
+    QApplication::setFont(Typography::baseFont(QApplication::font()));
     ThemeStore themes;
     themes.install(*static_cast<QApplication *>(QCoreApplication::instance()));
     themes.followSystem();
-    QApplication::setWindowIcon(IconSet::application());
 
     const SystemClock clock;
     DoorOptions options;
     options.journalPath = journal;
     options.policy = *policy;
-    auto door = openDoor(options, clock);
+    DoorOpening opening(options, clock);
+    (void)QFontMetrics(QApplication::font()).height();
+    QApplication::setWindowIcon(IconSet::application());
+    auto door = opening.wait();
     if (!door)
         return 2;
     WarRoom room(std::move(door).value(), clock, *policy, QStringLiteral("dana"), journal);
+    room.book().load();
     WindowSession session(journal);
     MainWindow window(room, themes, session, {});
     FirstPaint watch(startedNs, room, cards);
     QCoreApplication::instance()->installEventFilter(&watch);
     window.show();
-    room.book().load();
     return QApplication::exec();
 }
 

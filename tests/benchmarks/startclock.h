@@ -7,7 +7,7 @@
 #include <ctime>
 #include <unistd.h>
 
-// What the programs of the first-paint benchmark print, and the benchmark reads. Header only, so that the empty window links Qt and nothing else.
+// What the programs of the first-paint benchmark print, and the benchmark reads. Header only.
 namespace quarterdeck::benchmarks {
 
 /// The monotonic clock, which is the same in all processes; nanoseconds.

@@ -67,11 +67,11 @@ QString ConsoleProcess::editorText(const QString &name)
     return ask({{QLatin1String("op"), QLatin1String("text")}, {QLatin1String("name"), name}}).toString();
 }
 
-QStringList ConsoleProcess::names(const char *op)
+QStringList ConsoleProcess::names(const char *op, const QString &name)
 {
     QStringList texts;
-    for (const QJsonValue &name : ask({{QLatin1String("op"), QLatin1String(op)}}).toArray())
-        texts << name.toString();
+    for (const QJsonValue &text : ask({{QLatin1String("op"), QLatin1String(op)}, {QLatin1String("name"), name}}).toArray())
+        texts << text.toString();
     return texts;
 }
 

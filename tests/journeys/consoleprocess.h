@@ -19,6 +19,7 @@ public:
 
     /// Waits until it has the keyboard and its title holds the words.
     bool isUp(const QString &titleWords) const;
+    bool hasFocus() const { return m_desktop.activeProcess() == m_process.processId(); }
     QString title() const { return m_desktop.activeTitle(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     QByteArray complaints() { return m_complaints += m_process.readAllStandardError(); }
@@ -32,9 +33,13 @@ public:
     QStringList labels() { return names("labels"); }
     /// Names of what has the keyboard, containers included.
     QStringList focus() { return names("focus"); }
+    /// Items of the list called so.
+    QStringList rows(const QString &list) { return names("rows", list); }
+    /// "focus NAME" and "added NAME" in order, since the first question.
+    QStringList heard() { return names("heard"); }
 
 private:
-    QStringList names(const char *op);
+    QStringList names(const char *op, const QString &name = {});
     QJsonValue ask(const QJsonObject &request);
 
     const Desktop &m_desktop;

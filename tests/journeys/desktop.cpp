@@ -88,9 +88,11 @@ std::unique_ptr<QProcess> Desktop::start(const QString &program, const QStringLi
 
 bool Desktop::startServer()
 {
-    // The server finds a free number by itself and says which.
+    // The server finds a free number by itself and says which. It must not reset when its last client leaves: between two windows
+    // that would throw away the keyboard map, and the first keys with it.
     m_server = start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                              QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                                              QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                                              QStringLiteral("-noreset")});
     const QString number = firstLine(*m_server);
     if (number.isEmpty())
         return false;

@@ -33,6 +33,8 @@ public:
     /// Starts to type, Enter after each line but the last, and comes back at once.
     std::unique_ptr<QProcess> startTyping(const QStringList &lines, const QString &unended) const;
     /// Title of the window that has the focus; empty when none has.
+    /// Process of the window that has the focus; 0 when none has.
+    qint64 activeProcess() const { return tool({QStringLiteral("getactivewindow"), QStringLiteral("getwindowpid")}).toLongLong(); }
     QString activeTitle() const { return tool({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")}); }
 
 private:

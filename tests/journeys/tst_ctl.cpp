@@ -134,7 +134,7 @@ private slots:
         const Call help = callRaw({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char *name : {"declare", "log", "amend", "strike", "status", "severity", "milestone", "role", "handover", "list", "show", "timeline",
-                                 "search", "watch", "export", "import", "verify", "rehearse", "action", "done", "policy"}) {
+                                 "search", "watch", "export", "import", "verify", "rehearse", "action", "done", "policy", "recover"}) {
             QVERIFY2(help.out.contains(QByteArray("\n  ") + name + ' '), name);
             const Call one = callRaw({QLatin1String(name), QStringLiteral("--help")});
             QCOMPARE(one.exitCode, 0);
@@ -157,7 +157,7 @@ private slots:
                                   "severity REF SEV-9", "severity SEV-2 REF", "milestone REF fixed 14:32", "milestone REF detected noonish", "role commander REF bob",
                                   "role REF commander", "handover REF", "show INC-O0I1L5", "show", "show REF REF", "list REF", "list --status open", "list --from yesterday-ish",
                                   "export REF --format doc", "export REF", "export --all --format md", "export", "import csv x", "import statuspage", "rehearse",
-                                  "rehearse checkout --speed fast", "policy burn", "verify now", "show REF --all", "list --zone Mars/Phobos", "list --journal"})
+                                  "rehearse checkout --speed fast", "policy burn", "verify now", "recover all", "show REF --all", "list --zone Mars/Phobos", "list --journal"})
             row(words);
         QTest::newRow("handle with a space") << QStringList{QStringLiteral("list"), QStringLiteral("--as"), QStringLiteral("a b")};
         QTest::newRow("search for nothing") << QStringList{QStringLiteral("search"), QStringLiteral(" ")};
@@ -227,7 +227,6 @@ private slots:
         QTest::newRow("handle with bidi") << words({"role", "REF", "scribe", "a\xE2\x80\xAE" "b"});
         QTest::newRow("handover of nothing") << words({"handover", "REF", "bob"});
         QTest::newRow("accepting what nobody offered") << words({"handover", "REF", "dana", "--accept"});
-        QTest::newRow("the shared database") << words({"list", "--database", "postgresql:///x"});
     }
     void badInputIsRefusedWithASentenceAndNoChange()
     {
@@ -616,6 +615,76 @@ private slots:
         const QJsonObject report = call("verify --json").object();
         QVERIFY(report.value(u"clean").toBool());
         QCOMPARE(report.value(u"events").toInt(), 401);
+    }
+
+    void aDamagedJournalSaysSoAndIsRecoveredIntoACopy_data()
+    {
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("an entry no longer matches its hash") << true;
+        QTest::newRow("the first page is gone") << false;
+    }
+
+    void aDamagedJournalSaysSoAndIsRecoveredIntoACopy()
+    {
+        QFETCH(bool, opens);
+        const QString ref = declare();
+        QByteArray lines;
+        for (int i = 0; i < 300; ++i)
+            lines += "entry " + QByteArray::number(i) + " of many\n";
+        QCOMPARE(call({QStringLiteral("log"), ref, QStringLiteral("-")}, lines).exitCode, 0);
+        const qint64 before = events();
+        QFile file(path("j.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        if (opens)
+            bytes.replace("entry 77 of many", "entry 99 of MANY");
+        else
+            bytes.replace(0, 1024, QByteArray(1024, '\x5a'));
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+
+        for (const char *command : {"verify", "list"}) {
+            if (opens && command == QByteArray("list"))
+                continue;
+            const Call c = call(command);
+            QCOMPARE(c.exitCode, 1);
+            QVERIFY2(isOneSentence(c.error) && c.error.contains(QStringLiteral("damage")) && c.error.contains(QStringLiteral("`quarterdeckctl recover`")),
+                     qPrintable(c.error));
+        }
+        const Call recovered = call("recover --json");
+        QVERIFY2(recovered.exitCode == 0, qPrintable(recovered.error));
+        const QJsonObject report = recovered.object();
+        QCOMPARE(report.value(u"journal").toString(), path("j.db"));
+        QCOMPARE(report.value(u"events").toInteger(), report.value(u"read").toInteger() + report.value(u"damaged").toInteger());
+        const qint64 lost = before - report.value(u"read").toInteger();
+        QVERIFY2(opens ? lost == 1 : lost >= 0 && lost < 100, qPrintable(QString::number(lost)));
+        const QString copy = report.value(u"recovered").toString();
+        QVERIFY(copy != path("j.db") && QFile::exists(copy));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+
+        const auto onCopy = [&](const QStringList &words) { return callRaw(QStringList{QStringLiteral("--journal"), copy} + words); };
+        QCOMPARE(onCopy({QStringLiteral("timeline"), ref, QStringLiteral("--json")}).array().size(), report.value(u"read").toInteger());
+        QCOMPARE(onCopy({QStringLiteral("verify")}).exitCode, lost == 0 ? 0 : 1); // it names what it lacks
+        QCOMPARE(onCopy({QStringLiteral("log"), ref, QStringLiteral("it goes on")}).exitCode, 0);
+        const Call again = call("recover"); // never over an earlier copy
+        QVERIFY(again.exitCode == 0 && !again.out.contains(copy.toUtf8()) && again.out.contains("The original is untouched."));
+    }
+
+    void recoveringNeedsAJournalThatNobodyHasOpen()
+    {
+        QCOMPARE(call("recover").exitCode, 3);
+        declare();
+        const auto owner = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("watch")});
+        QTRY_VERIFY(call("recover").exitCode == 1);
+        const Call busy = call("recover");
+        QVERIFY2(busy.exitCode == 1 && isOneSentence(busy.error), qPrintable(busy.error));
+        ::kill(pid_t(owner->processId()), SIGTERM);
+        QVERIFY(owner->waitForFinished(10000));
+        const Call healthy = call("recover --json");
+        QCOMPARE(healthy.exitCode, 0);
+        QCOMPARE(healthy.object().value(u"damaged").toInt(), 0);
     }
 
     void theRehearsalHasTheFiguresOfItsSource()

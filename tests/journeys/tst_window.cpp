@@ -52,6 +52,7 @@ private slots:
     void init();
     void incidentByKeysReadsExactlyAsTyped();
     void whatTheCommandLineLogsShowsInTheOpenWindow();
+    void aScreenReaderReadsTheTimelineEntryByEntry();
     void restartOpensTheIncidentAgainAndSaysSoOnlyAfterAKill();
     void unusableJournalIsSaidAndLeftAlone_data();
     void unusableJournalIsSaidAndLeftAlone();
@@ -189,6 +190,41 @@ void WindowJourneyTest::whatTheCommandLineLogsShowsInTheOpenWindow()
     QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("1 match")), kSoonMs);
     QCOMPARE(ctl.run({QStringLiteral("status"), ref, QStringLiteral("monitoring")}).exitCode, 0);
     QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Status Monitoring")), kSoonMs);
+}
+
+void WindowJourneyTest::aScreenReaderReadsTheTimelineEntryByEntry()
+{
+    const CommandLine ctl(*m_desktop, m_journal);
+    const QString ref = ctl.run({QStringLiteral("declare"), QStringLiteral("Search is slow"), QStringLiteral("--json")})
+                            .json().object().value(QLatin1String("ref")).toString();
+    ConsoleProcess window(*m_desktop, m_journal, {QStringLiteral("--incident"), ref});
+    QVERIFY(window.isUp(ref));
+    if (!m_desktop->hasScreenReader() || window.labels().isEmpty())
+        QSKIP("No screen reader's tools are installed, so what the window says cannot be read.");
+    const QString timeline = QStringLiteral("Timeline");
+    QTRY_COMPARE_WITH_TIMEOUT(window.rows(timeline).size(), 1, kSoonMs);
+    QCOMPARE(ctl.run({QStringLiteral("log"), ref, QStringLiteral("! roll back v3.2"), QStringLiteral("--as"), QStringLiteral("dana")}).exitCode, 0);
+    const auto readsAs = [&](int row, const QString &start, const QString &end) {
+        const QString name = window.rows(timeline).value(row);
+        return name.startsWith(start) && name.endsWith(end);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(readsAs(1, QStringLiteral("Entry 2, "), QStringLiteral(", Decision, by dana, roll back v3.2")),
+                              qPrintable(window.rows(timeline).join(QLatin1Char('\n'))), kSoonMs);
+    const auto heard = [&window](const QString &start, const QString &end) {
+        const QStringList all = window.heard();
+        return std::any_of(all.begin(), all.end(), [&](const QString &one) { return one.startsWith(start) && one.endsWith(end); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(heard(QStringLiteral("added Entry 2, "), QStringLiteral("roll back v3.2")), kSoonMs);
+
+    m_desktop->keys({QStringLiteral("ctrl+l"), QStringLiteral("shift+F6"), QStringLiteral("End")});
+    // The row, not the list, is heard last.
+    QTRY_VERIFY_WITH_TIMEOUT(window.heard().value(window.heard().size() - 1).startsWith(QStringLiteral("focus Entry 2, ")), kSoonMs);
+    m_desktop->keys({QStringLiteral("Up")});
+    QTRY_VERIFY_WITH_TIMEOUT(heard(QStringLiteral("focus Entry 1, "), QStringLiteral(": Search is slow")), kSoonMs);
+    m_desktop->keys({QStringLiteral("End"), QStringLiteral("Delete")});
+    m_desktop->type(QStringLiteral("not done"));
+    m_desktop->keys({QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(readsAs(1, QStringLiteral("Entry 2, "), QStringLiteral("withdrawn: not done")), kSoonMs);
 }
 
 void WindowJourneyTest::restartOpensTheIncidentAgainAndSaysSoOnlyAfterAKill()

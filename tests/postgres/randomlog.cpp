@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/fold.h"
+#include "domain/incidentref.h"
 
 namespace quarterdeck::testing {
 
@@ -50,7 +51,8 @@ EventId RandomLog::entryOf(const Incident &state)
 IncidentDeclared RandomLog::declaring()
 {
     IncidentDeclared p;
-    p.ref = QStringLiteral("INC-%1").arg(below(1'000'000), 6, 10, QLatin1Char('0'));
+    // Now and then one that is none, which nobody takes over.
+    p.ref = chance(3) ? QStringLiteral("INC-0OIL01") : incidentref::generate([this](quint32 n) { return quint32(below(int(n))); }, [](const QString &) { return false; });
     p.title = words().replace(u'\n', u' ');
     p.kind = pick(std::vector<IncidentKind>(kAllKinds.begin(), kAllKinds.end()));
     if (chance(70))

@@ -45,9 +45,16 @@ int main(int argc, char **argv)
         EntryBody body;
         body.text = QStringLiteral("%1 line %2").arg(arguments.at(3)).arg(i);
         body.occurred = clock.now();
-        const Result<Receipt> receipt =
-            (*door)->submit({CommandId::random(), *incident, QStringLiteral("alice"), QStringLiteral("test"), clock.now(), EntryLogged{body}, {}, {}})
-                .result();
+        const Result<Receipt> receipt = (*door)
+                                            ->submit({CommandId::random(),
+                                                      *incident,
+                                                      QStringLiteral("alice"),
+                                                      QStringLiteral("test"),
+                                                      clock.now(),
+                                                      EntryLogged{body},
+                                                      {},
+                                                      {}})
+                                            .result();
         if (!receipt)
             return fail(receipt.error());
         say(QStringLiteral("ack ") + body.text);

@@ -33,7 +33,8 @@ public:
 
     Result<Receipt> submit(const IncidentId &incident, const Payload &payload)
     {
-        return door->submit({CommandId::random(), incident, m_login, QStringLiteral("test"), m_clock.now(), payload, {}, {}}).result();
+        return door->submit({CommandId::random(), incident, m_login, QStringLiteral("test"), m_clock.now(), payload, {}, {}})
+            .result();
     }
     Result<Receipt> log(const IncidentId &incident, const QString &text)
     {

@@ -40,14 +40,18 @@ public:
         }
         const QString wanted = synchronous ? QStringLiteral("sync") : QStringLiteral("async");
         const bool streams = QTest::qWaitFor(
-            [&] { return session.run(QStringLiteral("SELECT sync_state FROM pg_stat_replication WHERE state = 'streaming'")).value() == wanted; },
+            [&] {
+                return session.run(QStringLiteral("SELECT sync_state FROM pg_stat_replication WHERE state = 'streaming'")).value()
+                    == wanted;
+            },
             kSoon);
         if (!streams)
             return QStringLiteral("the standby does not stream");
         const QString one = QStringLiteral("localhost:%1");
         const QString both = one.arg(m_primary.port()) + u',' + one.arg(standby->port());
         for (const QString &login : {QStringLiteral("alice"), QStringLiteral("bob"), QStringLiteral("carol")})
-            consoles.push_back(std::make_unique<TestConsole>(login, uriAt(m_primary, login).replace(one.arg(m_primary.port()), both)));
+            consoles.push_back(
+                std::make_unique<TestConsole>(login, uriAt(m_primary, login).replace(one.arg(m_primary.port()), both)));
         return {};
     }
     PostgresServer &primary() { return m_primary; }
@@ -58,7 +62,8 @@ public:
 
     bool settle()
     {
-        return std::all_of(consoles.begin(), consoles.end(), [](const auto &console) { return !console->door || console->settle(); });
+        return std::all_of(consoles.begin(), consoles.end(),
+                           [](const auto &console) { return !console->door || console->settle(); });
     }
     /// Each console logs so many lines in turn; false when one was not saved. The slowest one is kept.
     bool load(const IncidentId &incident, const QString &phase, int lines)
@@ -88,7 +93,8 @@ public:
             return -1;
         expected << text;
         const auto isWith = [&](const auto &console) { return !console->door || console->texts(incident).contains(text); };
-        return QTest::qWaitFor([&] { return std::all_of(consoles.begin(), consoles.end(), isWith); }, kSoon) ? healing.elapsed() : -1;
+        return QTest::qWaitFor([&] { return std::all_of(consoles.begin(), consoles.end(), isWith); }, kSoon) ? healing.elapsed()
+                                                                                                             : -1;
     }
 
     std::unique_ptr<PostgresServer> standby = std::make_unique<PostgresServer>();
@@ -108,8 +114,8 @@ QStringList sorted(QStringList texts)
 }
 
 /// What each console and the server at this address must agree on: everything expected is there once, in one order.
-void compareAll(const std::vector<std::unique_ptr<TestConsole>> &consoles, const IncidentId &incident, const QStringList &expected,
-                const QString &uri)
+void compareAll(const std::vector<std::unique_ptr<TestConsole>> &consoles, const IncidentId &incident,
+                const QStringList &expected, const QString &uri)
 {
     LogWriter onServer(QStringLiteral("alice"), uri);
     const QVector<LogRecord> rows = onServer.pull(incident);
@@ -183,8 +189,8 @@ void TestFailover::aSynchronousStandbyTakesOverUnderLoad()
     const qint64 healed = cluster.msToHeal(id);
     QVERIFY(cluster.load(id, QStringLiteral("after"), 30));
     QVERIFY(cluster.settle() && cluster.settle());
-    qInfo("healed %lld ms after the promotion; slowest line %lld ms; %lld lines, %lld ordered by the primary", healed, cluster.slowestMs,
-          qlonglong(cluster.expected.size()), qlonglong(numbers.size()));
+    qInfo("healed %lld ms after the promotion; slowest line %lld ms; %lld lines, %lld ordered by the primary", healed,
+          cluster.slowestMs, qlonglong(cluster.expected.size()), qlonglong(numbers.size()));
     compareAll(cluster.consoles, id, cluster.expected, cluster.uriAt(*cluster.standby, QStringLiteral("alice")));
     for (const Event &event : cluster.consoles.front()->events(id))
         QCOMPARE(event.seq, numbers.value(event.id, event.seq));
@@ -208,7 +214,7 @@ void TestFailover::whatAnAsynchronousStandbyLacksIsOfferedAgain()
     QVERIFY(cluster.settle() && cluster.settle());
     for (const auto &console : cluster.consoles)
         QCOMPARE(console->pending(id), 0); // all of it acknowledged by the server
-    cluster.consoles.back()->close(); // one of the authors is not there when it happens
+    cluster.consoles.back()->close();      // one of the authors is not there when it happens
     QVERIFY(cluster.primary().kill9());
     QVERIFY(cluster.load(id, QStringLiteral("without"), 5));
     QVERIFY(cluster.standby->launch());
@@ -218,13 +224,14 @@ void TestFailover::whatAnAsynchronousStandbyLacksIsOfferedAgain()
     // What the absent one wrote is kept by whoever has it.
     for (size_t i = 0; i < 2; ++i) {
         const QStringList texts = cluster.consoles[i]->texts(id);
-        qInfo("%s has %lld of %lld lines while one author is away", qPrintable(cluster.consoles[i]->login()), qlonglong(texts.size()),
-              qlonglong(cluster.expected.size()));
+        qInfo("%s has %lld of %lld lines while one author is away", qPrintable(cluster.consoles[i]->login()),
+              qlonglong(texts.size()), qlonglong(cluster.expected.size()));
     }
     cluster.consoles.back()->open();
     QVERIFY(cluster.settle() && cluster.settle());
     QVERIFY(cluster.settle());
-    qInfo("healed %lld ms after the promotion; slowest line %lld ms; %lld lines", healed, cluster.slowestMs, qlonglong(cluster.expected.size()));
+    qInfo("healed %lld ms after the promotion; slowest line %lld ms; %lld lines", healed, cluster.slowestMs,
+          qlonglong(cluster.expected.size()));
     compareAll(cluster.consoles, id, cluster.expected, cluster.uriAt(*cluster.standby, QStringLiteral("alice")));
     compareAll(cluster.consoles, later, {}, cluster.uriAt(*cluster.standby, QStringLiteral("alice")));
     QVERIFY(healed >= 0 && healed <= kHealMs);
@@ -245,7 +252,8 @@ void TestFailover::aDemotedPrimaryIsNotWrittenTo()
     PgSession session(cluster.primary().superUri());
     session.run(QStringLiteral("ALTER SYSTEM SET default_transaction_read_only = on"));
     session.run(QStringLiteral("SELECT pg_reload_conf()"));
-    session.run(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename IN ('alice', 'bob', 'carol')"));
+    session.run(
+        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename IN ('alice', 'bob', 'carol')"));
     QVERIFY(cluster.standby->promote());
     const qint64 healed = cluster.msToHeal(id);
     QVERIFY(cluster.load(id, QStringLiteral("after"), 5));
@@ -316,8 +324,8 @@ void TestFailover::aDrippingLineHoldsNothingUp()
     FaultProxy proxy{quint16(port)};
     std::vector<std::unique_ptr<TestConsole>> consoles;
     consoles.push_back(std::make_unique<TestConsole>(
-        QStringLiteral("alice"),
-        database.uri(QStringLiteral("alice")).replace(QStringLiteral(":%1/").arg(port), QStringLiteral(":%1/").arg(proxy.port()))));
+        QStringLiteral("alice"), database.uri(QStringLiteral("alice"))
+                                     .replace(QStringLiteral(":%1/").arg(port), QStringLiteral(":%1/").arg(proxy.port()))));
     consoles.push_back(std::make_unique<TestConsole>(QStringLiteral("bob"), database.uri(QStringLiteral("bob"))));
     TestConsole &alice = *consoles[0], &bob = *consoles[1];
     const IncidentId id = alice.declare(QStringLiteral("One byte at a time"));

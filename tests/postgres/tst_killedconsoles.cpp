@@ -162,8 +162,8 @@ void TestKilledConsoles::whatWasAcknowledgedIsOnTheServerOnce()
     }
     QCOMPARE(alice.problems() + bob.problems(), QStringList());
     QCOMPARE(alice.door->refused().result()->size(), 0);
-    qInfo("%d kills, %d of them before the first line; %lld lines acknowledged, %lld on the server, 0 lost, 0 double", cycles, silent,
-          qlonglong(total), qlonglong(there));
+    qInfo("%d kills, %d of them before the first line; %lld lines acknowledged, %lld on the server, 0 lost, 0 double", cycles,
+          silent, qlonglong(total), qlonglong(there));
 }
 
 QUARTERDECK_TEST(TestKilledConsoles);

@@ -203,6 +203,7 @@ private slots:
     void bannerThatMustStayIgnoresEscape();
     void bannerButtonsComeBeforeDismiss();
     void emptyStateShowsItsWholeHint();
+    void emptyStateTakesAnySizeWithoutComplaint();
     void controlsAreTallEnough();
     void everyControlHasAVisibleEdge();
     void focusDrawsARing();
@@ -340,6 +341,24 @@ void CommonWidgetsTest::emptyStateShowsItsWholeHint()
     empty.show();
     for (const PlainLabel *label : empty.findChildren<PlainLabel *>())
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+}
+
+void CommonWidgetsTest::emptyStateTakesAnySizeWithoutComplaint()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QWidget window;
+    EmptyState empty(QStringLiteral("Nothing logged yet."), QStringLiteral("Type what just happened and press Enter."), &window);
+    empty.addButton(QStringLiteral("Declare"), true);
+    empty.addButton(QStringLiteral("Open practice incident"));
+    window.show();
+    for (const QSize size : {QSize(0, 0), QSize(1, 1), QSize(5, 400), QSize(400, 5), QSize(19, 19), QSize(600, 300)}) {
+        empty.resize(size);
+        for (const QString &title : {QString(), QStringLiteral("x"), QStringLiteral("Nothing logged yet.")}) {
+            empty.setTitle(title);
+            for (const PlainLabel *label : empty.findChildren<PlainLabel *>())
+                QVERIFY(label->width() > 0 && label->height() >= 0);
+        }
+    }
 }
 
 void CommonWidgetsTest::controlsAreTallEnough()

@@ -10,6 +10,7 @@
 #include "shell/consolestatusbar.h"
 #include "shell/importdialog.h"
 #include "shell/mainwindow.h"
+#include "shell/practicesteps.h"
 #include "shell/promptpanel.h"
 #include "shell/situationstrip.h"
 #include "shell/welcomepane.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace quarterdeck;
 using namespace quarterdeck::testing;
@@ -111,6 +113,9 @@ private slots:
     void switchingModesKeepsWhatIsHalfTyped();
     void modeAndLayoutOfEachModeAreRemembered();
     void practiceRemembersNothing();
+    void practiceStepsAreTickedOffWhenDone();
+    void practiceStepsCanBePutAway();
+    void rolesAreShownForOneQuestionInALayoutWithoutThem();
     void f6GoesRoundThePanes();
     void escapeLeadsBackToWhereTheKeyboardWas();
     void undoTakesTheTextFirstThenTheLastChangeOfAnyPane();
@@ -207,6 +212,95 @@ void MainWindowTest::practiceRemembersNothing()
     QVERIFY(rig.dock("details")->isVisible());
     QVERIFY(!rig.session->lastIncident());
     QVERIFY(rig.session->text(QStringLiteral("zone")).isEmpty());
+}
+
+namespace {
+
+QStringList stepsSaid(const WindowRig &rig)
+{
+    QStringList texts;
+    for (const PlainLabel *label : rig.find<PracticeSteps>()->findChildren<PlainLabel *>())
+        texts << label->accessibleName();
+    return texts.mid(1);
+}
+
+} // namespace
+
+void MainWindowTest::practiceStepsAreTickedOffWhenDone()
+{
+    WindowRig rig(WindowOptions{true, true});
+    rig.showIncident();
+    QTRY_VERIFY(rig.room.open(*rig.incident)->isLoaded());
+    auto *steps = rig.find<PracticeSteps>();
+    QVERIFY(steps && steps->isVisible() && !steps->isDone());
+    const auto ticked = [&] { return stepsSaid(rig).filter(QStringLiteral("Done: ")).size(); };
+    QCOMPARE(stepsSaid(rig).size(), 3);
+    QCOMPARE(ticked(), 0);
+    QCOMPARE(rig.line()->placeholderText(), QStringLiteral("Try it: ! roll back v3.2 @alice"));
+    // What others do in the replay does not count.
+    rig.door->act(*rig.incident, StatusChanged{Status::Investigating, rig.clock.now()}, QStringLiteral("alice")).ok();
+    rig.log(QStringLiteral("! roll back v3.2 @alice"));
+    QTRY_COMPARE(ticked(), 1);
+    QCOMPARE(rig.line()->placeholderText(), QStringLiteral("Try it: /status monitoring"));
+    rig.log(QStringLiteral("/status monitoring"));
+    QTRY_COMPARE(ticked(), 2);
+    QVERIFY(rig.line()->placeholderText().contains(QStringLiteral("Ctrl+Shift+I")));
+    rig.run(CommandKey::TakeCommand);
+    if (rig.prompt()->isOpen())
+        rig.pick(1);
+    QTRY_COMPARE(ticked(), 3);
+    QVERIFY(steps->isDone());
+    QCOMPARE(rig.line()->placeholderText(), QStringLiteral("What just happened?"));
+}
+
+void MainWindowTest::practiceStepsCanBePutAway()
+{
+    WindowRig plain(WindowOptions{true, false});
+    plain.showIncident();
+    QVERIFY(!plain.find<PracticeSteps>());
+    WindowRig rig(WindowOptions{true, true});
+    rig.showIncident();
+    auto *close = rig.find<PracticeSteps>()->findChild<QToolButton *>();
+    QVERIFY(close->focusPolicy() & Qt::TabFocus);
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Escape);
+    QVERIFY(!rig.find<PracticeSteps>()->isVisible());
+    QVERIFY(rig.line()->hasFocus());
+    QCOMPARE(rig.line()->placeholderText(), QStringLiteral("What just happened?"));
+}
+
+void MainWindowTest::rolesAreShownForOneQuestionInALayoutWithoutThem()
+{
+    WindowRig rig;
+    rig.showIncident();
+    const auto shown = [&] { return rig.dock("roles")->isVisible(); };
+    QVERIFY(shown());
+    rig.window->setMode(WindowMode::Scribe);
+    QVERIFY(!shown());
+    rig.run(CommandKey::AssignRole);
+    QVERIFY(shown());
+    QVERIFY(keyboardIsIn(rig.find<RolesPanel>()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("carol"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(shown());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTRY_COMPARE(rig.state().holder(role::Operations), QStringLiteral("carol"));
+    QVERIFY(!shown());
+    QVERIFY(rig.line()->hasFocus());
+
+    rig.run(CommandKey::AssignRole);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!shown());
+
+    // Left open half-way, it is no part of the layout that is remembered.
+    rig.run(CommandKey::AssignRole);
+    rig.window->setMode(WindowMode::Command);
+    QVERIFY(shown());
+    rig.run(CommandKey::AssignRole);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(shown()); // this layout has it
+    rig.window->setMode(WindowMode::Scribe);
+    QVERIFY(!shown());
 }
 
 void MainWindowTest::f6GoesRoundThePanes()

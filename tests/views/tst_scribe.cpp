@@ -66,6 +66,10 @@ private slots:
     void timesLongBeforeTheIncidentNeedEnterTwice();
     void futureTimesStayInTheLineWithASentence();
     void aClockTimeTypedLateIsNotYesterdays();
+    void aTimeThatLiesAheadOffersYesterdayAndNow_data();
+    void aTimeThatLiesAheadOffersYesterdayAndNow();
+    void aTimeReadAsYesterdaysSaysSoAndLogsAtEnter();
+    void aFinishedNameNearAnotherOffersIt();
     void windowShortcutsAreNotSwallowed();
     void chipsShowHowTheLineIsRead();
     void unknownPeopleLogAndSuggestTheNearest();
@@ -343,6 +347,89 @@ void ScribeLineTest::aClockTimeTypedLateIsNotYesterdays()
     desk.clock.advance(minutes(10));
     desk.log(QStringLiteral("14:49z pool drained"));
     QCOMPARE(desk.clock.now() - desk.last().body.occurred, Milliseconds(72000));
+}
+
+namespace {
+
+QStringList choicesShown(const ScribeDesk &desk)
+{
+    QStringList texts;
+    for (const QPushButton *button : desk.find<ChipBar>("chipBar")->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+void ScribeLineTest::aTimeThatLiesAheadOffersYesterdayAndNow_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<bool>("needsEnter");
+    QTest::addColumn<int>("tabs");
+    QTest::addColumn<qint64>("ago");
+    const qint64 yesterday = (24 * 60 - 12) * 60000LL + 12000;
+    QTest::newRow("clock time: yesterday") << "14:52z" << false << 1 << yesterday;
+    QTest::newRow("clock time: now") << "14:52z" << false << 2 << 0LL;
+    QTest::newRow("with a date: yesterday") << "2024-11-15 14:52z" << true << 1 << yesterday;
+    QTest::newRow("with a date: now") << "2024-11-15 14:52z" << true << 2 << 0LL;
+    QTest::newRow("days ahead: that time of today") << "2024-11-20 14:30z" << true << 1 << 10 * 60000LL + 12000;
+}
+
+void ScribeLineTest::aTimeThatLiesAheadOffersYesterdayAndNow()
+{
+    QFETCH(QString, time);
+    QFETCH(bool, needsEnter);
+    QFETCH(int, tabs);
+    QFETCH(qint64, ago);
+    ScribeDesk desk;
+    const Instant first = desk.clock.now();
+    desk.type(time + QStringLiteral(" too soon"));
+    if (needsEnter)
+        desk.key(Qt::Key_Return);
+    QVERIFY2(desk.sentence().contains(QStringLiteral("hasn't happened yet")), qPrintable(desk.sentence()));
+    QCOMPARE(choicesShown(desk).size(), 2);
+    QCOMPARE(choicesShown(desk).last(), QStringLiteral("Now"));
+    for (int i = 0; i < tabs; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(desk.typedCount(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(desk.line().hasFocus());
+    QCOMPARE(desk.line().toPlainText(), QStringLiteral("too soon"));
+    QCOMPARE(choicesShown(desk), QStringList());
+    QCOMPARE(desk.sentence(), QString());
+    desk.log(QString());
+    QCOMPARE((first - desk.last().body.occurred).count(), ago);
+}
+
+void ScribeLineTest::aTimeReadAsYesterdaysSaysSoAndLogsAtEnter()
+{
+    ScribeDesk desk;
+    desk.type(QStringLiteral("14:52z deploy"));
+    QCOMPARE(desk.sentence(), QStringLiteral("14:52 hasn't happened yet today (now 14:40), so it is read as yesterday's."));
+    QCOMPARE(choicesShown(desk).first(), QStringLiteral("14:52 yesterday"));
+    desk.log(QString());
+    QCOMPARE(desk.sentence(), QString());
+    QVERIFY(desk.clock.now() - desk.last().body.occurred > minutes(23 * 60));
+}
+
+void ScribeLineTest::aFinishedNameNearAnotherOffersIt()
+{
+    ScribeDesk desk;
+    desk.remote(QStringLiteral("here"), QStringLiteral("alice"));
+    desk.settle();
+    QTRY_VERIFY(desk.line().context().knownPeople.contains(QStringLiteral("alice")));
+    desk.type(QStringLiteral("ask @alcie"));
+    QCOMPARE(desk.sentence(), QString()); // may not be all of it
+    desk.type(QStringLiteral(" about it"));
+    QCOMPARE(desk.sentence(), QStringLiteral("@alcie isn't on the roster. Log anyway, or @alice?"));
+    QCOMPARE(choicesShown(desk), QStringList{QStringLiteral("@alice")});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk.line().toPlainText(), QStringLiteral("ask @alice about it"));
+    QCOMPARE(desk.sentence(), QString());
+    QVERIFY(desk.line().hasFocus());
 }
 
 void ScribeLineTest::windowShortcutsAreNotSwallowed()
@@ -1415,15 +1502,26 @@ void TimelineViewTest::findStepsThroughMatchesAndWraps()
     auto *text = desk.find<QLineEdit>("findText");
     QTRY_VERIFY(text->hasFocus());
     QTest::keyClicks(text, QStringLiteral("pool"));
-    QStringList found;
+    const auto count = [&] { return desk.find<QLabel>("findCount")->text(); };
+    QTRY_COMPARE(count(), QStringLiteral("3 match(es)"));
+    QStringList found, positions;
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(text, Qt::Key_F3);
         found << desk.state().entry(*desk.view().currentEntry())->body.text;
+        positions << count();
     }
+    QCOMPARE(positions, QStringList({QStringLiteral("1 of 3"), QStringLiteral("2 of 3"), QStringLiteral("3 of 3"),
+                                     QStringLiteral("1 of 3, from the oldest again")}));
     QCOMPARE(found, QStringList({QStringLiteral("the POOL 0"), QStringLiteral("the POOL 10"), QStringLiteral("the POOL 20"),
                                  QStringLiteral("the POOL 0")}));
     QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(desk.state().entry(*desk.view().currentEntry())->body.text, QStringLiteral("the POOL 20"));
+    QCOMPARE(count(), QStringLiteral("3 of 3, from the newest again"));
+    desk.remote(QStringLiteral("the pool is full"));
+    desk.settle();
+    QTRY_COMPARE(count(), QStringLiteral("3 of 4"));
+    desk.view().goTo(2);
+    QCOMPARE(count(), QStringLiteral("4 match(es)"));
     QVERIFY(text->hasFocus());
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!text->isVisible());

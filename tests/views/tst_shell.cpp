@@ -10,10 +10,13 @@
 #include "shell/panefocus.h"
 #include "shell/promptpanel.h"
 #include "shell/situationstrip.h"
+#include "shell/unsavedcopy.h"
 #include "shell/windowsession.h"
 #include "shellfixture.h"
 #include "support/testmain.h"
+#include "warroom/wire.h"
 
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -584,6 +587,7 @@ class ConsoleNoticesTest : public QObject
 
 private slots:
     void failingStorageStaysUntilSaved();
+    void unsavedEntriesAreCopiedWhereThePersonWants();
     void missingCommanderIsABandOnceItIsOverdue();
     void crashNotePromisesOnlyWhatIsBack();
     void dismissedNoticeIsGone();
@@ -599,6 +603,52 @@ void ConsoleNoticesTest::failingStorageStaysUntilSaved()
     QVERIFY(rig.bar("storage")->findChild<QPushButton *>());
     rig.notices.showStorage({StorageState::Kind::Saved, {}, {}});
     QVERIFY(rig.sentence("storage").isEmpty());
+}
+
+void ConsoleNoticesTest::unsavedEntriesAreCopiedWhereThePersonWants()
+{
+    NoticeRig rig;
+    const IncidentId id = rig.door->declare(QStringLiteral("Checkout failing"));
+    rig.door->failNext({ErrorCode::StorageFull, QStringLiteral("The disk is full."), {}}, 100);
+    for (const char *text : {"alice acknowledged", "pool drained"}) {
+        EntryBody body;
+        body.text = QString::fromLatin1(text);
+        body.occurred = rig.clock.now();
+        (void)rig.room.submit(id, EntryLogged{body});
+    }
+    QTRY_COMPARE(rig.room.unsaved().size(), 2);
+    QTRY_VERIFY(rig.sentence("storage").contains(QStringLiteral("The disk is full.")));
+    auto *copy = rig.bar("storage")->findChild<QPushButton *>(QStringLiteral("save-copy"));
+    QVERIFY(copy);
+    rig.room.retryUnsaved(); // fails again: the band is the same, and so is the button
+    QCOMPARE(rig.bar("storage")->findChild<QPushButton *>(QStringLiteral("save-copy")), copy);
+    rig.stack.setVisible(true);
+    const auto saveAs = [&](const QString &path) {
+        copy->click();
+        auto *dialog = rig.stack.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name && name->text().endsWith(QStringLiteral(".jsonl")));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!rig.stack.findChild<QFileDialog *>());
+    };
+    const QString path = rig.folder.filePath(QStringLiteral("copy.jsonl"));
+    saveAs(path);
+    QTRY_COMPARE(rig.sentence("notice"), QStringLiteral("2 unsaved entry(s) copied to %1.").arg(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(int(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)), 0);
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains("alice acknowledged") && lines.last().contains("pool drained"));
+    const auto command = wire::decodeCommand(QJsonDocument::fromJson(lines.first()).object().value(QLatin1String("command")).toObject());
+    QVERIFY(command && command->id == rig.room.unsaved().first().command.id);
+
+    auto *writer = rig.notices.findChild<UnsavedCopy *>();
+    writer->writeTo(rig.folder.filePath(QStringLiteral("no/such/folder.jsonl")));
+    QTRY_VERIFY(rig.sentence("notice").startsWith(QStringLiteral("Can't write ")));
+    QCOMPARE(rig.room.unsaved().size(), 2);
 }
 
 void ConsoleNoticesTest::missingCommanderIsABandOnceItIsOverdue()

@@ -100,6 +100,8 @@ void BoardView::wireModels()
     connect(&m_all, &IncidentBoardModel::countsChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_all, &IncidentBoardModel::dataChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_room.book(), &IncidentBook::loaded, &m_refresh, qOverload<>(&QTimer::start));
+    // While incidents came in by thousands, most cards were on top for an instant only.
+    connect(&m_room.book(), &IncidentBook::loaded, m_lanes, &LaneStrip::forgetPictures);
     connect(&m_room.book(), &IncidentBook::loadFailed, this, [this](const Error &error) {
         m_loadError = error.message;
         refresh();

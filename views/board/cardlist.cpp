@@ -4,7 +4,10 @@
 #include "board/boardkeys.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace quarterdeck {
 
@@ -18,9 +21,25 @@ CardList::CardList(QWidget *parent) : QListView(parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    // Opaque, in the panel's colour: scrolling copies what is there, and a changed row repaints nothing beneath it.
+    // Opaque, in the panel's colour: scrolling copies what is there, and a changed row repaints nothing beneath it. The rows cover their
+    // rectangles themselves; the panel is filled in only where there is none.
     viewport()->setBackgroundRole(QPalette::AlternateBase);
-    viewport()->setAutoFillBackground(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void CardList::paintEvent(QPaintEvent *event)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const QRect last = rows > 0 ? visualRect(model()->index(rows - 1, 0)) : QRect();
+    QRegion bare = event->region();
+    if (last.isValid())
+        bare -= QRect(QPoint(last.left(), std::min(0, last.top())), last.bottomRight());
+    if (!bare.isEmpty()) {
+        QPainter painter(viewport());
+        for (const QRect &rect : bare)
+            painter.fillRect(rect, palette().brush(QPalette::AlternateBase));
+    }
+    QListView::paintEvent(event);
 }
 
 std::pair<int, int> CardList::visibleRows() const

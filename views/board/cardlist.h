@@ -8,7 +8,7 @@
 namespace quarterdeck {
 
 /// The cards of one lane: a list of equal rows. It says what the person did; what follows is the board's business, so that a row
-/// that leaves by somebody else's change is never mistaken for a choice. GUI thread.
+/// that leaves by somebody else's change is never mistaken for a choice. Its delegate paints all of a row's rectangle. GUI thread.
 class CardList final : public QListView
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -53,6 +53,8 @@ QString accessibleCard(const IncidentSummary &summary, const Policy &policy, Ins
                       accessibleStatus(summary.status)};
     if (summary.kind != IncidentKind::Real)
         parts << displayName(summary.kind);
+    if (summary.isPrivate)
+        parts << Card::tr("private");
     switch (commandGap(summary, policy, now).look) {
     case CommandLook::Finished:
         parts << Card::tr("finished %1").arg(TimeFormat::age(summary.resolved.value_or(summary.lastActivity), now));

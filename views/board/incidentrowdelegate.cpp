@@ -2,6 +2,7 @@
 #include "board/incidentrowdelegate.h"
 
 #include "board/cardtext.h"
+#include "common/padlock.h"
 #include "common/plainlabel.h"
 #include "common/severityglyph.h"
 #include "common/themestore.h"
@@ -79,13 +80,16 @@ void IncidentRowDelegate::dropCaches()
 int IncidentRowDelegate::paintGlyph(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int side) const
 {
     const int column = index.column();
-    if (column != Board::SeverityColumn && column != Board::StatusColumn)
-        return 0;
     const auto *summary = index.data(Board::SummaryRole).value<const IncidentSummary *>();
+    const bool locked = column == Board::TitleColumn && summary->isPrivate;
+    if (column != Board::SeverityColumn && column != Board::StatusColumn && !locked)
+        return 0;
     const int gap = side / 2;
     const int x = option.direction == Qt::RightToLeft ? option.rect.right() + 1 - gap - side : option.rect.left() + gap;
     const QPoint at(x, option.rect.top() + (option.rect.height() - side) / 2);
-    if (column == Board::SeverityColumn)
+    if (locked)
+        paintPadlock(painter, QRectF(at, QSizeF(side, side)), m_themes.theme().color(Token::Text2));
+    else if (column == Board::SeverityColumn)
         m_glyphs.drawSeverity(painter, at, side, {summary->severityRank, summary->severityName}, m_themes.theme());
     else
         m_glyphs.drawStatus(painter, at, side, summary->status, m_themes.theme());

@@ -198,6 +198,11 @@ void LaneStrip::step(LaneView &from, int by)
     emit picked(*incidentAt(to, index));
 }
 
+void LaneStrip::forgetPictures()
+{
+    m_delegate->dropCaches();
+}
+
 void LaneStrip::tick(Instant before, Instant now)
 {
     for (LaneView *lane : m_lanes) {
@@ -225,6 +230,12 @@ void LaneStrip::arrange()
     scheduleMark();
 }
 
+void LaneStrip::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_delegate->keepFor(viewport()->size() * devicePixelRatioF());
+}
+
 void LaneStrip::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
@@ -236,8 +247,10 @@ bool LaneStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         ensureWidgetVisible(static_cast<QWidget *>(watched)->parentWidget(), 0, 0);
-    if (event->type() == QEvent::ScreenChangeInternal)
+    if (event->type() == QEvent::ScreenChangeInternal) {
         m_delegate->dropCaches();
+        m_delegate->keepFor(viewport()->size() * devicePixelRatioF());
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -34,6 +34,8 @@ public:
     bool takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
     /// Repaints what differs between two moments on the cards in view.
     void tick(Instant before, Instant now);
+    /// Cards are drawn anew when they are next painted; what was kept of them is given back.
+    void forgetPictures();
     LaneView &lane(Status status) const { return *m_lanes[static_cast<size_t>(status)]; }
 
 signals:
@@ -43,6 +45,7 @@ signals:
     void filterAsked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

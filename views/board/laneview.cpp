@@ -135,20 +135,19 @@ void LaneView::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, displayName(m_status) + QStringLiteral("   ") + countText());
         return;
     }
+    painter.setRenderHint(QPainter::Antialiasing, false);
     const QRect head(type.space(3), 0, width() - 2 * type.space(3), headHeight());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int x = mirrored ? head.right() - glyph : head.left();
-    paintStatus(painter, QRectF(x, (head.height() - glyph) / 2.0, glyph, glyph), m_status, theme);
+    m_glyphs.drawStatus(painter, QPoint(x, (head.height() - glyph) / 2), glyph, m_status, theme);
     const int skip = glyph + type.space(2);
     const QRect words = mirrored ? head.adjusted(0, 0, -skip, 0) : head.adjusted(skip, 0, 0, 0);
-    const QFontMetrics metrics(type.small());
-    const int countWidth = metrics.horizontalAdvance(countText()) + type.space(2);
+    const QString count = countText();
+    const int countWidth = m_texts.usedWidth(count, words.width(), type.small()) + type.space(2);
     const QRect name = mirrored ? words.adjusted(countWidth, 0, 0, 0) : words.adjusted(0, 0, -countWidth, 0);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, // the painter mirrors it
-                     QFontMetrics(painter.font()).elidedText(displayName(m_status), Qt::ElideRight, name.width()));
-    painter.setFont(type.small());
+    m_texts.draw(painter, name, displayName(m_status), type.strong(), {}, layoutDirection());
     painter.setPen(theme.color(Token::Text2));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, countText());
+    m_texts.draw(painter, words, count, type.small(), {Qt::ElideRight, 1, Qt::AlignRight | Qt::AlignVCenter}, layoutDirection());
 }
 
 } // namespace quarterdeck

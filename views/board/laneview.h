@@ -2,6 +2,8 @@
 #pragma once
 
 #include "board/cardlist.h"
+#include "common/glyphcache.h"
+#include "common/textcache.h"
 
 #include <QFrame>
 
@@ -51,6 +53,8 @@ private:
     Status m_status;
     CardList *m_cards;
     QPushButton *m_more;
+    TextCache m_texts{16}; ///< of the head
+    GlyphCache m_glyphs;
     bool m_folded = false;
     bool m_slim = false;
     bool m_dropTarget = false;

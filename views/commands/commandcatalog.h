@@ -14,9 +14,9 @@ enum class CommandKey {
     Declare, GoToIncident, Palette, FocusScribe, ShowCommand, ShowScribe, NextPane, PreviousPane, Help, Shortcuts,
     StampNow, NextStamp, TypeAction, TypeDecision, TypeFinding, TypeCommunication, TypeFollowup,
     AmendEntry, StrikeEntry, Find, FindNext, FindPrevious,
-    ChangeStatus, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge,
+    ChangeStatus, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge, ChangeAccess,
     CopyMarkdown, Export, Import, Undo, Redo, TimeDisplay, ZoomIn, ZoomOut, ZoomReset,
-    ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Quit, About
+    ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Connect, Disconnect, MoveIncidents, Diagnostics, Quit, About
 };
 
 enum class CommandPlace { Everywhere, Incident, ScribeLine, Timeline };
@@ -29,7 +29,7 @@ struct CommandSpec
     const char *description;  ///< one sentence, what it does
     const char *shortcuts;    ///< "Ctrl+K;Ctrl+Shift+P", portable text
     CommandPlace place;
-    const char *menu;         ///< "incident", "entry", "view", "help", or "" for none
+    const char *menu;         ///< "file", "incident", "entry", "view", "help", or "" for none
     const char *icon;         ///< name in the icon set, or ""
 };
 

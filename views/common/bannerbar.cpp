@@ -26,6 +26,8 @@ struct BannerLook
     const char *icon;
 };
 
+constexpr qsizetype kLongestSentence = 500;
+
 constexpr std::array<BannerLook, 3> kLooks{{
     {Token::Card, Token::FocusRing, Token::Text, "info"},
     {Token::DueTint, Token::Due, Token::Text, "warning"},
@@ -75,7 +77,8 @@ QString BannerBar::sentence() const { return m_sentence->text(); }
 
 void BannerBar::setSentence(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    // One sentence: a name in it may be as long as a book, but the window has to keep its height.
+    m_sentence->setText(sentence.size() > kLongestSentence ? sentence.left(kLongestSentence).simplified() + QChar(0x2026) : sentence);
     setAccessibleName(sentence);
 }
 

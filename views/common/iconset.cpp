@@ -61,8 +61,11 @@ QIcon IconSet::icon(const QString &name, Token tint) const
         qCWarning(lcIcons) << "there is no icon drawing called" << name;
         return QIcon();
     }
-    const auto drawing = std::make_shared<QSvgRenderer>(path);
-    return painted(m_theme, [drawing, tint](QPainter &painter, const QRectF &area, const Theme &theme, QIcon::Mode mode) {
+    // Read when it is first painted: of the icons made at start most are in menus and panes nobody has opened yet.
+    const auto drawing = std::make_shared<QSvgRenderer>();
+    return painted(m_theme, [drawing, path, tint](QPainter &painter, const QRectF &area, const Theme &theme, QIcon::Mode mode) {
+        if (!drawing->isValid())
+            drawing->load(path);
         paintTinted(painter, area, *drawing, theme.color(mode == QIcon::Disabled ? Token::TextDisabled : tint));
     });
 }

@@ -10,6 +10,8 @@ namespace quarterdeck {
 namespace {
 constexpr qsizetype kLongestTooltip = 2000;
 constexpr int kShortestChars = 4;
+constexpr int kWidestChars = 60;
+constexpr int kHighestLines = 12;
 } // namespace
 
 QString plainTooltip(const QString &text)
@@ -42,6 +44,11 @@ void PlainLabel::setTone(TextTone tone)
         setForegroundRole(QPalette::PlaceholderText); // and Text3 here
         break;
     }
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint().boundedTo({fontMetrics().averageCharWidth() * kWidestChars, fontMetrics().lineSpacing() * kHighestLines});
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent) : PlainLabel(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }

@@ -24,6 +24,9 @@ public:
 
     void setTone(TextTone tone);
     void setTextFormat(Qt::TextFormat) = delete;
+
+    /// No word, however long, makes the window wider than the screen; nor any number of lines higher.
+    QSize minimumSizeHint() const override;
 };
 
 /// One line that gives way: shows as much of its text as fits, says the whole of it to screen readers and in its tooltip.

@@ -7,6 +7,8 @@
 #include "common/emptystate.h"
 #include "common/iconset.h"
 #include "common/plainlabel.h"
+#include "common/privatemark.h"
+#include "common/taborder.h"
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "details/inlinefield.h"
@@ -79,12 +81,9 @@ bool isTakenOver(const Error &error)
 } // namespace
 
 IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, CommandActions &actions, QWidget *parent) :
-    QWidget(parent), m_room(room), m_themes(themes), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
+    QWidget(parent), m_room(room), m_themes(themes), m_actions(actions), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
     m_pages(new QStackedWidget(this)), m_empty(new EmptyState(tr("No incident is open."), tr("Choose one on the board, or declare one."), this)),
-    m_body(new QWidget), m_confirm(new BannerBar(themes, BannerKind::Info, {}, this)), m_ref(new PlainLabel(m_body)),
-    m_severity(new SeverityChip(themes, m_body)), m_status(new StatusChip(themes, m_body)), m_kind(new PlainLabel({}, TextTone::Secondary, m_body)),
-    m_links(new LinkList(themes, m_body)), m_milestones(new MilestoneList(themes, room.clock(), m_body)),
-    m_history(new SeverityHistory(themes, m_body)), m_who(new PlainLabel(m_body))
+    m_body(new QWidget), m_confirm(new BannerBar(themes, BannerKind::Info, {}, this))
 {
     setObjectName(QStringLiteral("details"));
     setAccessibleName(tr("Incident details"));
@@ -93,8 +92,6 @@ IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, Comm
     connect(actions.action(CommandKey::EditDetails), &QAction::triggered, this, &IncidentDetailsView::editDetails);
 
     new QVBoxLayout(m_body);
-    buildHead(actions);
-    buildBody();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -114,13 +111,32 @@ IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, Comm
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_people, signal, this, &IncidentDetailsView::refreshPeople);
     connect(&m_people, &QAbstractItemModel::dataChanged, this, &IncidentDetailsView::refreshPeople);
-    restyle();
     refresh();
 }
 
 IncidentDetailsView::~IncidentDetailsView() = default;
 
-void IncidentDetailsView::buildHead(CommandActions &actions)
+void IncidentDetailsView::build()
+{
+    m_built = true;
+    m_ref = new PlainLabel(m_body);
+    m_severity = new SeverityChip(m_themes, m_body);
+    m_status = new StatusChip(m_themes, m_body);
+    m_kind = new PlainLabel({}, TextTone::Secondary, m_body);
+    m_private = new PrivateMark(m_themes, m_body);
+    m_links = new LinkList(m_themes, m_body);
+    m_milestones = new MilestoneList(m_themes, m_room.clock(), m_body);
+    m_milestones->setTimeFormat(m_time);
+    m_history = new SeverityHistory(m_themes, m_body);
+    m_who = new PlainLabel(m_body);
+    buildHead();
+    buildBody();
+    takePlaceInTabOrder(*m_body);
+    restyle();
+    refreshPeople();
+}
+
+void IncidentDetailsView::buildHead()
 {
     const IconSet icons(m_themes);
     m_ref->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -131,14 +147,18 @@ void IncidentDetailsView::buildHead(CommandActions &actions)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
-        button->setToolTip(plainTooltip(name + QStringLiteral(" (") + actions.action(key)->shortcut().toString(QKeySequence::NativeText) + u')'));
-        connect(button, &QToolButton::clicked, actions.action(key), &QAction::trigger);
+        button->setToolTip(plainTooltip(name + QStringLiteral(" (") + m_actions.action(key)->shortcut().toString(QKeySequence::NativeText) + u')'));
+        connect(button, &QToolButton::clicked, m_actions.action(key), &QAction::trigger);
         m_changers.append(button);
         return button;
     };
     auto *names = new QHBoxLayout;
     names->addWidget(m_ref);
-    names->addWidget(m_kind, 1);
+    names->addWidget(m_kind);
+    names->addWidget(m_private);
+    m_access = change(CommandKey::ChangeAccess, tr("Change who may see it"));
+    names->addWidget(m_access);
+    names->addStretch(1);
     m_body->layout()->addItem(names);
 
     m_title = new InlineField(displayName(Field::Title), {}, InlineField::Kind::Line, m_themes, m_body);
@@ -252,14 +272,17 @@ void IncidentDetailsView::setIncident(std::shared_ptr<LiveIncident> incident)
         return;
     for (InlineField *field : std::as_const(m_fields))
         field->commit();
-    m_milestones->commitOpen();
+    if (m_built)
+        m_milestones->commitOpen();
     if (m_incident)
         m_incident->disconnect(this);
     // What could not be submitted for the one before must not be submitted for this one.
     for (InlineField *field : std::as_const(m_fields))
         field->cancel();
-    m_milestones->cancelOpen();
-    m_links->adder().cancel();
+    if (m_built) {
+        m_milestones->cancelOpen();
+        m_links->adder().cancel();
+    }
     m_confirm->hide();
     m_incident = std::move(incident);
     m_people.setIncident(m_incident);
@@ -279,13 +302,16 @@ void IncidentDetailsView::setIncident(std::shared_ptr<LiveIncident> incident)
 void IncidentDetailsView::setTimeFormat(const TimeFormat &format)
 {
     m_time = format;
-    m_milestones->setTimeFormat(format);
+    if (m_built)
+        m_milestones->setTimeFormat(format);
     refresh();
 }
 
 void IncidentDetailsView::refresh()
 {
     const bool there = m_incident && m_incident->isLoaded() && m_incident->state().declared;
+    if (there && !m_built)
+        build();
     m_pages->setCurrentIndex(there ? 1 : 0);
     if (there) {
         showFields(m_incident->state());
@@ -300,12 +326,9 @@ void IncidentDetailsView::showFields(const Incident &incident)
     m_ref->setText(incident.ref);
     m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));
     m_status->setStatus(incident.status);
-    QStringList kind;
-    if (incident.kind != IncidentKind::Real)
-        kind << displayName(incident.kind);
-    if (incident.isPrivate)
-        kind << tr("Private");
-    m_kind->setText(kind.join(QStringLiteral(" · ")));
+    m_kind->setText(incident.kind == IncidentKind::Real ? QString() : displayName(incident.kind));
+    m_private->refresh(incident);
+    m_access->setIcon(IconSet(m_themes).icon(incident.isPrivate ? QStringLiteral("edit") : QStringLiteral("people"), Token::Text3));
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         it.value()->setValue(textOf(incident, it.key()));
     for (const Field field : {Field::Bridge, Field::Postmortem})
@@ -319,6 +342,8 @@ void IncidentDetailsView::showFields(const Incident &incident)
 
 void IncidentDetailsView::refreshPeople()
 {
+    if (!m_built)
+        return;
     QStringList lines;
     for (int row = 0; row < m_people.rowCount(); ++row) {
         const PersonRow &person = m_people.personAt(row);
@@ -398,7 +423,7 @@ void IncidentDetailsView::paintEvent(QPaintEvent *)
 void IncidentDetailsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_built)
         restyle();
 }
 

@@ -27,6 +27,7 @@ class InlineField;
 class LinkList;
 class MilestoneList;
 class PlainLabel;
+class PrivateMark;
 class SeverityChip;
 class SeverityHistory;
 class StatusChip;
@@ -59,7 +60,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHead(CommandActions &actions);
+    void build();
+    void buildHead();
     void buildBody();
     QFormLayout *section(const QString &title);
     InlineField *addField(QFormLayout &form, Field field, const QString &placeholder);
@@ -73,6 +75,7 @@ private:
 
     WarRoom &m_room;
     ThemeStore &m_themes;
+    CommandActions &m_actions;
     TimeFormat m_time;
     std::shared_ptr<LiveIncident> m_incident;
     PeopleModel m_people;
@@ -82,17 +85,22 @@ private:
     EmptyState *m_empty;
     QWidget *m_body;
     BannerBar *m_confirm;
-    PlainLabel *m_ref;
-    SeverityChip *m_severity;
-    StatusChip *m_status;
-    PlainLabel *m_kind;
+
+    // On m_body, and made by build() when the first incident is shown: a start without one does not pay for them.
+    bool m_built = false;
+    PlainLabel *m_ref = nullptr;
+    SeverityChip *m_severity = nullptr;
+    StatusChip *m_status = nullptr;
+    PlainLabel *m_kind = nullptr;
+    PrivateMark *m_private = nullptr;
+    QToolButton *m_access = nullptr;
     QHBoxLayout *m_head = nullptr;
     InlineField *m_title = nullptr;
     QHash<Field, InlineField *> m_fields;
-    LinkList *m_links;
-    MilestoneList *m_milestones;
-    SeverityHistory *m_history;
-    PlainLabel *m_who;
+    LinkList *m_links = nullptr;
+    MilestoneList *m_milestones = nullptr;
+    SeverityHistory *m_history = nullptr;
+    PlainLabel *m_who = nullptr;
     QVector<PlainLabel *> m_headings, m_captions;
     QVector<QToolButton *> m_changers;
 };

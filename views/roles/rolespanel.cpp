@@ -38,7 +38,7 @@ RolesPanel::RolesPanel(WarRoom &room, ThemeStore &themes, CommandActions &action
     m_problem(new BannerBar(themes, BannerKind::Warning, {}, m_body)), m_prompt(new RolePrompt(themes, m_body)), m_slots(new SlotList(m_body)),
     m_slotLooks(new RoleSlotDelegate(room, m_roles, themes, this)), m_take(new QPushButton(tr("Take command"), m_body)),
     m_hand(new QPushButton(tr("Hand over…"), m_body)), m_search(new QLineEdit(m_body)), m_persons(new SlotList(m_body)),
-    m_nobody(new PlainLabel({}, TextTone::Secondary, m_body)), m_rolesHead(new PlainLabel(tr("Roles"), m_body)),
+    m_nobody(new PlainLabel({}, TextTone::Secondary, m_body)),
     m_peopleHead(new PlainLabel(tr("People"), m_body))
 {
     setObjectName(QStringLiteral("roles"));
@@ -84,7 +84,6 @@ void RolesPanel::build()
     column->addWidget(m_offer);
     column->addWidget(m_problem);
     column->addWidget(m_prompt);
-    column->addWidget(m_rolesHead);
     column->addWidget(m_slots);
     column->addLayout(buttons);
     column->addWidget(m_peopleHead);
@@ -127,8 +126,12 @@ void RolesPanel::wireLists()
         m_slots->setFocus(Qt::OtherFocusReason);
         if (const auto confirmed = std::exchange(m_confirmed, {}))
             confirmed();
+        settle();
     });
-    connect(m_prompt, &RolePrompt::closed, this, &RolesPanel::finish);
+    connect(m_prompt, &RolePrompt::closed, this, [this] {
+        finish();
+        settle();
+    });
 
     auto *drag = new RowDrag(*m_persons);
     const auto rowUnder = [this](const QPoint &at) { return m_slots->indexAt(m_slots->viewport()->mapFromGlobal(at)).row(); };
@@ -217,10 +220,17 @@ void RolesPanel::finish()
     m_peopleHead->setText(tr("People"));
 }
 
+void RolesPanel::settle()
+{
+    if (m_step == Step::Idle && !m_confirmed && std::exchange(m_asked, false))
+        emit settled();
+}
+
 void RolesPanel::assignRole()
 {
     if (!m_incident)
         return;
+    m_asked = true;
     if (m_persons->hasFocus() && m_persons->currentIndex().isValid())
         askRoleFor(m_people.personAt(m_persons->currentIndex().row()).handle);
     else
@@ -231,10 +241,12 @@ void RolesPanel::handOver()
 {
     if (!m_incident)
         return;
-    if (m_incident->state().holder(role::Commander).isEmpty())
+    if (m_incident->state().holder(role::Commander).isEmpty()) {
         say(tr("Nobody holds command; assign the commander instead of handing over."));
-    else
+    } else {
+        m_asked = true;
         begin(Step::PersonForOffer, tr("Who is offered command? Type a name, then Enter."));
+    }
 }
 
 void RolesPanel::takeCommand()
@@ -285,6 +297,7 @@ void RolesPanel::personChosen(const QString &handle)
         askRoleFor(handle);
         break;
     }
+    settle();
 }
 
 void RolesPanel::roleChosen(const QString &role)
@@ -294,6 +307,7 @@ void RolesPanel::roleChosen(const QString &role)
         finish();
         m_persons->setFocus(Qt::OtherFocusReason);
         assign(role, handle);
+        settle();
         return;
     }
     m_pendingRole = role;
@@ -428,6 +442,7 @@ bool RolesPanel::eventFilter(QObject *watched, QEvent *event)
         m_search->clear();
         finish();
         m_persons->setFocus(Qt::OtherFocusReason);
+        settle();
         return true;
     case Qt::Key_Down:
         m_persons->setFocus(Qt::OtherFocusReason);
@@ -458,8 +473,7 @@ void RolesPanel::restyle()
     m_body->layout()->setContentsMargins(margin, margin, margin, margin);
     m_body->layout()->setSpacing(type.space(2));
     m_slots->setSpacing(type.space(1) / 2);
-    for (PlainLabel *head : {m_rolesHead, m_peopleHead})
-        head->setFont(type.strong());
+    m_peopleHead->setFont(type.strong());
 }
 
 void RolesPanel::paintEvent(QPaintEvent *)

@@ -50,6 +50,10 @@ public slots:
     /// Asks whom to offer command to; it passes when they accept.
     void handOver();
 
+signals:
+    /// What assignRole() or handOver() asked is answered or given up.
+    void settled();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -64,6 +68,7 @@ private:
     void wireActions(CommandActions &actions);
     void begin(Step step, const QString &sentence);
     void finish();
+    void settle();
     void personChosen(const QString &handle);
     void roleChosen(const QString &role);
     void askRoleFor(const QString &handle);
@@ -98,8 +103,9 @@ private:
     QLineEdit *m_search;
     SlotList *m_persons;
     PlainLabel *m_nobody;
-    PlainLabel *m_rolesHead, *m_peopleHead;
+    PlainLabel *m_peopleHead;
     Step m_step = Step::Idle;
+    bool m_asked = false; ///< by a key, not begun in the panel
     QString m_pendingRole, m_pendingPerson;
     QString m_offerShown; ///< the handover that m_offer is about
     std::function<void()> m_confirmed;

@@ -8,6 +8,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
@@ -38,6 +39,12 @@ ChipBar::ChipBar(const ThemeStore &themes, QWidget *parent) : QWidget(parent), m
     m_sentence->setObjectName(QStringLiteral("lineSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->hide();
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i] = new QPushButton(this);
+        m_buttons[i]->setAutoDefault(true);
+        m_buttons[i]->hide();
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { emit choiceMade(m_choices.at(int(i))); });
+    }
     connect(&themes, &ThemeStore::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -68,10 +75,25 @@ void ChipBar::setStamps(int count)
 
 QString ChipBar::sentence() const { return m_sentence->text(); }
 
-void ChipBar::setSentence(const QString &sentence)
+void ChipBar::followInTabOrder(QWidget *widget)
 {
-    if (sentence == m_sentence->text() && sentence.isEmpty() == m_sentence->isHidden())
+    for (QPushButton *button : m_buttons) {
+        setTabOrder(widget, button);
+        widget = button;
+    }
+}
+
+void ChipBar::setSentence(const QString &sentence, const QVector<LineChoice> &choices)
+{
+    if (sentence == m_sentence->text() && sentence.isEmpty() == m_sentence->isHidden() && choices == m_choices)
         return;
+    m_choices = choices;
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool offered = int(i) < choices.size() && !sentence.isEmpty();
+        m_buttons[i]->setVisible(offered);
+        if (offered)
+            m_buttons[i]->setText(QString(choices.at(int(i)).text).replace(u'&', QStringLiteral("&&")));
+    }
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
@@ -93,11 +115,46 @@ QSize ChipBar::sizeHint() const
 {
     int height = rowHeight();
     if (!m_sentence->isHidden())
-        height += Typography(font()).space(1) + m_sentence->heightForWidth(std::max(1, width() - kBarWidth * 4));
+        height += Typography(font()).space(1) + sentenceHeight();
     return {QFontMetrics(font()).averageCharWidth() * 60, height};
 }
 
 QSize ChipBar::minimumSizeHint() const { return {QFontMetrics(font()).averageCharWidth() * 20, sizeHint().height()}; }
+
+QSize ChipBar::choicesSize() const
+{
+    QSize size;
+    for (const QPushButton *button : m_buttons) {
+        if (!button->isHidden())
+            size = {size.width() + Typography(font()).space(2) + button->sizeHint().width(),
+                    std::max(size.height(), button->sizeHint().height())};
+    }
+    return size;
+}
+
+// As wide as its words, so that the choices stand right behind them.
+int ChipBar::sentenceWidth() const
+{
+    const int room = std::max(1, width() - kBarWidth * 4 - std::max(0, choicesSize().width()));
+    return choicesSize().isEmpty() ? room
+                                   : std::min(room, m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + kBarWidth);
+}
+
+int ChipBar::sentenceHeight() const { return std::max(choicesSize().height(), m_sentence->heightForWidth(sentenceWidth())); }
+
+void ChipBar::placeSentence()
+{
+    const int gap = Typography(font()).space(2);
+    const int height = sentenceHeight();
+    QRect area(kBarWidth * 3, rowHeight() + Typography(font()).space(1), sentenceWidth(), height);
+    m_sentence->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    for (QPushButton *button : m_buttons) {
+        const QSize size = button->sizeHint();
+        area = QRect(area.right() + 1 + gap, area.top() + (height - size.height()) / 2, size.width(), size.height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+        area.moveTop(rowHeight() + Typography(font()).space(1));
+    }
+}
 
 void ChipBar::place()
 {
@@ -138,11 +195,8 @@ void ChipBar::place()
     }
     for (Placed &placed : m_placed)
         placed.area = QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), height), placed.area);
-    if (!m_sentence->isHidden()) {
-        const int top = height + Typography(font()).space(1);
-        m_sentence->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                                   QRect(kBarWidth * 3, top, width() - kBarWidth * 4, this->height() - top)));
-    }
+    if (!m_sentence->isHidden())
+        placeSentence();
 }
 
 void ChipBar::paintEvent(QPaintEvent *)

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "scribe/chips.h"
+#include "scribe/lineoffer.h"
 
 #include <QWidget>
+
+#include <array>
+
+class QPushButton;
 
 namespace quarterdeck {
 
@@ -11,8 +16,8 @@ class PlainLabel;
 class ThemeStore;
 
 /// What the console understood, above the scribe line: chips of the parse, a hint while nothing is typed, and one sentence when
-/// Enter could not log. Its first row never changes height, so nothing jumps while typing. GUI thread; display only, except that a
-/// misspelt name can be corrected with the mouse (the keyboard corrects the text itself).
+/// Enter could not log, with buttons that put it right. Its first row never changes height, so nothing jumps while typing. GUI
+/// thread; changes nothing itself.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -26,8 +31,10 @@ public:
     void setHint(const QString &hint);
     /// Number of F12 stamps that wait for words; shown at the far end.
     void setStamps(int count);
-    /// Empty takes the row away.
-    void setSentence(const QString &sentence);
+    /// Empty takes the row away. At most two choices, as buttons behind the sentence.
+    void setSentence(const QString &sentence, const QVector<LineChoice> &choices = {});
+    /// Tab goes from this widget to the choices.
+    void followInTabOrder(QWidget *widget);
     QString sentence() const;
 
     QSize sizeHint() const override;
@@ -35,6 +42,7 @@ public:
 
 signals:
     void correctionChosen(const QString &word, const QString &replacement);
+    void choiceMade(const quarterdeck::LineChoice &choice);
     void nextStampRequested();
 
 protected:
@@ -54,6 +62,10 @@ private:
     QFont chipFont() const;
     QString stampText() const;
     void place();
+    void placeSentence();
+    QSize choicesSize() const;
+    int sentenceWidth() const;
+    int sentenceHeight() const;
     const Placed *placedAt(QPoint point) const;
     bool isClickable(const Placed &placed) const;
 
@@ -64,6 +76,8 @@ private:
     QString m_hint;
     int m_stamps = 0;
     PlainLabel *m_sentence;
+    QVector<LineChoice> m_choices;
+    std::array<QPushButton *, 2> m_buttons;
 };
 
 } // namespace quarterdeck

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+
 namespace quarterdeck {
 
 namespace {
@@ -185,6 +187,8 @@ void EntryDelegate::paintLead(QPainter &painter, const QRect &row, const Entry &
     const int baseline = row.top() + m_columns.padding + body.ascent();
     painter.setPen(ink.number);
     write(painter, m_columns.number, m_columns.gutter, baseline, QString::number(entry.number), m_small, row, direction, true);
+    if (entry.seq == 0)
+        paintUnsent(painter, mirrored(direction, row, QRect(row.left() + kCurrentBar, baseline - body.ascent(), m_columns.number - kCurrentBar, body.ascent())));
 
     const QStringList &times = layout.times();
     painter.setPen(ink.quiet);
@@ -221,6 +225,21 @@ void EntryDelegate::paintLead(QPainter &painter, const QRect &row, const Entry &
         painter.setPen(ink.quiet);
         write(painter, m_columns.who, m_columns.whoWidth, baseline, authorOf(entry), m_small, row, direction);
     }
+}
+
+/// An arrow up in the margin: saved here, the shared database does not have it yet. It takes no room, so nothing moves when it goes.
+void EntryDelegate::paintUnsent(QPainter &painter, const QRect &margin) const
+{
+    const double half = std::min(margin.width(), margin.height()) * 0.3;
+    const QPointF middle = QRectF(margin).center();
+    const QPointF tip(middle.x(), middle.y() - half * 1.4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(painter.pen().color(), 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(tip, QPointF(middle.x(), middle.y() + half * 1.4));
+    painter.drawLine(tip, tip + QPointF(-half, half));
+    painter.drawLine(tip, tip + QPointF(half, half));
+    painter.restore();
 }
 
 void EntryDelegate::paintBody(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,

@@ -64,6 +64,7 @@ private:
     const EntryColumns &columnsFor(int width, const QFont &font, int highest) const;
     void paintLead(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
                    Qt::LayoutDirection direction) const;
+    void paintUnsent(QPainter &painter, const QRect &margin) const;
     void paintBody(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
                    Qt::LayoutDirection direction) const;
     void paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm, const QColor &ink) const;

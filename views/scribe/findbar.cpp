@@ -13,12 +13,15 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace quarterdeck {
 
 namespace {
 
 constexpr int kRowsPerTurn = 4000;
 constexpr int kTypingPauseMs = 120;
+constexpr int kCharsForWords = 80; // narrower than that, the filter is its drawing alone
 
 QToolButton *flatButton(QWidget *parent)
 {
@@ -41,6 +44,7 @@ FindBar::FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent
 {
     setObjectName(QStringLiteral("findBar"));
     m_text->setObjectName(QStringLiteral("findText"));
+    m_count->setObjectName(QStringLiteral("findCount"));
     const IconSet icons(themes);
     m_previous = flatButton(this);
     m_previous->setArrowType(Qt::UpArrow);
@@ -68,6 +72,8 @@ FindBar::FindBar(const ThemeStore &themes, TimelineModel &model, QWidget *parent
     connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
     connect(&model, &TimelineModel::countsChanged, this, &FindBar::restartCount);
     connect(&model, &TimelineModel::modelReset, this, &FindBar::restartCount);
+    connect(&model, &TimelineModel::rowsMoved, this, &FindBar::restartCount);
+    connect(&model, &TimelineModel::dataChanged, this, &FindBar::restartCount);
     hide();
 }
 
@@ -75,7 +81,7 @@ void FindBar::build(const IconSet &icons)
 {
     m_text->addAction(icons.icon(QStringLiteral("search"), Token::Text3), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_count->setElideMode(Qt::ElideRight);
     m_count->setTone(TextTone::Secondary);
     m_filter->setPopupMode(QToolButton::InstantPopup);
@@ -230,7 +236,8 @@ int FindBar::matchFrom(int from, int direction) const
 void FindBar::restartCount()
 {
     m_counted = 0;
-    m_matches = 0;
+    m_matching.clear();
+    m_wrapped = 0;
     if (text().isEmpty())
         m_counting.stop();
     else
@@ -241,20 +248,46 @@ void FindBar::restartCount()
 void FindBar::countOn()
 {
     const int end = std::min(m_model.rowCount(), m_counted + kRowsPerTurn);
-    for (; m_counted < end; ++m_counted)
-        m_matches += matches(m_counted) ? 1 : 0;
+    for (; m_counted < end; ++m_counted) {
+        if (matches(m_counted))
+            m_matching.append(m_counted);
+    }
     if (m_counted >= m_model.rowCount()) {
         m_counting.stop();
         showCount();
     }
 }
 
+void FindBar::setCurrentRow(int row)
+{
+    m_current = row;
+    setWrapped(0);
+}
+
+void FindBar::setWrapped(int direction)
+{
+    m_wrapped = direction;
+    showCount();
+}
+
+QString FindBar::position() const
+{
+    const int found = int(m_matching.size());
+    const auto at = std::lower_bound(m_matching.cbegin(), m_matching.cend(), m_current);
+    if (at == m_matching.cend() || *at != m_current)
+        return tr("%n match(es)", nullptr, found);
+    const QString where = tr("%1 of %2").arg(int(at - m_matching.cbegin()) + 1).arg(found);
+    return m_wrapped > 0 ? tr("%1, from the oldest again").arg(where)
+         : m_wrapped < 0 ? tr("%1, from the newest again").arg(where)
+                         : where;
+}
+
 void FindBar::showCount()
 {
     m_count->setText(text().isEmpty()        ? QString()
                      : m_counting.isActive() ? tr("…")
-                     : m_matches == 0        ? tr("No match")
-                                             : tr("%n match(es)", nullptr, m_matches));
+                     : m_matching.isEmpty()  ? tr("No match")
+                                             : position());
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
@@ -265,6 +298,13 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         emit stepRequested(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         QFrame::keyPressEvent(event);
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kCharsForWords;
+    m_filter->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void FindBar::changeEvent(QEvent *event)

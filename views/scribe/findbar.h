@@ -36,6 +36,10 @@ public:
     QString text() const;
     /// The row of the next match after `from` in the direction (1 or -1), around the ends; -1 when there is none.
     int matchFrom(int from, int direction) const;
+    /// Where the reader stands, for "3 of 17"; -1 = nowhere.
+    void setCurrentRow(int row);
+    /// Says beside the count that the search went around an end; until the next step, text or row. 0 = it did not.
+    void setWrapped(int direction);
     void setPeople(const QStringList &handles);
     /// Shows only what concerns this person.
     void filterPerson(const QString &handle);
@@ -50,6 +54,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const IconSet &icons);
@@ -60,6 +65,7 @@ private:
     void countOn();
     void showCount();
     bool matches(int row) const;
+    QString position() const;
 
     TimelineModel &m_model;
     QLineEdit *m_text;
@@ -73,10 +79,12 @@ private:
     QVector<QAction *> m_types;
     QComboBox *m_person;
     QToolButton *m_close;
-    QTimer m_counting; ///< runs while rows are left to look at
-    QTimer m_typing;   ///< a filter of 100,000 rows is made when the fingers rest
-    int m_counted = 0; ///< rows looked at
-    int m_matches = 0;
+    QTimer m_counting;       ///< runs while rows are left to look at
+    QTimer m_typing;         ///< a filter of 100,000 rows is made when the fingers rest
+    int m_counted = 0;       ///< rows looked at
+    QVector<int> m_matching; ///< of them, those that match, in order
+    int m_current = -1;
+    int m_wrapped = 0;
 };
 
 } // namespace quarterdeck

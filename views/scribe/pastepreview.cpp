@@ -3,6 +3,7 @@
 
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 #include "domain/decide.h"
 
@@ -20,17 +21,20 @@ namespace {
 constexpr int kMostRowsShown = 8;
 } // namespace
 
-PastePreview::PastePreview(QWidget *parent)
-    : QFrame(parent),
-      m_lines(new PastedLines(this)),
-      m_summary(new PlainLabel(this)),
-      m_table(new QTableView(this)),
-      m_log(new QPushButton(this)),
-      m_one(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+PastePreview::PastePreview(QWidget *parent) : QFrame(parent), m_lines(new PastedLines(this))
 {
     setObjectName(QStringLiteral("pastePreview"));
     setFrameShape(QFrame::StyledPanel);
+    hide();
+}
+
+void PastePreview::build()
+{
+    m_table = new QTableView(this);
+    m_summary = new PlainLabel(this);
+    m_log = new QPushButton(this);
+    m_one = new QPushButton(this);
+    m_cancel = new QPushButton(this);
     m_table->setModel(m_lines);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -57,8 +61,7 @@ PastePreview::PastePreview(QWidget *parent)
     connect(m_log, &QPushButton::clicked, this, &PastePreview::accept);
     connect(m_one, &QPushButton::clicked, this, &PastePreview::acceptAsOne);
     connect(m_cancel, &QPushButton::clicked, this, &PastePreview::cancel);
-    retranslate();
-    hide();
+    takePlaceInTabOrder(*this);
 }
 
 void PastePreview::retranslate()
@@ -82,6 +85,8 @@ void PastePreview::retranslate()
 
 void PastePreview::preview(const QString &text, const ScribeContext &context, const TimeFormat &format)
 {
+    if (!m_table)
+        build();
     m_text = text;
     m_lines->setText(text, context, format);
     retranslate();
@@ -135,7 +140,7 @@ bool PastePreview::eventFilter(QObject *watched, QEvent *event)
 void PastePreview::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_table)
         retranslate();
 }
 

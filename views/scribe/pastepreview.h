@@ -14,7 +14,7 @@ class PlainLabel;
 
 /// Several pasted lines, before they are logged: a table of the entries they would make, problems named. Enter logs all that can
 /// be, Ctrl+Enter makes one entry of everything, Esc cancels; the scribe line keeps what was in it. Inside the pane, not modal.
-/// GUI thread.
+/// Its table and buttons are made for the first paste. GUI thread.
 class PastePreview : public QFrame
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void accept();
     void acceptAsOne();
     void cancel();
@@ -44,11 +45,11 @@ private:
     bool handleKey(const QKeyEvent &event);
 
     PastedLines *m_lines;
-    PlainLabel *m_summary;
-    QTableView *m_table;
-    QPushButton *m_log;
-    QPushButton *m_one;
-    QPushButton *m_cancel;
+    PlainLabel *m_summary = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_log = nullptr;
+    QPushButton *m_one = nullptr;
+    QPushButton *m_cancel = nullptr;
     QString m_text;
 };
 

@@ -51,7 +51,7 @@ ScribeLine::ScribeLine(const Clock &clock, QWidget *parent) : QPlainTextEdit(par
 {
     setObjectName(QStringLiteral("scribeLine"));
     setAccessibleName(tr("Scribe line"));
-    setPlaceholderText(tr("What just happened?"));
+    setHint(QString());
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,6 +82,12 @@ void ScribeLine::setKnownPeople(const QStringList &handles)
         return;
     m_people = handles;
     parse();
+}
+
+void ScribeLine::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setPlaceholderText(hint.isEmpty() ? tr("What just happened?") : hint);
 }
 
 ScribeContext ScribeLine::context() const
@@ -136,7 +142,12 @@ void ScribeLine::shiftTime(int minutes)
     if (m_parsed.kind == LineKind::Command)
         return;
     const Instant from = m_parsed.kind == LineKind::Empty ? m_presetTime.value_or(context().now) : m_parsed.body.occurred;
-    const Instant at = std::min(from + std::chrono::minutes(minutes), m_clock.now());
+    replaceTime(std::min(from + std::chrono::minutes(minutes), m_clock.now()));
+}
+
+void ScribeLine::replaceTime(Instant at)
+{
+    parse();
     const auto time = std::find_if(m_parsed.tokens.cbegin(), m_parsed.tokens.cend(),
                                    [](const ScribeToken &token) { return token.kind == ScribeToken::Kind::Time; });
     if (m_parsed.timeGiven && time != m_parsed.tokens.cend()) {
@@ -487,7 +498,7 @@ void ScribeLine::changeEvent(QEvent *event)
         adaptHeight();
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Scribe line"));
-        setPlaceholderText(tr("What just happened?"));
+        setHint(m_hint);
     }
 }
 

@@ -24,6 +24,8 @@ public:
     void setZone(const QTimeZone &zone);
     void setIncidentStart(std::optional<Instant> start);
     void setKnownPeople(const QStringList &handles);
+    /// What the empty line asks for; empty = what happened.
+    void setHint(const QString &hint);
 
     /// How the line is read now; `now` is the first keystroke, or this moment while nothing is typed.
     ScribeContext context() const;
@@ -41,6 +43,8 @@ public:
     void setPresetTime(std::optional<Instant> at);
     /// Moves the time by whole minutes, never past now.
     void shiftTime(int minutes);
+    /// Puts the time into the place of one that was typed.
+    void replaceTime(Instant at);
     /// Does what Enter does (keep: what Ctrl+Enter does).
     void submitLine(bool keep);
     /// Undoes in the text; false when there is nothing to undo there.
@@ -97,6 +101,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<Instant> m_incidentStart;
     QStringList m_people;
+    QString m_hint;
     std::optional<Instant> m_first;
     std::optional<EntryType> m_presetType;
     std::optional<Instant> m_presetTime;

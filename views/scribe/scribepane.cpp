@@ -20,6 +20,7 @@
 #include "scribe/timelineview.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -127,6 +128,7 @@ void ScribePane::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pending, m_paste, m_reason, m_chips, m_line})
         layout->addWidget(widget);
     setFocusProxy(m_line);
+    m_chips->followInTabOrder(m_line);
 }
 
 void ScribePane::connectLine()
@@ -134,7 +136,7 @@ void ScribePane::connectLine()
     connect(m_line, &ScribeLine::lineChanged, this, &ScribePane::onLineChanged);
     connect(m_line, &ScribeLine::submitted, this, &ScribePane::onSubmitted);
     connect(m_line, &ScribeLine::commandSubmitted, this, &ScribePane::runCommand);
-    connect(m_line, &ScribeLine::held, m_chips, &ChipBar::setSentence);
+    connect(m_line, &ScribeLine::held, this, &ScribePane::hold);
     connect(m_line, &ScribeLine::recallRequested, this, &ScribePane::recall);
     connect(m_line, &ScribeLine::cleared, this, [this](const LineDraft &thrown) {
         m_recallAt = -1;
@@ -151,11 +153,9 @@ void ScribePane::connectLine()
         m_paste->preview(text, m_line->context(), m_format);
     });
     connect(m_chips, &ChipBar::nextStampRequested, this, &ScribePane::nextStamp);
+    connect(m_chips, &ChipBar::choiceMade, this, &ScribePane::takeChoice);
     connect(m_chips, &ChipBar::correctionChosen, this, [this](const QString &word, const QString &replacement) {
-        LineDraft draft = m_line->draft();
-        draft.text.replace(u'@' + word, u'@' + replacement, Qt::CaseInsensitive);
-        m_line->restore(draft);
-        m_line->setFocus();
+        takeChoice({{}, std::nullopt, word, replacement});
     });
     connect(m_session, &ScribeSession::sentChanged, this, [this] {
         m_savingTimer.start();
@@ -182,6 +182,8 @@ void ScribePane::connectTimeline()
     });
     connect(m_model, &TimelineModel::countsChanged, this, &ScribePane::updateStates);
     connect(m_clearFilter, &QPushButton::clicked, m_find, &FindBar::clearFilter);
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, m_find,
+            [this](const QModelIndex &current) { m_find->setCurrentRow(current.row()); });
     connect(m_rail, &ScribeRail::entryChosen, this, &ScribePane::goToEntry);
 }
 
@@ -301,6 +303,7 @@ void ScribePane::setIncident(std::shared_ptr<LiveIncident> incident)
         });
         connect(m_incident.get(), &LiveIncident::headChanged, this, &ScribePane::updateHead);
         connect(m_incident.get(), &LiveIncident::entryAdded, &m_peopleTimer, qOverload<>(&QTimer::start));
+        connect(m_incident.get(), &LiveIncident::entryAdded, this, &ScribePane::announce);
         askForDraft();
     }
     updateHead();

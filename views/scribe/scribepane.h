@@ -22,6 +22,7 @@ class ChipBar;
 class CommandActions;
 class DraftKeeper;
 class EmptyState;
+struct LineChoice;
 class FindBar;
 class PastePreview;
 class PendingStrip;
@@ -121,7 +122,11 @@ private:
     void updateStates();
     void updatePending();
     void updateChips();
+    void updateOffer();
+    void takeChoice(const LineChoice &choice);
+    void hold(const QString &sentence);
     void say(const QString &sentence);
+    void announce(int entryIndex);
     QStringList namesFor(const CompletionWord &word) const;
 
     void onLineChanged();
@@ -161,7 +166,8 @@ private:
     int m_recallAt = -1;                    ///< position in recallable(); -1 = none recalled
     bool m_switching = false;
     bool m_railWanted = false;
-    QStringList m_people; ///< for completion, most recent here first
+    bool m_offering = false; ///< the sentence above the line is an offer, which goes with what made it
+    QStringList m_people;    ///< for completion, most recent here first
     QStringList m_services;
     QTimer m_peopleTimer;
     QTimer m_savingTimer;

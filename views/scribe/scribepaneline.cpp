@@ -66,6 +66,40 @@ void ScribePane::updateChips()
     const QVector<Instant> stamps = m_incident ? m_kept.value(m_incident->id()).stamps : QVector<Instant>();
     m_chips->setStamps(int(stamps.size()));
     m_rail->setStamps(stamps);
+    updateOffer();
+}
+
+// --- Putting right -----------------------------------------------------------------------------------------------
+
+void ScribePane::updateOffer()
+{
+    const LineOffer offer = offerOf(m_line->parsed(), m_line->context(), m_line->toPlainText().size(), m_format);
+    if (!offer.sentence.isEmpty())
+        m_chips->setSentence(offer.sentence, offer.choices);
+    else if (m_offering)
+        m_chips->setSentence(QString());
+    m_offering = !offer.sentence.isEmpty();
+}
+
+/// Why Enter did not log; a time that lies ahead comes with the times that do not.
+void ScribePane::hold(const QString &sentence)
+{
+    m_offering = false;
+    m_chips->setSentence(sentence,
+                         sentence.isEmpty() ? QVector<LineChoice>() : timeChoices(m_line->parsed(), m_line->context(), m_format));
+}
+
+void ScribePane::takeChoice(const LineChoice &choice)
+{
+    if (choice.time) {
+        m_line->replaceTime(*choice.time);
+    } else {
+        LineDraft draft = m_line->draft();
+        draft.text.replace(u'@' + choice.word, u'@' + choice.replacement, Qt::CaseInsensitive);
+        m_line->restore(draft);
+    }
+    hold(QString());
+    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 // --- Enter -------------------------------------------------------------------------------------------------------

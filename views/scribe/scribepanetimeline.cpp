@@ -35,10 +35,17 @@ void ScribePane::findStep(int direction)
     // From nowhere the search begins at the newest entry.
     const int from = current.isValid() ? current.row() : (direction > 0 ? m_model->rowCount() - 1 : m_model->rowCount());
     const int row = m_find->matchFrom(from, direction);
-    if (row >= 0)
+    if (row >= 0) {
         m_timeline->goTo(row);
-    else
+        // From nowhere, any row is the first one.
+        const bool around = current.isValid() && (direction > 0 ? row <= current.row() : row >= current.row());
+        m_find->setWrapped(around ? direction : 0);
+        if (around)
+            emit said(direction > 0 ? tr("Past the newest entry: the search went on from the oldest.")
+                                    : tr("Past the oldest entry: the search went on from the newest."));
+    } else {
         emit said(tr("“%1” is nowhere in the timeline.").arg(m_find->text()));
+    }
 }
 
 void ScribePane::findNext() { findStep(1); }
@@ -50,6 +57,17 @@ void ScribePane::goToEntry(const EventId &entry)
     if (m_model->rowOf(entry) < 0)
         m_find->clearFilter();
     m_timeline->goTo(m_model->rowOf(entry));
+}
+
+/// What others log is read to the scribe while the line is empty. Qt 6.4 cannot announce; but a changed description of what has the
+/// keyboard is read, and that is where the line's own reading goes as well.
+void ScribePane::announce(int entryIndex)
+{
+    const Entry &entry = m_incident->state().entries.at(entryIndex);
+    const int row = m_model->rowOf(entry.id);
+    const bool mine = entry.author == m_warRoom.author() && !entry.isAutomatic();
+    if (!mine && row >= 0 && m_line->draft().isEmpty())
+        m_line->setAccessibleDescription(m_model->index(row, 0).data(TimelineModel::AccessibleTextRole).toString());
 }
 
 void ScribePane::copyMarkdown() { copyEntries(true); }

@@ -4,7 +4,9 @@
 #include "common/themestore.h"
 #include "items/timelinemodel.h"
 #include "scribe/entrydelegate.h"
+#include "scribe/timelineaccessible.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -30,6 +32,7 @@ TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget
       m_newButton(new QPushButton(viewport())),
       m_rows([this](int row) { return measured(row); })
 {
+    QAccessible::installFactory(TimelineAccessible::create);
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
     setItemDelegate(m_delegate);
@@ -262,6 +265,7 @@ void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
     relayout();
     if (below && !m_rows.follows())
         setUnseen(m_unseen + last - first + 1);
+    tellAppended(*this, last);
 }
 
 void TimelineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
@@ -285,6 +289,7 @@ void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
     }
     if (!offScreen)
         relayout();
+    tellChanged(*this, topLeft.row(), bottomRight.row());
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -305,6 +310,7 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
     moved();
     if (onScreen)
         scrollTo(current);
+    tellFocus(*this);
 }
 
 // --- Cursor and keys ---------------------------------------------------------------------------------------------
@@ -411,6 +417,15 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     m_rows.scrollBy(-pixels);
     moved();
     event->accept();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractItemView::focusInEvent(event);
+    // After Qt has told of the list as a whole: what is heard last is where a screen reader goes on.
+    if (QAccessible::isActive())
+        QMetaObject::invokeMethod(
+            this, [this] { tellFocus(*this); }, Qt::QueuedConnection);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)

@@ -32,6 +32,7 @@ public:
     ~TimelineView() override;
 
     void setModel(QAbstractItemModel *model) override;
+    TimelineModel *timeline() const { return m_timeline; }
     void setTimeFormat(const TimeFormat &format);
     void setHighlight(const QString &text);
 
@@ -73,6 +74,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -2,8 +2,11 @@
 #include "shell/consolenotices.h"
 
 #include "shell/bannerstack.h"
+#include "shell/unsavedcopy.h"
 
 #include <QPushButton>
+
+#include <utility>
 
 namespace quarterdeck {
 
@@ -18,8 +21,9 @@ constexpr int kShownOfLine = 60;
 } // namespace
 
 ConsoleNotices::ConsoleNotices(WarRoom &room, BannerStack &stack, QAction &takeCommand, QObject *parent)
-    : QObject(parent), m_room(room), m_stack(stack), m_takeCommand(takeCommand)
+    : QObject(parent), m_room(room), m_stack(stack), m_takeCommand(takeCommand), m_copy(new UnsavedCopy(room, stack, this))
 {
+    connect(m_copy, &UnsavedCopy::said, this, &ConsoleNotices::say);
     connect(&room, &WarRoom::storageChanged, this, &ConsoleNotices::showStorage);
 }
 
@@ -52,10 +56,18 @@ void ConsoleNotices::showStorage(const StorageState &state)
         QString sentence = tr("Not saved.") + QLatin1Char(' ') + state.message;
         if (!state.rescueFile.isEmpty())
             sentence += QLatin1Char(' ') + tr("Entries are safe in memory and in %1.").arg(state.rescueFile);
+        if (sentence == std::exchange(m_storageShown, sentence))
+            return; // a button must not be replaced under the pointer
         BannerBar *bar = m_stack.show(kStorage, BannerKind::Overdue, sentence);
         bar->setDismissible(false);
         connect(bar->addButton(tr("Retry")), &QPushButton::clicked, this, [this] { m_room.retryUnsaved(); });
-    } else if (state.kind == StorageState::Kind::OwnerLost) {
+        QPushButton *copy = bar->addButton(tr("Save copy elsewhere…"));
+        copy->setObjectName(QStringLiteral("save-copy"));
+        connect(copy, &QPushButton::clicked, m_copy, &UnsavedCopy::ask);
+        return;
+    }
+    m_storageShown.clear();
+    if (state.kind == StorageState::Kind::OwnerLost) {
         m_stack.show(kStorage, BannerKind::Warning, state.message)->setDismissible(false);
     } else {
         m_stack.hide(kStorage);

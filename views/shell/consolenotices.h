@@ -11,6 +11,7 @@
 namespace quarterdeck {
 
 class BannerStack;
+class UnsavedCopy;
 
 /// What concerns the whole console, as sentences in bands under the strip: nothing saved, how the last run ended, nobody in command,
 /// and single notices. One band for each subject. GUI thread; room and stack outlive it.
@@ -43,6 +44,8 @@ private:
     WarRoom &m_room;
     BannerStack &m_stack;
     QAction &m_takeCommand;
+    UnsavedCopy *m_copy;
+    QString m_storageShown; ///< what the storage band says; empty = no band
     TimeFormat m_timeFormat;
     std::shared_ptr<LiveIncident> m_incident;
     std::optional<CrashNote> m_crash;

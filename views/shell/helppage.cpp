@@ -52,6 +52,9 @@ const QVector<HelpSection> &sections()
           {"/link https://…", QT_TRANSLATE_NOOP("HelpPage", "attach a link")},
           {"/amend 12", QT_TRANSLATE_NOOP("HelpPage", "correct entry 12 (F2); the earlier wording stays")},
           {"/undo", QT_TRANSLATE_NOOP("HelpPage", "withdraw your last entry (Ctrl+Z); it stays legible")}}},
+        {QT_TRANSLATE_NOOP("HelpPage", "With a screen reader"),
+         {{"F6", QT_TRANSLATE_NOOP("HelpPage", "from pane to pane; in the timeline the arrow keys read entry by entry")},
+          {"Ctrl+L", QT_TRANSLATE_NOOP("HelpPage", "to the line; while it is empty, what others log is read to you. Nothing else is announced by itself.")}}},
     };
     return list;
 }

@@ -17,7 +17,10 @@
 #include "shell/helppage.h"
 #include "shell/incidentcommands.h"
 #include "shell/panefocus.h"
+#include "shell/practicesteps.h"
 #include "shell/promptpanel.h"
+#include "shell/sharingcommands.h"
+#include "shell/sharingnotices.h"
 #include "shell/situationstrip.h"
 #include "shell/welcomepane.h"
 
@@ -62,6 +65,7 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     buildPanes();
     buildMenus();
     connectCommands();
+    connectSharing();
     connectViewCommands();
     buildPaneRound();
 
@@ -116,9 +120,14 @@ void MainWindow::buildPanes()
     m_strip->setPractice(m_options.practice);
     auto *banners = new BannerStack(m_themes, head);
     m_notices = new ConsoleNotices(m_room, *banners, *m_actions.action(CommandKey::TakeCommand), this);
+    m_sharingNotices = new SharingNotices(m_room, *banners, this);
     rows->addWidget(m_menuBar);
     rows->addWidget(m_strip);
     rows->addWidget(banners);
+    if (m_options.coach) {
+        const QString key = m_actions.action(CommandKey::TakeCommand)->shortcut().toString(QKeySequence::NativeText);
+        rows->addWidget(new PracticeSteps(m_themes, m_room, *m_scribe, key, head));
+    }
     setMenuWidget(head);
 
     m_board = new BoardView(m_room, m_themes, m_actions, this);
@@ -131,6 +140,7 @@ void MainWindow::buildPanes()
     m_prompt = new PromptPanel(m_themes, this);
     m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
     m_files = new FileCommands(m_room, m_actions, this);
+    m_sharing = new SharingCommands(m_room, m_actions, *m_prompt, this);
     m_status = new ConsoleStatusBar(m_room.book(), this);
     m_status->setZoom(m_zoom);
     setStatusBar(m_status);
@@ -152,7 +162,7 @@ void MainWindow::buildMenus()
         const char *id;
         QString title;
     };
-    const Menu menus[] = {{"incident", tr("&Incident")}, {"entry", tr("&Entry")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    const Menu menus[] = {{"file", tr("&File")}, {"incident", tr("&Incident")}, {"entry", tr("&Entry")}, {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const Menu &row : menus) {
         QMenu *menu = m_menuBar->addMenu(row.title);
         menu->setObjectName(QLatin1String("menu-") + QLatin1String(row.id));
@@ -211,6 +221,21 @@ void MainWindow::connectCommands()
     });
 }
 
+void MainWindow::connectSharing()
+{
+    const auto say = [this](const QString &sentence) { m_status->say(sentence); };
+    connect(m_sharing, &SharingCommands::said, this, say);
+    connect(m_sharingNotices, &SharingNotices::said, this, say);
+    connect(m_sharing, &SharingCommands::connectWanted, this, &MainWindow::connectWanted);
+    connect(m_sharing, &SharingCommands::disconnectWanted, this, &MainWindow::disconnectWanted);
+    connect(m_sharing, &SharingCommands::moveWanted, this, &MainWindow::moveWanted);
+    connect(m_sharingNotices, &SharingNotices::loginWanted, this, &MainWindow::loginWanted);
+    connect(m_sharingNotices, &SharingNotices::diagnosticsWanted, m_sharing, &SharingCommands::showDiagnostics);
+    connect(m_strip, &SituationStrip::linkPressed, m_sharing, &SharingCommands::showDiagnostics);
+    m_sharing->offer(!m_options.practice, m_options.shared);
+    m_sharingNotices->setRisk(m_options.risk);
+}
+
 void MainWindow::connectViewCommands()
 {
     const auto on = [this](CommandKey key, auto slot) { connect(m_actions.action(key), &QAction::triggered, this, slot); };
@@ -236,8 +261,15 @@ void MainWindow::connectViewCommands()
     // The panes serve these themselves; a hidden one has to be shown first.
     on(CommandKey::FilterBoard, [this] { m_boardDock->show(); });
     on(CommandKey::EditDetails, [this] { m_detailsDock->show(); });
-    on(CommandKey::AssignRole, [this] { m_rolesDock->show(); });
-    on(CommandKey::HandOver, [this] { m_rolesDock->show(); });
+    on(CommandKey::AssignRole, [this] { lendRoles(); });
+    on(CommandKey::HandOver, [this] { lendRoles(); });
+    connect(m_roles, &RolesPanel::settled, this, [this] {
+        if (!m_rolesLent)
+            return;
+        takeRolesBack();
+        m_scribe->focusLine();
+    });
+    connect(m_rolesDock->toggleViewAction(), &QAction::triggered, this, [this] { m_rolesLent = false; });
     on(CommandKey::Help, [this] { showHelp(); });
     on(CommandKey::Shortcuts, [this] { showShortcuts(); });
     on(CommandKey::About, [this] { showAbout(); });
@@ -308,6 +340,8 @@ void MainWindow::sizePanes()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous() && m_options.shared && !focusWidget())
+        m_board->focusIncidents(); // else a band about the connection would have the keyboard
     if (!event->spontaneous() && (m_options.practice || m_session.bytes(layoutKey(m_mode)).isEmpty()))
         QMetaObject::invokeMethod(this, &MainWindow::sizePanes, Qt::QueuedConnection);
 }
@@ -318,8 +352,24 @@ void MainWindow::hideDocks()
         dock->hide();
 }
 
+/// A layout without the roles shows them while they are asked for, and only then.
+void MainWindow::lendRoles()
+{
+    if (m_rolesDock->isVisible() || !m_incident)
+        return;
+    m_rolesLent = true;
+    m_rolesDock->show();
+}
+
+void MainWindow::takeRolesBack()
+{
+    if (std::exchange(m_rolesLent, false))
+        m_rolesDock->hide();
+}
+
 void MainWindow::rememberLayout()
 {
+    takeRolesBack();
     if (m_arranged && !m_welcoming && !m_options.practice)
         m_session.setBytes(layoutKey(m_mode), saveState(kLayoutVersion));
 }
@@ -343,8 +393,18 @@ void MainWindow::openIncident(const IncidentId &id)
         else
             showNotice(error.message);
     });
+    // Not inside its signal: closing it may be the end of it.
+    connect(m_incident.get(), &LiveIncident::removed, this, [this, id] { loseAccess(id); }, Qt::QueuedConnection);
     if (!m_options.practice)
         m_session.setOpenIncident(id, m_room.clock().now());
+}
+
+void MainWindow::loseAccess(const IncidentId &id)
+{
+    if (!m_incident || m_incident->id() != id)
+        return;
+    showIncident(nullptr);
+    showNotice(tr("You no longer have access to this incident."));
 }
 
 void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
@@ -359,6 +419,8 @@ void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
     m_roles->setIncident(incident);
     m_commands->setIncident(incident);
     m_files->setIncident(incident);
+    m_sharing->setIncident(incident);
+    m_sharingNotices->setIncident(incident);
     m_board->setCurrent(incident ? std::optional(incident->id()) : std::nullopt);
     showTitle();
     showWelcomeOrBoard();
@@ -401,6 +463,8 @@ void MainWindow::setTimeFormat(const TimeFormat &format)
     m_roles->setTimeFormat(format);
     m_scribe->setTimeFormat(format);
     m_files->setTimeFormat(format);
+    m_sharing->setTimeFormat(format);
+    m_sharingNotices->setTimeFormat(format);
     if (!m_options.practice)
         m_session.setText(QStringLiteral("zone"), quarterdeck::key(format.mode()));
 }
@@ -457,12 +521,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_prompt->ask(prompt);
         return;
     }
-    rememberLayout();
-    if (!m_options.practice) {
-        m_session.setBytes(QStringLiteral("geometry"), saveGeometry());
-        m_session.end();
-    }
+    leave();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leave()
+{
+    m_scribe->keepDraftNow();
+    rememberLayout();
+    if (m_options.practice)
+        return;
+    m_session.setBytes(QStringLiteral("geometry"), saveGeometry());
+    m_session.end();
 }
 
 } // namespace quarterdeck

@@ -26,6 +26,8 @@ class PaneFocus;
 class PromptPanel;
 class RolesPanel;
 class ScribePane;
+class SharingCommands;
+class SharingNotices;
 class SituationStrip;
 class ThemeStore;
 
@@ -35,6 +37,9 @@ enum class WindowMode { Command, Scribe };
 struct WindowOptions
 {
     bool practice = false; ///< the journal is a practice one: PRACTICE in the strip, nothing remembered
+    bool coach = false;    ///< a person watches the practice: three things to try are shown
+    bool shared = false;   ///< the journal is a copy of a shared database's
+    QString risk;          ///< what is unsafe about that connection, as a sentence; empty = nothing
 };
 
 /// The window: puts the panes together, remembers their layout per mode, and shows what concerns the whole console. It decides
@@ -53,6 +58,8 @@ public:
     /// The same, with the keyboard in the scribe line: what opening by name, declaring and a restart mean.
     void workOn(const IncidentId &id);
     CommandActions &actions() { return m_actions; }
+    /// Keeps the half-typed line and what is remembered of the window: before it goes away without being closed.
+    void leave();
     /// One sentence in a band that stays until it is dismissed.
     void showNotice(const QString &sentence);
     /// Says how the previous run ended, and what is back of it.
@@ -61,6 +68,11 @@ public:
 signals:
     /// Asks the program to open the rehearsal in a window of its own.
     void practiceWanted();
+    /// Asks the program for another database, for none, or for the password of this one.
+    void connectWanted();
+    void disconnectWanted();
+    void loginWanted();
+    void moveWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,10 +89,14 @@ private:
     void sizePanes();
     void rememberLayout();
     void hideDocks();
+    void lendRoles();
+    void takeRolesBack();
     void showIncident(const std::shared_ptr<LiveIncident> &incident);
     void setZoom(double zoom);
     void setTimeFormat(const TimeFormat &format);
     void showTitle();
+    void connectSharing();
+    void loseAccess(const IncidentId &id);
     void showWelcomeOrBoard();
     void showShortcuts();
     void showHelp();
@@ -98,6 +114,7 @@ private:
     double m_zoom = 1.0;
     QFont m_systemFont;
     bool m_arranged = false;
+    bool m_rolesLent = false; ///< the roles are shown for one question, not by the layout
     bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
     bool m_closing = false; ///< the question about active incidents was answered with quit
     std::shared_ptr<LiveIncident> m_incident;
@@ -106,6 +123,8 @@ private:
     QMenuBar *m_menuBar = nullptr;
     SituationStrip *m_strip = nullptr;
     ConsoleNotices *m_notices = nullptr;
+    SharingNotices *m_sharingNotices = nullptr;
+    SharingCommands *m_sharing = nullptr;
     ConsoleStatusBar *m_status = nullptr;
     PaneFocus *m_panes = nullptr;
     QStackedWidget *m_centre = nullptr;

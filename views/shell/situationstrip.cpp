@@ -3,8 +3,10 @@
 
 #include "common/chip.h"
 #include "common/plainlabel.h"
+#include "common/privatemark.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "sharing/linkstatus.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,7 +16,7 @@ namespace quarterdeck {
 SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
       m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
-      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_practice(new Chip(themes, this))
+      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_link(new LinkStatus(themes, this)), m_private(new PrivateMark(themes, this)), m_practice(new Chip(themes, this))
 {
     setObjectName(QStringLiteral("situationStrip"));
     setAccessibleName(tr("Situation"));
@@ -27,6 +29,7 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     row->addWidget(m_practice);
     row->addWidget(m_severity);
     row->addWidget(m_ref);
+    row->addWidget(m_private);
     row->addWidget(m_title, 1);
     row->addWidget(m_status);
     row->addWidget(m_commander);
@@ -34,10 +37,14 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     row->addWidget(m_elapsed);
     row->addWidget(m_clock);
     row->addWidget(m_saved);
+    row->addWidget(m_link);
+    connect(m_link, &LinkStatus::clicked, this, &SituationStrip::linkPressed);
+    connect(&room, &WarRoom::syncChanged, this, &SituationStrip::setSync);
     m_practice->setText(tr("PRACTICE"), ChipLook::Due);
     m_practice->hide();
     restyle();
     refresh();
+    setSync(room.sync());
 }
 
 void SituationStrip::restyle()
@@ -74,6 +81,7 @@ void SituationStrip::setIncident(std::shared_ptr<LiveIncident> incident)
 void SituationStrip::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
+    m_link->setTimeFormat(format);
     tick();
 }
 
@@ -83,6 +91,11 @@ void SituationStrip::setStorage(const StorageState &state)
     if (state.kind == StorageState::Kind::Saved)
         m_lastSaved = m_room.clock().now();
     tick();
+}
+
+void SituationStrip::setSync(const SyncState &state)
+{
+    m_link->setState(state);
 }
 
 void SituationStrip::setPractice(bool practice)
@@ -101,9 +114,11 @@ void SituationStrip::refresh()
         m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));
         m_ref->setText(incident.ref);
         m_title->setText(incident.title);
+        m_private->refresh(incident);
         m_status->setStatus(incident.status);
     } else {
         m_title->setText(tr("No incident open"));
+        m_private->hide();
     }
     tick();
 }

@@ -10,13 +10,15 @@ namespace quarterdeck {
 
 class Chip;
 class ElidedLabel;
+class LinkStatus;
 class PlainLabel;
+class PrivateMark;
 class SeverityChip;
 class StatusChip;
 class ThemeStore;
 
-/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the time, and whether all is
-/// saved. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
+/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the time, whether all is saved, and
+/// the link to the shared database where there is one. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
 class SituationStrip final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,11 @@ public:
 
 public slots:
     void tick();
+    void setSync(const quarterdeck::SyncState &state);
+
+signals:
+    /// The link's state was pressed.
+    void linkPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +62,8 @@ private:
     PlainLabel *m_elapsed;
     PlainLabel *m_clock;
     Chip *m_saved;
+    LinkStatus *m_link;
+    PrivateMark *m_private;
     Chip *m_practice;
 };
 

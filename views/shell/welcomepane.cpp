@@ -3,6 +3,7 @@
 
 #include "common/iconset.h"
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 
 #include <QEvent>
@@ -21,10 +22,21 @@ constexpr int kPicture = 18;
 
 } // namespace
 
-WelcomePane::WelcomePane(QWidget *parent)
-    : QWidget(parent), m_picture(new PlainLabel(this)), m_title(new PlainLabel(tr("Welcome to Quarterdeck"), this)), m_ways(new QWidget(this)),
-      m_rows(new QGridLayout(m_ways))
+WelcomePane::WelcomePane(QWidget *parent) : QWidget(parent) {}
+
+bool WelcomePane::event(QEvent *event)
 {
+    if (event->type() == QEvent::Polish && !m_ways)
+        build();
+    return QWidget::event(event);
+}
+
+void WelcomePane::build()
+{
+    m_picture = new PlainLabel(this);
+    m_title = new PlainLabel(tr("Welcome to Quarterdeck"), this);
+    m_ways = new QWidget(this);
+    m_rows = new QGridLayout(m_ways);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setAccessibleName(tr("Quarterdeck"));
     m_title->setAlignment(Qt::AlignCenter);
@@ -41,7 +53,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     };
     const Way ways[] = {
         {tr("&Declare an incident"), tr("Something is failing now. A title is enough."), &WelcomePane::declare, true},
-        {tr("&Practise"), tr("Watch a checkout outage at ten times its speed, in a journal of its own."), &WelcomePane::practise, false},
+        {tr("&Practise"), tr("Watch a checkout outage at ten times its speed, in a journal of its own, and try three things yourself."), &WelcomePane::practise, false},
         {tr("&Import"), tr("Bring past incidents from a status page."), &WelcomePane::import, false},
     };
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +80,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     centred->addStretch(1);
     column->addLayout(centred);
     column->addStretch(3);
+    takePlaceInTabOrder(*this);
     restyle();
 }
 
@@ -88,7 +101,7 @@ void WelcomePane::restyle()
 void WelcomePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_ways)
         restyle();
 }
 

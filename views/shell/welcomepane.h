@@ -11,7 +11,7 @@ namespace quarterdeck {
 
 class PlainLabel;
 
-/// What a first run shows: three ways in, no preference questions. GUI thread.
+/// What a first run shows: three ways in, no preference questions. Empty until it is first shown: most starts never do. GUI thread.
 class WelcomePane final : public QWidget
 {
     Q_OBJECT
@@ -24,15 +24,17 @@ signals:
     void import();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void restyle();
 
-    PlainLabel *m_picture;
-    PlainLabel *m_title;
-    QWidget *m_ways;
-    QGridLayout *m_rows;
+    PlainLabel *m_picture = nullptr;
+    PlainLabel *m_title = nullptr;
+    QWidget *m_ways = nullptr;
+    QGridLayout *m_rows = nullptr;
     QVector<QPushButton *> m_buttons;
 };
 

@@ -74,7 +74,7 @@ void WindowSession::keepAlive(Instant now)
 void WindowSession::setOpenIncident(const std::optional<IncidentId> &incident, Instant now)
 {
     m_incident = incident;
-    m_settings.setValue(QStringLiteral("incident/") + m_journalKey, incident ? incident->toString() : QString());
+    put(QStringLiteral("incident/") + m_journalKey, incident ? incident->toString() : QString());
     if (m_running)
         writeMark(now);
 }
@@ -118,7 +118,7 @@ QByteArray WindowSession::bytes(const QString &key) const
 
 void WindowSession::setBytes(const QString &key, const QByteArray &value)
 {
-    m_settings.setValue(key, value);
+    put(key, value);
 }
 
 QString WindowSession::text(const QString &key, const QString &fallback) const
@@ -128,7 +128,14 @@ QString WindowSession::text(const QString &key, const QString &fallback) const
 
 void WindowSession::setText(const QString &key, const QString &value)
 {
-    m_settings.setValue(key, value);
+    put(key, value);
+}
+
+/// A start puts back what it has just read; that is no reason to write the file, and to wait for the disk, before the window is painted.
+void WindowSession::put(const QString &key, const QVariant &value)
+{
+    if (!m_settings.contains(key) || m_settings.value(key) != value)
+        m_settings.setValue(key, value);
 }
 
 } // namespace quarterdeck

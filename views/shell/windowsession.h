@@ -46,6 +46,7 @@ public:
 
 private:
     void writeMark(Instant now);
+    void put(const QString &key, const QVariant &value);
 
     QSettings m_settings;
     QString m_journalPath;
