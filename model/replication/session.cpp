@@ -51,8 +51,7 @@ void Session::advance()
     }
     if (!m_wiring.isOver())
         m_puller.advance();
-    // Not before everything was compared once: on a server that was set back, what it lost is offered before what is new.
-    if (!m_wiring.isOver() && m_puller.completePolls() > 0)
+    if (!m_wiring.isOver())
         m_pusher.advance();
 }
 

@@ -176,7 +176,7 @@ private slots:
             ids.append(IncidentId::random());
             QVERIFY2(log.grow(ids.last(), 6 + random.bounded(30)), qPrintable(log.error()));
             const int events = int(writers.front()->pull(ids.last()).size());
-            if (events > 1 && random.bounded(10) == 0) { // a text is taken out, whatever it was; only a declaration stays
+            if (events > 1 && random.bounded(3) == 0) { // a text is taken out, whatever it was; only a declaration stays
                 const QString last = QString::number(2 + random.bounded(events - 1));
                 const PgRows gone = rita.run(
                     QStringLiteral(
