@@ -78,7 +78,7 @@ Outcome JournalReplica::adopt(const QUuid &store, int epoch)
 Outcome JournalReplica::accept(const IncidentId &incident, const QVector<LogRecord> &rows, const Incident &state, bool reindex)
 {
     const JournalStore::Counters before = m_store.used;
-    const Outcome done = inTransaction([&]() -> Outcome {
+    const Outcome accepted = inTransaction([&]() -> Outcome {
         if (!rows.isEmpty()) {
             const Result<bool> next = m_table->isNext(incident, rows.first().seq);
             if (!next)
@@ -106,9 +106,9 @@ Outcome JournalReplica::accept(const IncidentId &incident, const QVector<LogReco
         }
         return m_store.summaries.put(summarise(state));
     });
-    if (!done)
+    if (!accepted)
         m_store.used = before;
-    return done;
+    return accepted;
 }
 
 /// Corrections are indexed as they arrive; when their order changes, what was indexed last need not be what reads last.
