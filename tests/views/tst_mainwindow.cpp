@@ -108,6 +108,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theWindowFitsASmallScreen();
     void emptyJournalIsWelcomedAndDeclaringLeadsIntoTheLine();
     void openingPutsTheKeyboardIntoTheLineChoosingOnTheBoardDoesNot();
     void switchingModesKeepsWhatIsHalfTyped();
@@ -483,6 +484,13 @@ void MainWindowTest::textOfUsersIsNeverMarkup()
 }
 
 QUARTERDECK_TEST(MainWindowTest);
+
+void MainWindowTest::theWindowFitsASmallScreen()
+{
+    WindowRig rig;
+    rig.showIncident();
+    QVERIFY(rig.window->minimumSizeHint().height() <= 700);
+}
 
 class ImportDialogTest : public QObject
 {
