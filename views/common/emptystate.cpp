@@ -16,6 +16,7 @@ namespace quarterdeck {
 
 namespace {
 constexpr int kTextColumn = 110; // in grid steps: 440 px at 100 %, about sixty characters a line
+constexpr int kLeastLines = 5;
 constexpr int kNarrowest = 40;
 constexpr int kIconSteps = 12;
 } // namespace
@@ -100,7 +101,9 @@ void EmptyState::fitButtons()
 
 QSize EmptyState::minimumSizeHint() const
 {
-    return {Typography(font()).space(kNarrowest), layout()->totalMinimumSize().height()};
+    // Also while it is the hidden page of a stack, narrow and so high: it must not make the window higher than a small screen.
+    const int lines = QFontMetrics(font()).lineSpacing() * kLeastLines;
+    return {Typography(font()).space(kNarrowest), std::min(layout()->totalMinimumSize().height(), lines)};
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
