@@ -2,7 +2,7 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "replication/adminconnection.h"
 #include "replication/memberlist.h"
 #include "replication/sharedschema.h"

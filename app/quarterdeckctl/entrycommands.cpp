@@ -3,6 +3,7 @@
 
 #include "ctltext.h"
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "exchange/incidentjson.h"
 #include "incidenttext.h"
 #include "linereader.h"

@@ -2,7 +2,7 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "warroom/statuspageimport.h"
 
 #include <QFile>

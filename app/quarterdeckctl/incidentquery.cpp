@@ -2,7 +2,7 @@
 #include "incidentquery.h"
 
 #include "ctltext.h"
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 
 #include <algorithm>
 #include <deque>

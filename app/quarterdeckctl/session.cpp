@@ -3,6 +3,7 @@
 
 #include "ctltext.h"
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
 #include "exchange/incidentjson.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -10,22 +11,6 @@
 namespace quarterdeck {
 
 namespace {
-
-bool isBidiOverride(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-}
-
-bool isForbidden(QChar c, bool multiline)
-{
-    if (multiline && (c == u'\n' || c == u'\t'))
-        return false;
-    const char16_t u = c.unicode();
-    // SQLite keeps neither byte order marks at the start of a text nor the two characters that Unicode says are none.
-    const bool unkept = u == 0xFEFF || u >= 0xFFFE;
-    return u < 0x20 || (u >= 0x7F && u < 0xA0) || u == 0x2028 || u == 0x2029 || unkept || isBidiOverride(c);
-}
 
 QString clockTime(Instant at)
 {
@@ -73,8 +58,6 @@ public:
     Answer operator()(const EventRedacted &) { return refuse(tr("Only the database's redactor can take out a text.")); }
     Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
 
-    static Outcome checkTextOf(const QString &text, const QString &what, int limit, bool multiline);
-
 private:
     static Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
     static Answer record(Payload payload) { return QVector<Payload>{std::move(payload)}; }
@@ -91,21 +74,6 @@ private:
     const Command &m_command;
 };
 
-Outcome Rules::checkTextOf(const QString &text, const QString &what, int limit, bool multiline)
-{
-    if (text.size() > limit)
-        return refuse(tr("%1 is too long: %L2 characters, at most %L3 fit.").arg(what).arg(text.size()).arg(limit));
-    for (const QChar c : text) {
-        if (isBidiOverride(c))
-            return refuse(tr("%1 contains an invisible character that reverses the writing direction; remove it.").arg(what));
-        if (isForbidden(c, multiline))
-            return refuse(tr("%1 contains a control character (U+%2); remove it.").arg(what, QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0')));
-    }
-    if (!text.isValidUtf16())
-        return refuse(tr("%1 contains half of a character; type it again.").arg(what));
-    return Done{};
-}
-
 Outcome Rules::checkTime(Instant at, const QString &what) const
 {
     if (!isPlausible(at))
@@ -119,7 +87,7 @@ Outcome Rules::checkName(const QString &name, const QString &what)
 {
     if (name.isEmpty())
         return refuse(tr("%1 is empty.").arg(what));
-    if (Outcome text = checkTextOf(name, what, limits::Name, false); !text)
+    if (Outcome text = checkText(name, what, limits::Name, false); !text)
         return text;
     for (const QChar c : name) {
         if (c.isSpace() || c == u'@' || c == u'#' || c == u',')
@@ -136,7 +104,7 @@ Outcome Rules::checkNames(QStringList &names, const QString &what)
         const QString name = raw.trimmed();
         if (name.isEmpty() || out.contains(name))
             continue;
-        if (Outcome text = checkTextOf(name, what, limits::Name, false); !text)
+        if (Outcome text = checkText(name, what, limits::Name, false); !text)
             return text;
         out << name;
     }
@@ -148,7 +116,7 @@ Outcome Rules::checkNames(QStringList &names, const QString &what)
 
 Outcome Rules::checkUrl(const QString &url)
 {
-    if (Outcome text = checkTextOf(url, tr("The link"), limits::Url, false); !text)
+    if (Outcome text = checkText(url, tr("The link"), limits::Url, false); !text)
         return text;
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() || (parsed.scheme() != u"https" && parsed.scheme() != u"http"))
@@ -161,7 +129,7 @@ Outcome Rules::checkBody(EntryBody &body) const
     body.text = body.text.trimmed();
     if (body.text.isEmpty())
         return refuse(tr("The entry is empty; type what happened."));
-    if (Outcome text = checkTextOf(body.text, tr("The entry"), limits::EntryText, true); !text)
+    if (Outcome text = checkText(body.text, tr("The entry"), limits::EntryText, true); !text)
         return text;
     if (Outcome time = checkTime(body.occurred, tr("The entry's time")); !time)
         return time;
@@ -220,9 +188,9 @@ Rules::Answer Rules::operator()(IncidentDeclared p)
     p.title = p.title.trimmed();
     if (p.title.isEmpty())
         return refuse(tr("An incident needs a title; say in a few words what is failing."));
-    if (Outcome o = checkTextOf(p.title, tr("The title"), limits::Title, false); !o)
+    if (Outcome o = checkText(p.title, tr("The title"), limits::Title, false); !o)
         return o.error();
-    if (Outcome o = checkTextOf(p.customerImpact, tr("The customer impact"), limits::Impact, true); !o)
+    if (Outcome o = checkText(p.customerImpact, tr("The customer impact"), limits::Impact, true); !o)
         return o.error();
     if (Outcome o = checkNames(p.services, tr("A service")); !o)
         return o.error();
@@ -257,7 +225,7 @@ Rules::Answer Rules::operator()(FieldEdited p)
         const bool isImpact = p.field == Field::CustomerImpact || p.field == Field::InternalImpact;
         if (p.field == Field::Title && text.isEmpty())
             return refuse(tr("An incident needs a title; say in a few words what is failing."));
-        if (Outcome o = checkTextOf(text, what, isImpact ? limits::Impact : limits::Title, isImpact); !o)
+        if (Outcome o = checkText(text, what, isImpact ? limits::Impact : limits::Title, isImpact); !o)
             return o.error();
         if ((p.field == Field::Bridge || p.field == Field::Postmortem) && !text.isEmpty()) {
             if (Outcome o = checkUrl(text); !o)
@@ -286,7 +254,7 @@ Rules::Answer Rules::operator()(SeverityChanged p)
     if (m_state->severity == p.to)
         return refuse(tr("%1 is already %2.").arg(m_state->ref, p.to.name));
     p.reason = p.reason.trimmed();
-    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+    if (Outcome o = checkText(p.reason, tr("The reason"), limits::Reason, false); !o)
         return o.error();
     if (m_state->severity && p.to.rank > m_state->severity->rank && p.reason.isEmpty())
         return refuse(tr("Lowering the severity from %1 to %2 needs a reason.").arg(m_state->severity->name, p.to.name));
@@ -300,7 +268,7 @@ Rules::Answer Rules::operator()(MilestoneRecorded p)
     const MilestoneValue &now = m_state->milestone(p.milestone);
     const QString name = displayName(p.milestone);
     p.reason = p.reason.trimmed();
-    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+    if (Outcome o = checkText(p.reason, tr("The reason"), limits::Reason, false); !o)
         return o.error();
     if (p.value == now)
         return refuse(tr("“%1” is already recorded like that.").arg(name));
@@ -414,7 +382,7 @@ Rules::Answer Rules::operator()(EntryStruck p)
     p.reason = p.reason.trimmed();
     if (p.reason.isEmpty())
         return refuse(tr("Striking entry %1 needs a reason.").arg((*entry)->number));
-    if (Outcome o = checkTextOf(p.reason, tr("The reason"), limits::Reason, false); !o)
+    if (Outcome o = checkText(p.reason, tr("The reason"), limits::Reason, false); !o)
         return o.error();
     return record(std::move(p));
 }
@@ -435,7 +403,7 @@ Rules::Answer Rules::operator()(LinkAdded p)
     p.label = p.label.trimmed();
     if (Outcome o = checkUrl(p.url); !o)
         return o.error();
-    if (Outcome o = checkTextOf(p.label, tr("The link's name"), limits::Title, false); !o)
+    if (Outcome o = checkText(p.label, tr("The link's name"), limits::Title, false); !o)
         return o.error();
     for (const Link &link : m_state->links) {
         if (link.url == p.url)
@@ -480,44 +448,6 @@ Rules::Answer Rules::operator()(AccessChanged p)
 Result<QVector<Payload>> decide(const Incident *state, const Command &command)
 {
     return Rules(state, command).run();
-}
-
-Outcome checkText(const QString &text, const QString &what, int limit, bool multiline)
-{
-    return Rules::checkTextOf(text, what, limit, multiline);
-}
-
-QString cleaned(const QString &text, int limit, bool multiline)
-{
-    QString out;
-    out.reserve(std::min<qsizetype>(text.size(), limit));
-    for (qsizetype i = 0; i < text.size() && out.size() < limit; ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\r') {
-            if (i + 1 < text.size() && text.at(i + 1) == u'\n')
-                continue;
-            out += multiline ? QChar(u'\n') : QChar(u' ');
-        } else if (c.isHighSurrogate()) {
-            if (i + 1 < text.size() && text.at(i + 1).isLowSurrogate() && out.size() + 1 < limit) {
-                out += c;
-                out += text.at(++i);
-            }
-        } else if (c.isLowSurrogate()) {
-            continue;
-        } else if (isForbidden(c, multiline)) {
-            if (!isBidiOverride(c) && (c == u'\n' || c == u'\t' || c.unicode() == 0x2028 || c.unicode() == 0x2029))
-                out += u' ';
-        } else {
-            out += c;
-        }
-    }
-    return out.trimmed();
-}
-
-QString inert(const QString &text)
-{
-    const bool isInert = std::none_of(text.begin(), text.end(), [](QChar c) { return isForbidden(c, true); }) && text.isValidUtf16();
-    return isInert ? text : cleaned(text, int(text.size()), true);
 }
 
 } // namespace quarterdeck

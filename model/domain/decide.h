@@ -22,15 +22,4 @@ inline constexpr Milliseconds FutureSlack{60000}; ///< how far ahead of the writ
 /// state is nullptr for an incident that does not exist yet (only IncidentDeclared is possible then; its ref must be set).
 Result<QVector<Payload>> decide(const Incident *state, const Command &command);
 
-/// Checks one text that a person typed: not longer than limit, no control characters (newline and tab allowed in `multiline`),
-/// no bidirectional overrides. `what` names the field in the sentence ("The title").
-Outcome checkText(const QString &text, const QString &what, int limit, bool multiline);
-
-/// The same text with what checkText refuses taken out: for imports and paste, where losing the rest would be worse.
-QString cleaned(const QString &text, int limit, bool multiline);
-
-/// What a text of the log may show of itself: others may have written it past decide(). Without control characters and bidirectional
-/// overrides, of any length; as it is where there are none.
-QString inert(const QString &text);
-
 } // namespace quarterdeck

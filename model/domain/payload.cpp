@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payload.h"
 
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "domain/incidentref.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sourcetime.h"
 
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -2,6 +2,7 @@
 #include "exchange/statuspagereader.h"
 
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "exchange/sourcetime.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "replication/memberlist.h"
 
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "replication/adminconnection.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
 #include "domain/policy.h"

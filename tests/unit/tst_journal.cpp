@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "domain/fold.h"
 #include "faults/journalstory.h"
 #include "journal/journal.h"

@@ -4,6 +4,7 @@
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

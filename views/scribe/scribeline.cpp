@@ -2,6 +2,7 @@
 #include "scribe/scribeline.h"
 
 #include "domain/decide.h"
+#include "domain/plaintext.h"
 #include "domain/scribetime.h"
 
 #include <QAbstractTextDocumentLayout>
