@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>Audiences</name>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>leadership</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>the status page</source>
+        <translation>die Statusseite</translation>
+    </message>
+</context>
+<context>
     <name>AutomaticNote</name>
     <message>
         <source>Declared by %1: %2</source>
@@ -130,6 +149,42 @@
         <source>A text was taken out by law, by %1: %2</source>
         <translation>Ein Text wurde von Rechts wegen entfernt, durch %1: %2</translation>
     </message>
+    <message>
+        <source>Severity matrix: %1, by %2</source>
+        <translation>Schweregrad-Matrix: %1, von %2</translation>
+    </message>
+    <message>
+        <source>Severity matrix: %1 (%3), by %2</source>
+        <translation>Schweregrad-Matrix: %1 (%3), von %2</translation>
+    </message>
+    <message>
+        <source>Update to %1, by %2: %3</source>
+        <translation>Mitteilung an %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Deadline missed: %1</source>
+        <translation>Frist versäumt: %1</translation>
+    </message>
+    <message>
+        <source>Overdue and seen by %2: %1</source>
+        <translation>Überfällig und gesehen von %2: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed for %3 by %2: %1</source>
+        <translation>Für %3 zurückgestellt von %2: %1</translation>
+    </message>
+    <message>
+        <source>Coach: %1</source>
+        <translation>Coach: %1</translation>
+    </message>
+    <message>
+        <source>Coach's note dismissed by %2: %1</source>
+        <translation>Hinweis des Coachs verworfen von %2: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3, after %4 without one</source>
+        <translation>%1: %2, von %3, nach %4 ohne</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -180,6 +235,115 @@
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>ClockState</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue, seen</source>
+        <translation>Überfällig, gesehen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Quittierung</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Leadership notice</source>
+        <translation>Meldung an die Leitung</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Target to mitigate</source>
+        <translation>Ziel für die Eindämmung</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Nobody commands this incident; someone take command now.</source>
+        <translation>Niemand leitet diesen Vorfall; jemand muss jetzt übernehmen.</translation>
+    </message>
+    <message>
+        <source>Customers have heard nothing for longer than promised; send an update even without news.</source>
+        <translation>Kunden haben länger als versprochen nichts gehört; senden Sie eine Meldung, auch ohne Neuigkeiten.</translation>
+    </message>
+    <message>
+        <source>Two mitigations run at once; finish or stop one, or nobody will know which helped.</source>
+        <translation>Zwei Gegenmaßnahmen laufen zugleich; beenden Sie eine, sonst weiß niemand, welche geholfen hat.</translation>
+    </message>
+    <message>
+        <source>A cause is recorded without a finding that supports it; log the evidence or call it a hypothesis.</source>
+        <translation>Eine Ursache ist ohne stützenden Befund festgehalten; notieren Sie den Beleg oder nennen Sie es eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>The commander works hands-on; give the action to somebody and keep the overview.</source>
+        <translation>Die Einsatzleitung legt selbst Hand an; geben Sie die Maßnahme ab und behalten Sie den Überblick.</translation>
+    </message>
+    <message>
+        <source>More than 30 minutes passed before anybody coordinated; declare and assign roles earlier next time.</source>
+        <translation>Über 30 Minuten vergingen, bis jemand koordinierte; melden und Rollen vergeben nächstes Mal früher.</translation>
+    </message>
+    <message>
+        <source>It was declared long after impact began; declaring early costs nothing.</source>
+        <translation>Er wurde lange nach Beginn der Auswirkung gemeldet; früh melden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>More than seven people report to the commander; form a sub-team.</source>
+        <translation>Mehr als sieben Personen berichten an die Einsatzleitung; bilden Sie ein Teilteam.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +772,38 @@
         <source>Journal, shared database, and the incident's state to compare with another console.</source>
         <translation>Journal, gemeinsame Datenbank und der Zustand des Vorfalls zum Vergleich mit einer anderen Konsole.</translation>
     </message>
+    <message>
+        <source>Severity &amp;matrix…</source>
+        <translation>Schweregrad-&amp;Matrix…</translation>
+    </message>
+    <message>
+        <source>Rate the severity by the policy's questions; the worst answer decides.</source>
+        <translation>Den Schweregrad nach den Fragen des Regelwerks einstufen; die schwerste Antwort entscheidet.</translation>
+    </message>
+    <message>
+        <source>&amp;Review mode</source>
+        <translation>&amp;Rückblick</translation>
+    </message>
+    <message>
+        <source>Figures and charts over a period, and the incidents behind them.</source>
+        <translation>Zahlen und Diagramme über einen Zeitraum, und die Störungen dahinter.</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Show the room what matters, on a screen of its own; again closes it.</source>
+        <translation>Dem Raum auf einem eigenen Bildschirm zeigen, worauf es ankommt; noch einmal schließt sie.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the wall…</source>
+        <translation>Wandanzeige &amp;einrichten …</translation>
+    </message>
+    <message>
+        <source>Choose the wall's screen, measure it, and say how far the farthest seat is.</source>
+        <translation>Bildschirm der Wandanzeige wählen, ausmessen und angeben, wie weit der hinterste Platz entfernt ist.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictNotice</name>
@@ -812,6 +1008,115 @@
     <message>
         <source>The certificate file cannot be read; choose the one your database administrator gave you.</source>
         <translation>Die Zertifikatsdatei ist nicht lesbar; wählen Sie die, die Sie von der Datenbankverwaltung haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>mandatory</source>
+        <translation>vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>bei Bedarf</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>within %1, then every %2</source>
+        <translation>binnen %1, dann alle %2</translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1, binnen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>Lageraum</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Impact over</source>
+        <translation>Auswirkung beendet</translation>
+    </message>
+    <message>
+        <source>Paged</source>
+        <translation>Alarmiert</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>field %1 goes on after its closing quote</source>
+        <translation>Feld %1 geht nach dem schließenden Anführungszeichen weiter</translation>
+    </message>
+    <message>
+        <source>field %1 has a quote but does not begin with one</source>
+        <translation>Feld %1 enthält ein Anführungszeichen, beginnt aber nicht damit</translation>
+    </message>
+    <message>
+        <source>it has a carriage return without a line feed</source>
+        <translation>sie hat einen Wagenrücklauf ohne Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>sie ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it has a NUL character</source>
+        <translation>sie enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 kB, or a quote in it is never closed</source>
+        <translation>sie ist länger als %1 kB, oder ein Anführungszeichen darin wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a quote in it is never closed</source>
+        <translation>ein Anführungszeichen darin wird nie geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1057,16 +1362,8 @@
         <translation>Vorfälle importieren; ein zweites Mal ändert nichts</translation>
     </message>
     <message>
-        <source>FILE is an answer of the Statuspage API, a webhook, a list of them, or JSON lines; - reads standard input.</source>
-        <translation>DATEI ist eine Antwort der Statuspage-API, ein Webhook, eine Liste davon oder JSON-Zeilen; - liest die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>print every accepted event as a JSON line until interrupted</source>
         <translation>jedes angenommene Ereignis als JSON-Zeile ausgeben, bis zum Abbruch</translation>
-    </message>
-    <message>
-        <source>show the policy profiles</source>
-        <translation>die Regelwerke zeigen</translation>
     </message>
     <message>
         <source>play a scripted incident into a practice journal</source>
@@ -1233,16 +1530,8 @@
         <translation>  Zeile %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is no format that can be imported; this version reads statuspage.</source>
-        <translation>„%1“ ist kein Format für den Import; diese Version liest statuspage.</translation>
-    </message>
-    <message>
         <source>There is nothing in %1 to import.</source>
         <translation>In %1 gibt es nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: no row of %1 is an incident of Statuspage.</source>
-        <translation>Nichts wurde importiert: Keine Zeile von %1 ist ein Vorfall von Statuspage.</translation>
     </message>
     <message>
         <source>“%1” is no status; use detected, investigating, mitigating, monitoring, resolved or closed.</source>
@@ -1425,10 +1714,6 @@
         <translation>Die Probe verlief nicht, wie das Szenario sagt: %1</translation>
     </message>
     <message>
-        <source>The shipped policy profile is missing; install Quarterdeck again.</source>
-        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be a handle; use up to 64 characters without spaces, commas, @ or #.</source>
         <translation>„%1“ kann kein Name sein; erlaubt sind bis zu 64 Zeichen ohne Leerzeichen, Kommas, @ und #.</translation>
     </message>
@@ -1471,14 +1756,6 @@
     <message>
         <source>The journal has damage; keep a copy of %1 before anything else.</source>
         <translation>Das Journal ist beschädigt; bewahren Sie vor allem anderen eine Kopie von %1 auf.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be done with policies; use list or show.</source>
-        <translation>„%1“ geht mit Regelwerken nicht; nutzen Sie list oder show.</translation>
-    </message>
-    <message>
-        <source>There is no policy “%1”; there is %2.</source>
-        <translation>Es gibt kein Regelwerk „%1“; es gibt %2.</translation>
     </message>
     <message>
         <source>Watching %1; Ctrl+C ends it.</source>
@@ -1646,7 +1923,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) saved here and not yet sent to %1.</source>
-        <translation><numerusform>%n Ereignis ist hier gespeichert und noch nicht an %1 gesendet.</numerusform><numerusform>%n Ereignisse sind hier gespeichert und noch nicht an %1 gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis ist hier gespeichert und noch nicht an %1 gesendet.</numerusform>
+            <numerusform>%n Ereignisse sind hier gespeichert und noch nicht an %1 gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database's address names no login; write postgresql://login@host/database.</source>
@@ -1700,6 +1980,302 @@
         <source>Refused: %1 of %2: %3</source>
         <translation>Abgelehnt: %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>answers to the severity matrix: "users=2 data=2/3"</source>
+        <translation>Antworten auf die Schweregrad-Matrix: "users=2 data=2/3"</translation>
+    </message>
+    <message>
+        <source>who was told: customers, internal, leadership, status_page or management</source>
+        <translation>wer benachrichtigt wurde: customers, internal, leadership, status_page oder management</translation>
+    </message>
+    <message>
+        <source>the next update is promised within this time: 30m</source>
+        <translation>die nächste Meldung ist in dieser Zeit versprochen: 30m</translation>
+    </message>
+    <message>
+        <source>keep it quiet for this long, ten minutes at most: 5m</source>
+        <translation>so lange stummschalten, höchstens zehn Minuten: 5m</translation>
+    </message>
+    <message>
+        <source>which columns mean what: servicenow, incidents, or a mapping file that ends in .json</source>
+        <translation>welche Spalte was bedeutet: servicenow, incidents oder eine Zuordnungsdatei, die auf .json endet</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, where a table writes dates in numbers (default: found out if a row proves it)</source>
+        <translation>dmy, mdy oder ymd, wo eine Tabelle das Datum in Zahlen schreibt (sonst: ermittelt, wenn eine Zeile es beweist)</translation>
+    </message>
+    <message>
+        <source>what a table writes for no value, such as "?"; may be repeated</source>
+        <translation>was eine Tabelle für „kein Wert“ schreibt, etwa "?"; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>what separates the fields of a table: one character, or tab (default: found out)</source>
+        <translation>was die Felder einer Tabelle trennt: ein Zeichen oder tab (sonst: ermittelt)</translation>
+    </message>
+    <message>
+        <source>how measures are defined: detection, impact, from-impact, lifecycle, or a .json file</source>
+        <translation>wie die Maße definiert sind: detection, impact, from-impact, lifecycle oder eine .json-Datei</translation>
+    </message>
+    <message>
+        <source>which severity counts: final (default), initial or max</source>
+        <translation>welcher Schweregrad zählt: final (Standard), initial oder max</translation>
+    </message>
+    <message>
+        <source>group by month, week, severity, service or source</source>
+        <translation>nach month, week, severity, service oder source gruppieren</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>No clocks are running.</source>
+        <translation>Es laufen keine Uhren.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Say who was told: --audience %1.</source>
+        <translation>Sagen Sie, wer benachrichtigt wurde: --audience %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not overdue, so there is nothing to acknowledge.</source>
+        <translation>%1 ist nicht überfällig, also gibt es nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no such clock running; `quarterdeckctl clocks %1` lists them.</source>
+        <translation>In %1 läuft keine solche Uhr; `quarterdeckctl clocks %1` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>A answers the policy's severity matrix: "users=2 data=2/3", a level's number for each of revenue, users, data, security, reputation and recovery. 2/3 is unsure between two: the worse counts. The worst row decides; what is left out does not count.</source>
+        <translation>A beantwortet die Schweregrad-Matrix des Regelwerks: "users=2 data=2/3", die Nummer einer Stufe für jedes von revenue, users, data, security, reputation und recovery. 2/3 ist unsicher zwischen zweien: die schwerere zählt. Die schwerste Zeile entscheidet; was fehlt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>record an update that was sent; its clock starts again</source>
+        <translation>eine gesendete Meldung festhalten; ihre Uhr beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>--next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent.</source>
+        <translation>--next ist, was versprochen wurde; sonst sagt die Richtlinie, wann die nächste fällig ist. Es zählt der Zeitpunkt des Sendens.</translation>
+    </message>
+    <message>
+        <source>show the deadlines of an incident, or of all active ones</source>
+        <translation>die Fristen eines Vorfalls oder aller aktiven zeigen</translation>
+    </message>
+    <message>
+        <source>States: normal, due, overdue, acknowledged, snoozed, met. over_ms is 0 while it is in time.</source>
+        <translation>Zustände: normal, due, overdue, acknowledged, snoozed, met. over_ms ist 0, solange die Frist läuft.</translation>
+    </message>
+    <message>
+        <source>acknowledge an overdue deadline, or snooze it</source>
+        <translation>eine überfällige Frist quittieren oder stummschalten</translation>
+    </message>
+    <message>
+        <source>CLOCK is a name that `clocks` prints, such as commander or cadence; SUBJECT its audience, action or step.</source>
+        <translation>CLOCK ist ein Name, den `clocks` ausgibt, etwa commander oder cadence; SUBJECT sein Empfängerkreis, seine Maßnahme oder Stufe.</translation>
+    </message>
+    <message>
+        <source>figures: times to detect, acknowledge, engage, mitigate, resolve, with what is missing counted</source>
+        <translation>Kennzahlen: Zeiten bis zu Erkennung, Bestätigung, Einsatz, Eindämmung und Lösung; was fehlt, wird gezählt</translation>
+    </message>
+    <message>
+        <source>A duration is end minus start on the wall clock. A missing end is left out and counted, never 0, never now; an end before its start is invalid and left out. Percentiles by linear interpolation. Months and weeks are those of the declared time in --zone. Of a reopened incident the last resolve counts. Drills, tests and backfills are out unless --kind asks for them. P is detection (default), impact, from-impact, lifecycle, or a profile of your own as a .json file.</source>
+        <translation>Eine Dauer ist Ende minus Anfang nach der Wanduhr. Ein fehlendes Ende wird ausgelassen und gezählt, nie als 0, nie als jetzt; ein Ende vor dem Anfang ist ungültig und bleibt außen vor. Perzentile durch lineare Interpolation. Monate und Wochen richten sich nach der Meldezeit in --zone. Bei einem wieder geöffneten Vorfall zählt die letzte Lösung. Übungen, Tests und Nachträge bleiben außen vor, wenn --kind nicht danach fragt. P ist detection (Standard), impact, from-impact, lifecycle oder ein eigenes Profil als .json-Datei.</translation>
+    </message>
+    <message>
+        <source>FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind.</source>
+        <translation>FORMAT ist events-csv (eine Zeile je Änderung), csv (eine Zeile je Vorfall), statuspage, pagerduty, postmortem-md oder slack; - liest die Standardeingabe. Zeiten ohne Zone gelten in --zone. Was eine Tabelle nicht beweist, etwa die Reihenfolge im Datum, muss gesagt werden. Die Datei wird ganz gelesen, bevor etwas geschrieben wird; Strg+C bis dahin hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>show, check and choose the policy profiles</source>
+        <translation>die Regelwerke zeigen, prüfen und auswählen</translation>
+    </message>
+    <message>
+        <source>A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json; use and import keep a copy of it in the folder JOURNAL.policies. A window that is open uses the chosen policy from its next start.</source>
+        <translation>NAME ist four-level, five-level, zero-based oder ein eigenes, mit @VERSION für eine Version davon. FILE endet auf .json; use und import bewahren eine Kopie davon im Ordner JOURNAL.policies auf. Ein offenes Fenster verwendet das gewählte Regelwerk ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The format %1 is no table and has no use for --%2.</source>
+        <translation>Das Format %1 ist keine Tabelle und kennt --%2 nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; give dmy, mdy or ymd.</source>
+        <translation>„%1“ ist keine Reihenfolge für ein Datum; möglich sind dmy, mdy und ymd.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character, or the word tab.</source>
+        <translation>Ein Trennzeichen ist ein einziges Zeichen oder das Wort tab.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that can be imported; there are %2.</source>
+        <translation>„%1“ ist kein Format, das sich importieren lässt; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 holds no incident in the format %2.</source>
+        <translation>Nichts wurde importiert: %1 enthält keinen Vorfall im Format %2.</translation>
+    </message>
+    <message>
+        <source>The answers lower the severity from %1 to %2; say why with --reason.</source>
+        <translation>Die Antworten senken den Schweregrad von %1 auf %2; sagen Sie mit --reason, warum.</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 of %4 questions answered.</source>
+        <translation>%1 durch %2: %3 von %4 Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Name the level, or answer the matrix with --answers.</source>
+        <translation>Nennen Sie die Stufe, oder beantworten Sie die Matrix mit --answers.</translation>
+    </message>
+    <message>
+        <source>--severity-basis is final, initial or max.</source>
+        <translation>--severity-basis ist final, initial oder max.</translation>
+    </message>
+    <message>
+        <source>--by is month, week, severity, service or source.</source>
+        <translation>--by ist month, week, severity, service oder source.</translation>
+    </message>
+    <message>
+        <source>Profile %1. Incidents: %2, measured: %3, open: %4.</source>
+        <translation>Profil %1. Vorfälle: %2, gemessen: %3, offen: %4.</translation>
+    </message>
+    <message>
+        <source>Left out: drills %1, tests %2, backfills %3.</source>
+        <translation>Ausgelassen: Übungen %1, Tests %2, Nachträge %3.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>90th pct.</source>
+        <translation>90. Perz.</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 invalid</source>
+        <translation>%1 ungültig</translation>
+    </message>
+    <message>
+        <source>A duration is end minus start on the wall clock. What was not recorded is left out and counted: missing, pending while the incident is open, unknown when recorded as unknown, invalid when the end lies before the start.</source>
+        <translation>Eine Dauer ist Ende minus Anfang nach der Wanduhr. Was nicht festgehalten wurde, wird ausgelassen und gezählt: fehlend, ausstehend solange der Vorfall offen ist, unbekannt wenn als unbekannt festgehalten, ungültig wenn das Ende vor dem Anfang liegt.</translation>
+    </message>
+    <message>
+        <source>Percentiles by linear interpolation; 95 % is the order-statistic interval of the median, from 6 on. Of a reopened incident the last resolve counts.</source>
+        <translation>Perzentile durch lineare Interpolation; 95 % ist das Ranggrößen-Intervall des Medians, ab 6. Bei einem wieder geöffneten Vorfall zählt die letzte Lösung.</translation>
+    </message>
+    <message>
+        <source>Groups by the declared time in %1.</source>
+        <translation>Gruppen nach der Meldezeit in %1.</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>    acknowledge %1, commander %2, leadership %3, status page %4, mitigate %5</source>
+        <translation>    bestätigen %1, Einsatzleitung %2, Führung %3, Statusseite %4, eindämmen %5</translation>
+    </message>
+    <message>
+        <source>    customers first %1, then every %2; inside every %3</source>
+        <translation>    Kunden zuerst %1, dann alle %2; intern alle %3</translation>
+    </message>
+    <message>
+        <source>%1 is in use from now on; a window that is open uses it from its next start.</source>
+        <translation>%1 gilt ab jetzt; ein offenes Fenster verwendet es ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 is kept; `quarterdeckctl policy use` chooses it.</source>
+        <translation>%1 ist aufbewahrt; `quarterdeckctl policy use` wählt es aus.</translation>
+    </message>
+    <message>
+        <source>%1 is valid.</source>
+        <translation>%1 ist gültig.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand after policy list.</source>
+        <translation>Nach policy list kann nichts stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies; use list, show, use, validate, import or export.</source>
+        <translation>„%1“ kann man mit Regelwerken nicht tun; möglich sind list, show, use, validate, import und export.</translation>
+    </message>
+    <message>
+        <source>Name the policy, or a file that holds it.</source>
+        <translation>Nennen Sie das Regelwerk oder eine Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the policy.</source>
+        <translation>Nennen Sie die Datei, die das Regelwerk enthält.</translation>
+    </message>
+    <message>
+        <source>Warning: the chosen policy is not used but the shipped one. %1</source>
+        <translation>Warnung: Nicht das gewählte Regelwerk gilt, sondern das mitgelieferte. %1</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseUri</name>
@@ -1726,6 +2302,21 @@
     <message>
         <source>A host in the address is empty: write it like postgresql://name@host/database.</source>
         <translation>Ein Rechner in der Adresse ist leer: Schreiben Sie sie wie postgresql://name@host/database.</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrder</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>Jahr/Monat/Tag</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2367,33 @@
     <message>
         <source>struck by %1: %2</source>
         <translation>gestrichen von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCsvReader</name>
+    <message>
+        <source>in the column “%1”, “%2” is no whole number</source>
+        <translation>in der Spalte „%1“ ist „%2“ keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>in the column “%1”, %2</source>
+        <translation>in der Spalte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>it has no time in the column “%1”</source>
+        <translation>sie hat keine Zeit in der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>it has nothing in the column “%1”</source>
+        <translation>sie hat nichts in der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>it is the latest row of %1, and %2</source>
+        <translation>sie ist die letzte Zeile von %1, und %2</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not say which columns are “order” and “changed”; a table with one row per change needs both.</source>
+        <translation>Die Zuordnung „%1“ sagt nicht, welche Spalten „order“ und „changed“ sind; eine Tabelle mit einer Zeile je Änderung braucht beide.</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2510,6 @@
         <translation>den Status ändern (Strg+T)</translation>
     </message>
     <message>
-        <source>change the severity (Ctrl+Shift+M)</source>
-        <translation>den Schweregrad ändern (Strg+Umschalt+M)</translation>
-    </message>
-    <message>
         <source>assign a role (Ctrl+R); /ic @bob for the commander</source>
         <translation>eine Rolle zuweisen (Strg+R); /ic @bob für die Einsatzleitung</translation>
     </message>
@@ -1927,6 +2541,34 @@
         <source>to the line; while it is empty, what others log is read to you. Nothing else is announced by itself.</source>
         <translation>zur Zeile; solange sie leer ist, wird vorgelesen, was andere eintragen. Sonst meldet sich nichts von selbst.</translation>
     </message>
+    <message>
+        <source>change the severity</source>
+        <translation>den Schweregrad ändern</translation>
+    </message>
+    <message>
+        <source>answer the severity matrix (Ctrl+Shift+M)</source>
+        <translation>die Schweregrad-Matrix beantworten (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>an update that was sent; the next one is promised in 30 minutes</source>
+        <translation>eine gesendete Meldung; die nächste ist in 30 Minuten versprochen</translation>
+    </message>
+    <message>
+        <source>acknowledge the incident, then the loudest alarm; or keep that quiet</source>
+        <translation>den Vorfall quittieren, danach den lautesten Alarm; oder diesen stummschalten</translation>
+    </message>
+    <message>
+        <source>Afterwards, and for the room</source>
+        <translation>Danach und für den Raum</translation>
+    </message>
+    <message>
+        <source>Review: figures over a period. Arrow keys walk over the marks of a figure, Space lists their incidents, Enter opens one</source>
+        <translation>Auswertung: Kennzahlen über einen Zeitraum. Pfeiltasten gehen über die Marken einer Grafik, die Leertaste listet ihre Störungen, Enter öffnet eine</translation>
+    </message>
+    <message>
+        <source>the wall: a read-only window for the room; Shift+F11 sets it up, Ctrl+Shift+L there hides names</source>
+        <translation>die Wand: ein Fenster für den Raum, nur zum Lesen; Umschalt+F11 richtet sie ein, Strg+Umschalt+L verbirgt dort Namen</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1934,20 +2576,123 @@
         <source>The file %1 cannot be read: %2.</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>The import was cancelled; %n incident(s) are in.</source>
-        <translation>
-            <numerusform>Der Import wurde abgebrochen; %n Vorfall ist enthalten.</numerusform>
-            <numerusform>Der Import wurde abgebrochen; %n Vorfälle sind enthalten.</numerusform>
-        </translation>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>The import stopped at row %1: %2 What came before it is imported; run it again.</source>
-        <translation>Der Import hielt bei Zeile %1 an: %2 Was davor kam, ist importiert; starten Sie ihn erneut.</translation>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen; nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end; what came before is imported.</source>
-        <translation>Die Datei konnte nicht bis zum Ende gelesen werden; was davor kam, ist importiert.</translation>
+        <source>There is no import format “%1”.</source>
+        <translation>Es gibt kein Importformat „%1“.</translation>
+    </message>
+    <message>
+        <source>The import stopped: %1 At most this many incidents are in: %2. Run it again to add the rest.</source>
+        <translation>Der Import ist stehen geblieben: %1 Höchstens so viele Vorfälle sind schon da: %2. Starten Sie ihn noch einmal, um den Rest zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>Table with one row per change</source>
+        <translation>Tabelle mit einer Zeile je Änderung</translation>
+    </message>
+    <message>
+        <source>Table with one row per incident</source>
+        <translation>Tabelle mit einer Zeile je Vorfall</translation>
+    </message>
+    <message>
+        <source>Statuspage incidents</source>
+        <translation>Vorfälle von Statuspage</translation>
+    </message>
+    <message>
+        <source>PagerDuty incidents and log entries</source>
+        <translation>Vorfälle und Protokoll von PagerDuty</translation>
+    </message>
+    <message>
+        <source>Postmortem in Markdown</source>
+        <translation>Postmortem in Markdown</translation>
+    </message>
+    <message>
+        <source>Slack export</source>
+        <translation>Export von Slack</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>ein Objekt ist nötig</translation>
+    </message>
+    <message>
+        <source>a mapping needs a name and the system it is for</source>
+        <translation>eine Zuordnung braucht einen Namen und das System, für das sie gilt</translation>
+    </message>
+    <message>
+        <source>a mapping needs the columns “key” and “declared”</source>
+        <translation>eine Zuordnung braucht die Spalten „key“ und „declared“</translation>
+    </message>
+    <message>
+        <source>a mapping needs at least one title</source>
+        <translation>eine Zuordnung braucht mindestens einen Titel</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: at %1, %2.</source>
+        <translation>Die Zuordnung lässt sich nicht verwenden: bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts is needed</source>
+        <translation>ein Text oder eine Liste von Texten wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a list of columns is needed</source>
+        <translation>eine Liste von Spalten ist nötig</translation>
+    </message>
+    <message>
+        <source>this is no milestone that can be imported</source>
+        <translation>das ist kein Meilenstein, der sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of ours</source>
+        <translation>„%1“ kennt Quarterdeck nicht</translation>
+    </message>
+    <message>
+        <source>it needs a column</source>
+        <translation>es braucht eine Spalte</translation>
+    </message>
+    <message>
+        <source>the order is dmy, mdy or ymd</source>
+        <translation>die Reihenfolge ist dmy, mdy oder ymd</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone</source>
+        <translation>„%1“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>one character is needed</source>
+        <translation>ein einziges Zeichen ist nötig</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”; there are %2, or name a file that ends in .json.</source>
+        <translation>Es gibt keine Zuordnung „%1“; es gibt %2, oder nennen Sie eine Datei, die auf .json endet.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2701,22 @@
         <source>The source now gives this time.</source>
         <translation>Die Quelle nennt jetzt diese Zeit.</translation>
     </message>
+    <message>
+        <source>it does not say when the incident began, and the incident is not here yet: import its beginning first</source>
+        <translation>sie sagt nicht, wann der Vorfall begann, und der Vorfall ist noch nicht hier: importieren Sie zuerst seinen Anfang</translation>
+    </message>
+    <message>
+        <source>The severity “%1” is no level of this policy; such incidents stay unrated.</source>
+        <translation>Der Schweregrad „%1“ ist keine Stufe dieser Richtlinie; solche Vorfälle bleiben unbewertet.</translation>
+    </message>
+    <message>
+        <source>The severity “%1” is beyond this policy's scale and is taken as its last level, %2.</source>
+        <translation>Der Schweregrad „%1“ liegt jenseits der Skala dieser Richtlinie und gilt als ihre letzte Stufe, %2.</translation>
+    </message>
+    <message>
+        <source>The source changed it.</source>
+        <translation>Die Quelle hat ihn geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -1963,6 +2724,17 @@
         <source>%1, brought in by %2</source>
         <comment>author of an entry moved from another journal</comment>
         <translation>%1, eingebracht von %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCsvReader</name>
+    <message>
+        <source>“%1” is in row %2 already; a table with one row per change is the format events-csv</source>
+        <translation>„%1“ steht schon in Zeile %2; eine Tabelle mit einer Zeile je Änderung ist das Format events-csv</translation>
+    </message>
+    <message>
+        <source>The status “%1” is none of ours and is left out.</source>
+        <translation>Den Status „%1“ kennt Quarterdeck nicht; er wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3054,14 @@
         <source>There is no command /%1. /help lists them.</source>
         <translation>Es gibt keinen Befehl /%1. /help zählt sie auf.</translation>
     </message>
+    <message>
+        <source>Say what they were told: /update customers /30 We are rolling back; next news in 30 minutes.</source>
+        <translation>Sagen Sie, was mitgeteilt wurde: /update customers /30 Wir rollen zurück; Neues in 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge.</source>
+        <translation>Es gibt nichts zu quittieren.</translation>
+    </message>
 </context>
 <context>
     <name>LineOffer</name>
@@ -2333,15 +3113,24 @@
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
-        <translation><numerusform>%n noch nicht gesendet</numerusform><numerusform>%n noch nicht gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept here only</source>
-        <translation><numerusform>%n nur hier</numerusform><numerusform>%n nur hier</numerusform></translation>
+        <translation>
+            <numerusform>%n nur hier</numerusform>
+            <numerusform>%n nur hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2357,7 +3146,10 @@
     </message>
     <message numerus="yes">
         <source>%n not yet sent since %1</source>
-        <translation><numerusform>%n noch nicht gesendet seit %1</numerusform><numerusform>%n noch nicht gesendet seit %1</numerusform></translation>
+        <translation>
+            <numerusform>%n noch nicht gesendet seit %1</numerusform>
+            <numerusform>%n noch nicht gesendet seit %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected to %1. %2 will be sent; they are safe on this computer meanwhile.</source>
@@ -2505,6 +3297,73 @@
     </message>
 </context>
 <context>
+    <name>MappedTable</name>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>“ oder „</translation>
+    </message>
+    <message>
+        <source>The fields could be separated by %1 or %2; say which with --delimiter.</source>
+        <translation>Die Felder könnten durch %1 oder %2 getrennt sein; sagen Sie es mit --delimiter.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (it looks like UTF-16); save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text (sie sieht nach UTF-16 aus); speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The heading of the table cannot be read: %1.</source>
+        <translation>Die Kopfzeile der Tabelle lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, which the mapping “%2” needs; name a mapping that fits it with --map.</source>
+        <translation>Die Datei hat keine Spalte „%1“, die die Zuordnung „%2“ braucht; nennen Sie mit --map eine, die passt.</translation>
+    </message>
+    <message>
+        <source>it has fields: %1, but the heading has %2</source>
+        <translation>sie hat Felder: %1, aber die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as no value: row %2 has it in the column “%3”, where a time belongs.</source>
+        <translation>„%1“ gilt als „kein Wert“: Zeile %2 hat es in der Spalte „%3“, wo eine Zeit hingehört.</translation>
+    </message>
+    <message>
+        <source>row %1 says “%2” in the column “%3”</source>
+        <translation>in Zeile %1 steht „%2“ in der Spalte „%3“</translation>
+    </message>
+    <message>
+        <source>No one order fits the dates of this file: %1, and %2. Make them alike first.</source>
+        <translation>Keine Reihenfolge passt auf alle Daten dieser Datei: %1, und %2. Vereinheitlichen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The dates of this file cannot be %1: %2. They are %3; give %4.</source>
+        <translation>Die Daten dieser Datei können nicht %1 sein: %2. Sie sind %3; geben Sie %4 an.</translation>
+    </message>
+    <message>
+        <source>The dates of this file cannot be %1: %2. Give --date-order dmy or --date-order mdy.</source>
+        <translation>Die Daten dieser Datei können nicht %1 sein: %2. Geben Sie --date-order dmy oder --date-order mdy an.</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1: %2.</source>
+        <translation>Daten gelten als %1: %2.</translation>
+    </message>
+    <message>
+        <source>The dates of this file could be day/month/year or month/day/year (%1, and no row proves either); say which with --date-order dmy or --date-order mdy.</source>
+        <translation>Die Daten dieser Datei könnten Tag/Monat/Jahr oder Monat/Tag/Jahr sein (%1, und keine Zeile beweist es); sagen Sie es mit --date-order dmy oder --date-order mdy.</translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message>
         <source>“%1” cannot be a handle; use up to 63 lower-case characters without spaces and punctuation such as @ # , : /.</source>
@@ -2521,6 +3380,81 @@
     <message>
         <source>%1 is no member here; `quarterdeckctl database status` lists them.</source>
         <translation>%1 ist hier kein Mitglied; `quarterdeckctl database status` zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>an object is needed</source>
+        <translation>ein Objekt ist nötig</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is needed</source>
+        <translation>eine Zahl von %1 bis %2 ist nötig</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>eine Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>These definitions cannot be used: at %1, %2.</source>
+        <translation>Diese Definitionen sind nicht brauchbar: bei %1, %2.</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>“%1” is no milestone</source>
+        <translation>„%1“ ist kein Meilenstein</translation>
+    </message>
+    <message>
+        <source>a measure needs two different milestones</source>
+        <translation>ein Maß braucht zwei verschiedene Meilensteine</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>at least one measure is needed</source>
+        <translation>mindestens ein Maß ist nötig</translation>
+    </message>
+    <message>
+        <source>There is no metric profile “%1”; there are %2.</source>
+        <translation>Es gibt kein Kennzahlenprofil „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The metric profile %1 is not part of this program.</source>
+        <translation>Das Kennzahlenprofil %1 ist nicht Teil dieses Programms.</translation>
+    </message>
+    <message>
+        <source>a level is needed</source>
+        <translation>eine Stufe ist nötig</translation>
+    </message>
+    <message>
+        <source>The criteria of maturity are not part of this program.</source>
+        <translation>Die Kriterien der Reife sind nicht Teil dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3505,37 @@
     <message>
         <source>You are logged in as %1 and cannot write as %2.</source>
         <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>PagerdutyReader</name>
+    <message>
+        <source>it names no incident</source>
+        <translation>sie nennt keinen Vorfall</translation>
+    </message>
+    <message>
+        <source>one of its times cannot be used: %1</source>
+        <translation>eine der Zeiten ist unbrauchbar: %1</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2</source>
+        <translation>das ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>it has no title, so it is no incident of PagerDuty</source>
+        <translation>sie hat keinen Titel, ist also kein Vorfall von PagerDuty</translation>
+    </message>
+    <message>
+        <source>a log entry has no time</source>
+        <translation>ein Protokolleintrag hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>its event is “%1”, not one of an incident</source>
+        <translation>ihr Ereignis ist „%1“, keines eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>its event has no time</source>
+        <translation>ihr Ereignis hat keine Zeit</translation>
     </message>
 </context>
 <context>
@@ -2666,32 +3631,941 @@
         <translation>ein Objekt wird gebraucht</translation>
     </message>
     <message>
-        <source>this key is not known</source>
-        <translation>dieser Schlüssel ist unbekannt</translation>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
     </message>
     <message>
-        <source>a level needs a name</source>
-        <translation>eine Stufe braucht einen Namen</translation>
+        <source>three to five levels are needed</source>
+        <translation>drei bis fünf Stufen werden gebraucht</translation>
     </message>
     <message>
-        <source>minutes must be positive</source>
-        <translation>Minuten müssen positiv sein</translation>
+        <source>a name is made of small letters, digits and hyphens, 40 at most</source>
+        <translation>ein Name besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a level's name may have %L1 characters at most</source>
+        <translation>der Name einer Stufe darf höchstens %L1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a first update to customers promises a next one, so a cadence is needed</source>
+        <translation>eine erste Meldung an Kunden verspricht eine nächste, also ist ein Takt nötig</translation>
+    </message>
+    <message>
+        <source>another level has that name or number</source>
+        <translation>eine andere Stufe hat diesen Namen oder diese Nummer</translation>
+    </message>
+    <message>
+        <source>at most %L1 criteria can be asked</source>
+        <translation>höchstens %L1 Kriterien können gefragt werden</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>another step has that name</source>
+        <translation>ein anderer Schritt hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>diesen Schritt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the ladder goes in a circle</source>
+        <translation>die Leiter läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>the next step must be the one that follows</source>
+        <translation>der nächste Schritt muss der folgende sein</translation>
+    </message>
+    <message>
+        <source>the step must come later than the one before</source>
+        <translation>der Schritt muss später kommen als der vorige</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <source>%L1 bytes are too many, at most %L2 are read</source>
+        <translation>%L1 Byte sind zu viele, höchstens %L2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the lifecycle has no phase “%1”</source>
+        <translation>der Ablauf hat keine Phase „%1“</translation>
+    </message>
+    <message>
+        <source>there is no status “%1”</source>
+        <translation>es gibt keinen Status „%1“</translation>
+    </message>
+    <message>
+        <source>a step belongs to one phase; write phase</source>
+        <translation>ein Schritt gehört zu einer Phase; schreiben Sie phase</translation>
+    </message>
+    <message>
+        <source>one of %1 is needed</source>
+        <translation>eines von %1 ist nötig</translation>
+    </message>
+    <message>
+        <source>a target is either a time or a count</source>
+        <translation>ein Ziel ist entweder eine Zeit oder eine Anzahl</translation>
+    </message>
+    <message>
+        <source>the profile lists no source “%1”</source>
+        <translation>das Regelwerk nennt keine Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>the scale has no level “%1”</source>
+        <translation>die Skala hat keine Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>another row has that key</source>
+        <translation>eine andere Zeile hat diesen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyNode</name>
+    <message>
+        <source>an object is needed</source>
+        <translation>ein Objekt ist nötig</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>a text may have %L1 characters at most</source>
+        <translation>ein Text darf höchstens %L1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>the text holds characters that cannot be shown</source>
+        <translation>der Text enthält Zeichen, die nicht angezeigt werden können</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>eine Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>a list may have %L1 lines at most</source>
+        <translation>eine Liste darf höchstens %L1 Zeilen haben</translation>
+    </message>
+    <message>
+        <source>one of %1 is needed</source>
+        <translation>eines von %1 ist nötig</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a number from %L1 to %L2 is needed</source>
+        <translation>eine Zahl von %L1 bis %L2 ist nötig</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true oder false ist nötig</translation>
     </message>
     <message>
         <source>a number of minutes or null is needed</source>
         <translation>eine Zahl von Minuten oder null wird gebraucht</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>Byte %1</translation>
+        <source>minutes must be positive</source>
+        <translation>Minuten müssen positiv sein</translation>
     </message>
     <message>
-        <source>a profile needs a name and a version from 1</source>
-        <translation>ein Profil braucht einen Namen und eine Version ab 1</translation>
+        <source>that is more than a year</source>
+        <translation>das ist mehr als ein Jahr</translation>
     </message>
     <message>
-        <source>three to five levels are needed</source>
-        <translation>drei bis fünf Stufen werden gebraucht</translation>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyText</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>A core service is down for everyone, or data may be lost for good, or security is breached.</source>
+        <translation>Ein Kerndienst ist für alle ausgefallen, oder Daten können endgültig verloren gehen, oder die Sicherheit ist verletzt.</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>A large share of people is affected, or a critical feature is gone, or everything is much slower.</source>
+        <translation>Ein großer Teil der Nutzer ist betroffen, oder eine wichtige Funktion ist ausgefallen, oder alles ist viel langsamer.</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>A few people are affected, or a feature that is not critical is gone, or things are a little slower.</source>
+        <translation>Einige sind betroffen, oder eine nicht kritische Funktion ist ausgefallen, oder manches ist etwas langsamer.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Nobody outside notices, but something is wrong and needs fixing.</source>
+        <translation>Außen bemerkt es niemand, aber etwas stimmt nicht und muss behoben werden.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>How much revenue is lost?</source>
+        <translation>Wie viel Umsatz geht verloren?</translation>
+    </message>
+    <message>
+        <source>More than $10,000 a minute</source>
+        <translation>Mehr als 10.000 $ je Minute</translation>
+    </message>
+    <message>
+        <source>$1,000 to $10,000 a minute</source>
+        <translation>1.000 bis 10.000 $ je Minute</translation>
+    </message>
+    <message>
+        <source>Less than $1,000 a minute</source>
+        <translation>Weniger als 1.000 $ je Minute</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>How many people are affected?</source>
+        <translation>Wie viele Menschen sind betroffen?</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Many: over 10 %</source>
+        <translation>Viele: über 10 %</translation>
+    </message>
+    <message>
+        <source>Some: under 10 %</source>
+        <translation>Einige: unter 10 %</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Is data at risk?</source>
+        <translation>Sind Daten gefährdet?</translation>
+    </message>
+    <message>
+        <source>Lost or corrupted</source>
+        <translation>Verloren oder beschädigt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Keine Gefahr</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Is security affected?</source>
+        <translation>Ist die Sicherheit betroffen?</translation>
+    </message>
+    <message>
+        <source>Breach in progress</source>
+        <translation>Einbruch im Gange</translation>
+    </message>
+    <message>
+        <source>Weakness exposed</source>
+        <translation>Schwachstelle offen</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Mögliches Problem</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Who is talking about it?</source>
+        <translation>Wer spricht darüber?</translation>
+    </message>
+    <message>
+        <source>The media</source>
+        <translation>Die Presse</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Customers who complain</source>
+        <translation>Kunden, die sich beschweren</translation>
+    </message>
+    <message>
+        <source>Only ourselves</source>
+        <translation>Nur wir selbst</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long until service is back?</source>
+        <translation>Wann läuft der Dienst wieder?</translation>
+    </message>
+    <message>
+        <source>More than 4 hours</source>
+        <translation>In mehr als 4 Stunden</translation>
+    </message>
+    <message>
+        <source>1 to 4 hours</source>
+        <translation>In 1 bis 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour</source>
+        <translation>In weniger als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Less than 30 minutes</source>
+        <translation>In weniger als 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Status page at once</source>
+        <translation>Sofort auf der Statusseite</translation>
+    </message>
+    <message>
+        <source>Status update within 30 minutes</source>
+        <translation>Statusmeldung binnen 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Only if they ask</source>
+        <translation>Nur auf Nachfrage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Support team</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Briefing at once</source>
+        <translation>Sofort ins Bild gesetzt</translation>
+    </message>
+    <message>
+        <source>Alert with what to say</source>
+        <translation>Alarm mit Sprachregelung</translation>
+    </message>
+    <message>
+        <source>A note for information</source>
+        <translation>Hinweis zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Update of the wiki</source>
+        <translation>Eintrag im Wiki</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Page to everyone</source>
+        <translation>Alarmruf an alle</translation>
+    </message>
+    <message>
+        <source>Page to the team</source>
+        <translation>Alarmruf an das Team</translation>
+    </message>
+    <message>
+        <source>Message in the chat</source>
+        <translation>Nachricht im Chat</translation>
+    </message>
+    <message>
+        <source>A ticket only</source>
+        <translation>Nur ein Ticket</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Alert to CEO and VP</source>
+        <translation>Alarm an CEO und VP</translation>
+    </message>
+    <message>
+        <source>Alert to the director</source>
+        <translation>Alarm an den Direktor</translation>
+    </message>
+    <message>
+        <source>Note to the manager</source>
+        <translation>Hinweis an den Manager</translation>
+    </message>
+    <message>
+        <source>In the weekly report</source>
+        <translation>Im Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Alert to account managers</source>
+        <translation>Alarm an die Kundenbetreuer</translation>
+    </message>
+    <message>
+        <source>Only if customers see it</source>
+        <translation>Nur wenn Kunden es merken</translation>
+    </message>
+    <message>
+        <source>Primary on call</source>
+        <translation>Erste Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Acknowledge and respond</source>
+        <translation>Bestätigen und handeln</translation>
+    </message>
+    <message>
+        <source>Secondary on call</source>
+        <translation>Zweite Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Help, or take over</source>
+        <translation>Helfen oder übernehmen</translation>
+    </message>
+    <message>
+        <source>VP Engineering</source>
+        <translation>VP Entwicklung</translation>
+    </message>
+    <message>
+        <source>Make people and means available</source>
+        <translation>Leute und Mittel bereitstellen</translation>
+    </message>
+    <message>
+        <source>CTO</source>
+        <translation>CTO</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>Decide for the business</source>
+        <translation>Für das Geschäft entscheiden</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert</source>
+        <translation>Alarm bestätigen</translation>
+    </message>
+    <message>
+        <source>Rate the severity</source>
+        <translation>Schweregrad einstufen</translation>
+    </message>
+    <message>
+        <source>Put the response team together</source>
+        <translation>Einsatzteam zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Send customers the first update</source>
+        <translation>Kunden die erste Meldung schicken</translation>
+    </message>
+    <message>
+        <source>Look for the root cause</source>
+        <translation>Nach der Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Deploy the fix</source>
+        <translation>Behebung ausrollen</translation>
+    </message>
+    <message>
+        <source>Confirm that it is fixed</source>
+        <translation>Bestätigen, dass es behoben ist</translation>
+    </message>
+    <message>
+        <source>Complete the timeline</source>
+        <translation>Zeitachse vervollständigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert, so that the pager goes quiet</source>
+        <translation>Alarm bestätigen, damit der Pager schweigt</translation>
+    </message>
+    <message>
+        <source>Find out how many people and which services are affected</source>
+        <translation>Herausfinden, wie viele Menschen und welche Dienste betroffen sind</translation>
+    </message>
+    <message>
+        <source>Set the severity by the matrix</source>
+        <translation>Schweregrad nach der Matrix festlegen</translation>
+    </message>
+    <message>
+        <source>Declare the incident and open its channel, #inc-YYYYMMDD-service</source>
+        <translation>Vorfall erklären und seinen Kanal öffnen, #inc-JJJJMMTT-dienst</translation>
+    </message>
+    <message>
+        <source>Give out the roles: commander, technical lead, communications</source>
+        <translation>Rollen verteilen: Einsatzleitung, technische Leitung, Kommunikation</translation>
+    </message>
+    <message>
+        <source>Declare the incident</source>
+        <translation>Vorfall erklären</translation>
+    </message>
+    <message>
+        <source>Investigate the technical side</source>
+        <translation>Technisch untersuchen</translation>
+    </message>
+    <message>
+        <source>Update customers</source>
+        <translation>Kunden informieren</translation>
+    </message>
+    <message>
+        <source>Carry out fixes</source>
+        <translation>Behebungen ausführen</translation>
+    </message>
+    <message>
+        <source>Send status updates</source>
+        <translation>Statusmeldungen senden</translation>
+    </message>
+    <message>
+        <source>Write the timeline</source>
+        <translation>Zeitachse schreiben</translation>
+    </message>
+    <message>
+        <source>Call the postmortem</source>
+        <translation>Nachbesprechung ansetzen</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>An alert fires or a customer reports trouble</source>
+        <translation>Ein Alarm geht los, oder ein Kunde meldet eine Störung</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Rate the severity and find out who is affected</source>
+        <translation>Schweregrad einstufen und herausfinden, wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Mobilization</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Bring the right people together</source>
+        <translation>Die richtigen Leute zusammenholen</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Find out what causes it</source>
+        <translation>Herausfinden, woran es liegt</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>End the impact, whatever the cause</source>
+        <translation>Die Auswirkung beenden, gleich welche Ursache</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Make it whole again and check that it stays so</source>
+        <translation>Wieder in Ordnung bringen und prüfen, dass es so bleibt</translation>
+    </message>
+    <message>
+        <source>After the incident</source>
+        <translation>Nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Learn from it and improve</source>
+        <translation>Daraus lernen und besser werden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Keep staff, users and the public safe; never trade safety for speed</source>
+        <translation>Mitarbeiter, Nutzer und Öffentlichkeit schützen; nie Sicherheit gegen Tempo tauschen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Limit the damage and stop it from spreading; never make it worse just to be seen acting</source>
+        <translation>Den Schaden begrenzen und nicht wachsen lassen; nie verschlimmern, nur um etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Bring normal operation back</source>
+        <translation>Den normalen Betrieb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Coordinates the response and decides</source>
+        <translation>Koordiniert den Einsatz und entscheidet</translation>
+    </message>
+    <message>
+        <source>Runs the channel or bridge and sets the agenda</source>
+        <translation>Leitet Kanal oder Konferenz und setzt die Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Hands investigations to subject matter experts, each a different one</source>
+        <translation>Gibt Untersuchungen an Fachleute, jedem eine andere</translation>
+    </message>
+    <message>
+        <source>Keeps track of what was tried and what was not</source>
+        <translation>Behält im Blick, was versucht wurde und was nicht</translation>
+    </message>
+    <message>
+        <source>Says go or no-go to every mitigation</source>
+        <translation>Gibt jede Eindämmung frei oder lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>Makes sure that somebody watches the impact</source>
+        <translation>Sorgt dafür, dass jemand die Auswirkung beobachtet</translation>
+    </message>
+    <message>
+        <source>Approves what customers are told</source>
+        <translation>Gibt frei, was Kunden gesagt wird</translation>
+    </message>
+    <message>
+        <source>Calls in management and more people when needed</source>
+        <translation>Holt Führung und mehr Leute dazu, wenn nötig</translation>
+    </message>
+    <message>
+        <source>Keeps the timeline, or has it kept</source>
+        <translation>Führt die Zeitachse oder lässt sie führen</translation>
+    </message>
+    <message>
+        <source>Investigate the technical problem</source>
+        <translation>Das technische Problem untersuchen</translation>
+    </message>
+    <message>
+        <source>Type commands on production servers</source>
+        <translation>Befehle auf Produktivservern eingeben</translation>
+    </message>
+    <message>
+        <source>Decide technical questions without the experts</source>
+        <translation>Technische Fragen ohne die Fachleute entscheiden</translation>
+    </message>
+    <message>
+        <source>Ignore the agreed conditions to stop</source>
+        <translation>Vereinbarte Abbruchbedingungen missachten</translation>
+    </message>
+    <message>
+        <source>Operations or technical lead</source>
+        <translation>Betriebs- oder technische Leitung</translation>
+    </message>
+    <message>
+        <source>Leads the technical investigation</source>
+        <translation>Leitet die technische Untersuchung</translation>
+    </message>
+    <message>
+        <source>Carries out the remedy</source>
+        <translation>Führt die Abhilfe aus</translation>
+    </message>
+    <message>
+        <source>Coordinates the engineers</source>
+        <translation>Koordiniert die Entwickler</translation>
+    </message>
+    <message>
+        <source>Communications lead</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Updates the status page</source>
+        <translation>Aktualisiert die Statusseite</translation>
+    </message>
+    <message>
+        <source>Writes to customers</source>
+        <translation>Schreibt den Kunden</translation>
+    </message>
+    <message>
+        <source>Keeps people inside informed</source>
+        <translation>Hält das Haus auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Writes down the timeline</source>
+        <translation>Schreibt die Zeitachse</translation>
+    </message>
+    <message>
+        <source>Records decisions</source>
+        <translation>Hält Entscheidungen fest</translation>
+    </message>
+    <message>
+        <source>Records actions and their results</source>
+        <translation>Hält Maßnahmen und Ergebnisse fest</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Wird untersucht</translation>
+    </message>
+    <message>
+        <source>The cause is not known</source>
+        <translation>Die Ursache ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Everyone asked for helps to find the cause</source>
+        <translation>Alle Gerufenen helfen, die Ursache zu finden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>The cause is known</source>
+        <translation>Die Ursache ist bekannt</translation>
+    </message>
+    <message>
+        <source>Work on the fix</source>
+        <translation>An der Behebung arbeiten</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>A fix is in place</source>
+        <translation>Eine Behebung ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Watch the figures</source>
+        <translation>Die Zahlen beobachten</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>The fix is confirmed</source>
+        <translation>Die Behebung ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Start the postmortem</source>
+        <translation>Nachbesprechung beginnen</translation>
+    </message>
+    <message>
+        <source>The service is down for every customer; the public must be told.</source>
+        <translation>Der Dienst ist für alle Kunden ausgefallen; die Öffentlichkeit muss es erfahren.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The service is down for some of the customers.</source>
+        <translation>Der Dienst ist für einen Teil der Kunden ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>The service is slower or less reliable; few people notice.</source>
+        <translation>Der Dienst ist langsamer oder weniger zuverlässig; wenige bemerken es.</translation>
+    </message>
+    <message>
+        <source>Performance suffers, but no customer is affected.</source>
+        <translation>Die Leistung leidet, aber kein Kunde ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>Kosmetisch</translation>
+    </message>
+    <message>
+        <source>A blemish of the interface, or something as small.</source>
+        <translation>Ein Schönheitsfehler der Oberfläche oder etwas ebenso Kleines.</translation>
+    </message>
+    <message>
+        <source>The team's backlog</source>
+        <translation>Arbeitsvorrat des Teams</translation>
+    </message>
+    <message>
+        <source>None, and none to come</source>
+        <translation>Keiner, und es kommt keiner</translation>
+    </message>
+    <message>
+        <source>Nobody notices</source>
+        <translation>Niemand bemerkt es</translation>
+    </message>
+    <message>
+        <source>No data is involved</source>
+        <translation>Daten sind nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>Nothing to do with it</source>
+        <translation>Hat nichts damit zu tun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nothing has to recover</source>
+        <translation>Nichts muss wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Catastrophic</source>
+        <translation>Katastrophal</translation>
+    </message>
+    <message>
+        <source>People may come to harm, or the whole business stands still.</source>
+        <translation>Menschen können zu Schaden kommen, oder das ganze Geschäft steht still.</translation>
+    </message>
+    <message>
+        <source>CEO and VP</source>
+        <translation>CEO und VP</translation>
+    </message>
+    <message>
+        <source>A core service is down for all or most users.</source>
+        <translation>Ein Kerndienst ist für alle oder die meisten Nutzer ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A major feature is broken.</source>
+        <translation>Eine wichtige Funktion ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>A part of the service is impaired.</source>
+        <translation>Ein Teil des Dienstes ist beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Hardly anyone is affected.</source>
+        <translation>Kaum jemand ist betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>PostmortemReader</name>
+    <message>
+        <source>The file has no title (a line that begins with “# ”), so it is no postmortem.</source>
+        <translation>Die Datei hat keinen Titel (eine Zeile, die mit „# “ beginnt), ist also kein Postmortem.</translation>
+    </message>
+    <message>
+        <source>The file has no timeline: a table of times and events below the heading “Timeline” is needed.</source>
+        <translation>Die Datei hat keinen Zeitverlauf: nötig ist eine Tabelle mit Zeiten und Ereignissen unter der Überschrift „Timeline“.</translation>
+    </message>
+    <message>
+        <source>The layout has no time of declaring; the first row of the timeline is taken for it.</source>
+        <translation>Das Format kennt keine Zeit der Meldung; die erste Zeile des Zeitverlaufs gilt dafür.</translation>
+    </message>
+    <message>
+        <source>The file says “All times in %1”, which names no one time zone; write it as UTC, as an offset or as Europe/Copenhagen.</source>
+        <translation>In der Datei steht „All times in %1“, was keine eindeutige Zeitzone ist; schreiben Sie UTC, einen Versatz oder Europe/Copenhagen.</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>sie hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>sie sagt nichts</translation>
+    </message>
+    <message>
+        <source>No row of the timeline stands at the stated time of detection or recovery after its first row, so it does not say when impact started; start, detection and recovery are left out.</source>
+        <translation>Keine Zeile des Zeitverlaufs steht um die genannte Zeit der Entdeckung oder Wiederherstellung nach der ersten Zeile, er sagt also nicht, wann die Auswirkung begann; Beginn, Entdeckung und Wiederherstellung bleiben leer.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1 MB, so it is no postmortem.</source>
+        <translation>Die Datei ist länger als %1 MB, also kein Postmortem.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text; speichern Sie sie als UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +4834,1071 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) between incidents</source>
+        <translation>
+            <numerusform>%Ln Abstand zwischen Störungen</numerusform>
+            <numerusform>%Ln Abstände zwischen Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents per week by their declaration. </source>
+        <translation>Störungen je Woche nach ihrer Meldung. </translation>
+    </message>
+    <message>
+        <source>Days from one incident to the next, because the period until now has less than one a week. </source>
+        <translation>Tage von einer Störung zur nächsten, weil der Zeitraum bis heute weniger als eine je Woche hat. </translation>
+    </message>
+    <message>
+        <source>XmR: mean ± 2.66 times the mean moving range. Signals: outside the limits, or 8 in a row on one side. More incidents can mean better reporting.</source>
+        <translation>XmR: Mittelwert ± 2,66-mal die mittlere gleitende Spannweite. Signale: außerhalb der Grenzen, oder 8 in Folge auf einer Seite. Mehr Störungen können heißen, dass besser gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Days since the one before</source>
+        <translation>Tage seit der vorigen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Incidents per week</source>
+        <translation>Störungen je Woche</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to count them by week.</source>
+        <translation>Es sind zu wenige Störungen, um sie nach Wochen zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1 incidents a week; too few weeks for limits</source>
+        <translation>%1 Störungen je Woche; zu wenige Wochen für Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 days between incidents; too few for limits</source>
+        <translation>%1 Tage zwischen Störungen; zu wenige für Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 incidents a week, nothing but chance to be seen</source>
+        <translation>%1 Störungen je Woche, nichts als Zufall zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 days between incidents, nothing but chance to be seen</source>
+        <translation>%1 Tage zwischen Störungen, nichts als Zufall zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incidents a week; %Ln stand(s) out</source>
+        <translation>
+            <numerusform>%1 Störungen je Woche; %Ln ragt heraus</numerusform>
+            <numerusform>%1 Störungen je Woche; %Ln ragen heraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days between incidents; %Ln stand(s) out</source>
+        <translation>
+            <numerusform>%1 Tage zwischen Störungen; %Ln ragt heraus</numerusform>
+            <numerusform>%1 Tage zwischen Störungen; %Ln ragen heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limits are provisional under 20</source>
+        <translation>Grenzen sind unter 20 vorläufig</translation>
+    </message>
+    <message>
+        <source>incidents per week</source>
+        <translation>Störungen je Woche</translation>
+    </message>
+    <message>
+        <source>days since the one before</source>
+        <translation>Tage seit der vorigen</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>8 in a row on one side</source>
+        <translation>8 in Folge auf einer Seite</translation>
+    </message>
+    <message>
+        <source>not a whole week</source>
+        <translation>keine ganze Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <comment>day, number, remark</comment>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>obere Grenze %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>untere Grenze %1</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and hour of their declaration in %1. Empty fields had none.</source>
+        <translation>Störungen nach Wochentag und Stunde ihrer Meldung in %1. Leere Felder hatten keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most come on %1 from %2 to %3: %Ln</source>
+        <translation>
+            <numerusform>Die meisten kommen %1 von %2 bis %3: %Ln</numerusform>
+            <numerusform>Die meisten kommen %1 von %2 bis %3: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hour of the week has more than one incident</source>
+        <translation>Keine Stunde der Woche hat mehr als eine Störung</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %Ln incident(s)</source>
+        <comment>weekday, hour</comment>
+        <translation>
+            <numerusform>%1 %2: %Ln Störung</numerusform>
+            <numerusform>%1 %2: %Ln Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation>Wählen Sie einen Namen, der auf .png, .svg oder .csv endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln that ended</source>
+        <translation>
+            <numerusform>die neueste beendete</numerusform>
+            <numerusform>die neuesten %Ln beendeten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice incident(s) left out</source>
+        <translation>
+            <numerusform>%Ln Übung weggelassen</numerusform>
+            <numerusform>%Ln Übungen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backfilled one(s) left out</source>
+        <translation>
+            <numerusform>%Ln nachgetragene weggelassen</numerusform>
+            <numerusform>%Ln nachgetragene weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date on an axis, as QLocale::toString() reads it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month on an axis</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a sentence</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Störung</numerusform>
+            <numerusform>%Ln Störungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an end before its start</source>
+        <translation>
+            <numerusform>%Ln mit Ende vor dem Anfang</numerusform>
+            <numerusform>%Ln mit Ende vor dem Anfang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a stand-in</source>
+        <translation>
+            <numerusform>%Ln mit Ersatzwert</numerusform>
+            <numerusform>%Ln mit Ersatzwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation>%L1 von %L2 gemessen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>measured of all</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>one milestone to another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>end before start</source>
+        <translation>Ende vor Anfang</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>Antreten</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>incident, severity, duration</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>still open, at its age</source>
+        <translation>noch offen, bei ihrem Alter</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>%1: %2. Each mark is one incident; the band is the 95 % interval of the median by order statistics. What is not recorded is counted, never guessed.</source>
+        <translation>%1: %2. Jedes Zeichen ist eine Störung; das Band ist das 95-%-Intervall des Medians aus Ranggrößen. Was nicht festgehalten ist, wird gezählt, nie geschätzt.</translation>
+    </message>
+    <message>
+        <source>None of these incidents can be measured</source>
+        <translation>Keine dieser Störungen ist messbar</translation>
+    </message>
+    <message>
+        <source>No incident has both times of %1 recorded (%2). Record them in Details, or choose other definitions.</source>
+        <translation>Bei keiner Störung sind beide Zeitpunkte von %1 festgehalten (%2). Tragen Sie sie unter Details ein oder wählen Sie andere Definitionen.</translation>
+    </message>
+    <message>
+        <source>All of these incidents are still open</source>
+        <translation>Alle diese Störungen sind noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s): too few for intervals. Showing every one.</source>
+        <translation>
+            <numerusform>%Ln Störung: zu wenige für Intervalle. Jede wird gezeigt.</numerusform>
+            <numerusform>%Ln Störungen: zu wenige für Intervalle. Jede wird gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of %L1 incidents took %2 or less</source>
+        <translation>Die Hälfte von %L1 Störungen dauerte höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>axis</comment>
+        <translation>%1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>Median zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>of a crowd, the shortest and the longest are drawn</source>
+        <translation>wo es eng ist, sind die kürzeste und die längste gezeichnet</translation>
+    </message>
+    <message>
+        <source>%L1 open</source>
+        <translation>%L1 offen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on average, %3 in the middle</source>
+        <translation>%1: im Mittel %2, Median %3</translation>
+    </message>
+    <message>
+        <source>The classic numbers</source>
+        <translation>Die klassischen Zahlen</translation>
+    </message>
+    <message>
+        <source>Mean shown for reports that require it; do not use it to judge change. p90: nine in ten took no longer. The interval of the median is 95 %, from 6 incidents on.</source>
+        <translation>Der Mittelwert steht hier für Berichte, die ihn verlangen; Veränderungen zeigt er nicht. p90: neun von zehn dauerten nicht länger. Das Intervall des Medians ist 95 %, ab 6 Störungen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Geometrisches Mittel</translation>
+    </message>
+    <message>
+        <source>Shortest to longest</source>
+        <translation>Kürzeste bis längste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, its moments</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%L3 of %L4)</source>
+        <translation>%1: %2 (%L3 von %L4)</translation>
+    </message>
+    <message>
+        <source>What the team controls</source>
+        <translation>Was das Team in der Hand hat</translation>
+    </message>
+    <message>
+        <source>Shares of what was due, with 95 % intervals (Wilson). These do not depend on how hard the incidents were.</source>
+        <translation>Anteile dessen, was fällig war, mit 95-%-Intervallen (Wilson). Sie hängen nicht davon ab, wie schwer die Störungen waren.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>First update in time</source>
+        <translation>Erste Meldung rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Due updates in time</source>
+        <translation>Fällige Meldungen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Actions with an owner</source>
+        <translation>Aufgaben mit Zuständigem</translation>
+    </message>
+    <message>
+        <source>Postmortem written</source>
+        <translation>Nachbetrachtung geschrieben</translation>
+    </message>
+    <message>
+        <source>Actions with a result</source>
+        <translation>Aufgaben mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>Median time without a commander</source>
+        <translation>Median der Zeit ohne Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Median time to the first customer update</source>
+        <translation>Median bis zur ersten Kundenmeldung</translation>
+    </message>
+    <message>
+        <source>Ended without an update to customers</source>
+        <translation>Beendet ohne Meldung an Kunden</translation>
+    </message>
+    <message>
+        <source>Follow-ups raised under 7 days ago</source>
+        <translation>Nacharbeiten aus den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Follow-ups raised under 30 days ago</source>
+        <translation>Nacharbeiten aus den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Follow-ups raised under 90 days ago</source>
+        <translation>Nacharbeiten aus den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Follow-ups raised before that</source>
+        <translation>Ältere Nacharbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded yet: updates, actions, follow-ups and commanders come from incidents run in Quarterdeck.</source>
+        <translation>Davon ist noch nichts festgehalten: Meldungen, Aufgaben, Nacharbeiten und Einsatzleitung kommen aus Störungen, die in Quarterdeck geführt werden.</translation>
+    </message>
+    <message>
+        <source>What the team controls; the weakest: %1, %2</source>
+        <translation>Was das Team in der Hand hat; am schwächsten: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the window</source>
+        <translation>
+            <numerusform>%Ln Störung im Fenster</numerusform>
+            <numerusform>%Ln Störungen im Fenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a measurable impact</source>
+        <translation>
+            <numerusform>%Ln ohne messbare Auswirkung</numerusform>
+            <numerusform>%Ln ohne messbare Auswirkung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %Ln day(s) allow %2 of impact. Used: minutes of impact times the share hit; an unknown share counts as all, which makes it an upper bound.</source>
+        <translation>
+            <numerusform>%1 über %Ln Tag erlauben %2 Auswirkung. Verbraucht: Minuten der Auswirkung mal betroffener Anteil; ein unbekannter Anteil zählt ganz und ist damit eine Obergrenze.</numerusform>
+            <numerusform>%1 über %Ln Tage erlauben %2 Auswirkung. Verbraucht: Minuten der Auswirkung mal betroffener Anteil; ein unbekannter Anteil zählt ganz und ist damit eine Obergrenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>The period is too short for an error budget.</source>
+        <translation>Der Zeitraum ist zu kurz für ein Fehlerbudget.</translation>
+    </message>
+    <message>
+        <source>The error budget is overdrawn: %1 used of %2</source>
+        <translation>Das Fehlerbudget ist überzogen: %1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of the error budget is used, %2 remain</source>
+        <translation>%1 des Fehlerbudgets sind verbraucht, %2 bleiben</translation>
+    </message>
+    <message>
+        <source>advice: ship</source>
+        <translation>Rat: ausliefern</translation>
+    </message>
+    <message>
+        <source>advice: caution</source>
+        <translation>Rat: Vorsicht</translation>
+    </message>
+    <message>
+        <source>advice: freeze changes</source>
+        <translation>Rat: keine Änderungen</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>burn over %1: %2 (guide %3)</source>
+        <translation>Verbrauchsrate über %1: %2 (Richtwert %3)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>budget that remains</source>
+        <translation>verbleibendes Budget</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation>%1: %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>Share of all minutes</source>
+        <translation>Anteil an allen Minuten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the time, %3 in all</source>
+        <translation>%1: %2 der Zeit, zusammen %3</translation>
+    </message>
+    <message>
+        <source>Each incident, and the median</source>
+        <translation>Jede Störung, und der Median</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>incident, phase, duration</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have every moment recorded</source>
+        <translation>bei %L1 von %L2 ist jeder Zeitpunkt festgehalten</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wo die Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Detect: impact started to detected. Engage: to the first responder. Fix: to mitigated. Verify: to resolved. Shares are of the summed minutes of incidents with every moment, so they add to 100 %; medians do not add.</source>
+        <translation>Entdecken: vom Beginn der Auswirkung bis entdeckt. Antreten: bis zum ersten Helfer. Beheben: bis eingedämmt. Prüfen: bis gelöst. Anteile an den summierten Minuten der Störungen mit allen Zeitpunkten, zusammen 100 %; Mediane lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>No incident has all five moments (impact started, detected, engaged, mitigated, resolved). The table says which phases can be measured.</source>
+        <translation>Keine Störung hat alle fünf Zeitpunkte (Beginn der Auswirkung, entdeckt, angetreten, eingedämmt, gelöst). Die Tabelle zeigt, welche Phasen messbar sind.</translation>
+    </message>
+    <message>
+        <source>Detection takes the most time: %1 of all minutes</source>
+        <translation>Am längsten dauert das Entdecken: %1 aller Minuten</translation>
+    </message>
+    <message>
+        <source>Finding someone takes the most time: %1 of all minutes</source>
+        <translation>Am längsten dauert es, bis jemand antritt: %1 aller Minuten</translation>
+    </message>
+    <message>
+        <source>Mitigation takes the most time: %1 of all minutes</source>
+        <translation>Am längsten dauert das Beheben: %1 aller Minuten</translation>
+    </message>
+    <message>
+        <source>Verifying takes the most time: %1 of all minutes</source>
+        <translation>Am längsten dauert das Prüfen: %1 aller Minuten</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 with a measured impact</source>
+        <translation>%L1 von %L2 mit gemessener Auswirkung</translation>
+    </message>
+    <message>
+        <source>Which services carry the impact</source>
+        <translation>Welche Dienste die Auswirkung tragen</translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact to mitigation; an incident of several services is split equally, so that the line ends at 100 %. Where a moment is missing, detected and resolved stand in.</source>
+        <translation>Zeit vom Beginn der Auswirkung bis zur Eindämmung; eine Störung mehrerer Dienste wird gleich verteilt, sodass die Linie bei 100 % endet. Fehlt ein Zeitpunkt, stehen entdeckt und gelöst dafür.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>With those before</source>
+        <translation>Mit den vorigen</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>No incident has a measured impact.</source>
+        <translation>Keine Störung hat eine gemessene Auswirkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of all impact, %3</source>
+        <translation>%1: %2 aller Auswirkung, %3</translation>
+    </message>
+    <message>
+        <source>share of impact</source>
+        <translation>Anteil an der Auswirkung</translation>
+    </message>
+    <message>
+        <source>with those before</source>
+        <translation>mit den vorigen</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 of all impact</source>
+        <translation>%1 trägt %2 aller Auswirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 services carry %2 of all impact</source>
+        <translation>
+            <numerusform>%Ln von %1 Diensten trägt %2 aller Auswirkung</numerusform>
+            <numerusform>%Ln von %1 Diensten tragen %2 aller Auswirkung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have a source</source>
+        <translation>bei %L1 von %L2 ist die Quelle bekannt</translation>
+    </message>
+    <message>
+        <source>How incidents were found</source>
+        <translation>Wie Störungen entdeckt wurden</translation>
+    </message>
+    <message>
+        <source>Shares of the incidents whose source is recorded; strokes are 95 % intervals (Wilson).</source>
+        <translation>Anteile an den Störungen mit festgehaltener Quelle; Striche sind 95-%-Intervalle (Wilson).</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No incident says how it was found. The scribe can record it as the source of the detection.</source>
+        <translation>Bei keiner Störung steht, wie sie entdeckt wurde. Der Protokollant kann es als Quelle der Entdeckung festhalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 were found by: %2</source>
+        <translation>%1 wurden entdeckt durch: %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a time and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>How many are still unresolved, by time</source>
+        <translation>Wie viele nach welcher Zeit noch ungelöst sind</translation>
+    </message>
+    <message>
+        <source>%1: %2. Kaplan–Meier: open incidents count for as long as they were watched (short strokes). The band is 95 %, log-log Greenwood.</source>
+        <translation>%1: %2. Kaplan-Meier: offene Störungen zählen so lange, wie sie beobachtet wurden (kurze Striche). Das Band ist 95 %, log-log nach Greenwood.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Half ended after</source>
+        <translation>Hälfte beendet nach</translation>
+    </message>
+    <message>
+        <source>Nine in ten after</source>
+        <translation>Neun von zehn nach</translation>
+    </message>
+    <message>
+        <source>No incident has both times of %1, and none is being timed.</source>
+        <translation>Keine Störung hat beide Zeitpunkte von %1, und keine wird gerade gemessen.</translation>
+    </message>
+    <message>
+        <source>time since the start, logarithmic</source>
+        <translation>Zeit seit dem Beginn, logarithmisch</translation>
+    </message>
+    <message>
+        <source>still unresolved</source>
+        <translation>noch ungelöst</translation>
+    </message>
+    <message>
+        <source>%1 (n = %L2)</source>
+        <translation>%1 (n = %L2)</translation>
+    </message>
+    <message>
+        <source>%1, open for %2</source>
+        <translation>%1, offen seit %2</translation>
+    </message>
+    <message>
+        <source>half are over after %1, nine in ten after %2</source>
+        <translation>die Hälfte ist nach %1 vorbei, neun von zehn nach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>half are over after %1; nine in ten is not reached</source>
+        <translation>die Hälfte ist nach %1 vorbei; neun von zehn ist nicht erreicht</translation>
+    </message>
+    <message>
+        <source>more than 999</source>
+        <translation>mehr als 999</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Zu wenige zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Faster by %1–%2 % (n = %L3 and %L4)</source>
+        <translation>Schneller um %1–%2 % (n = %L3 und %L4)</translation>
+    </message>
+    <message>
+        <source>Slower by %1–%2 % (n = %L3 and %L4)</source>
+        <translation>Langsamer um %1–%2 % (n = %L3 und %L4)</translation>
+    </message>
+    <message>
+        <source>Can't tell: between %1 % %2 and %3 % %4 (n = %L5 and %L6)</source>
+        <comment>percent, faster or slower, percent, faster or slower</comment>
+        <translation>Nicht zu sagen: zwischen %1 % %2 und %3 % %4 (n = %L5 und %L6)</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Did it change? %1</source>
+        <comment>a verdict follows</comment>
+        <translation>Hat sich etwas geändert? %1</translation>
+    </message>
+    <message>
+        <source>geometric means</source>
+        <translation>geometrischen Mittel</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier medians</source>
+        <translation>Kaplan-Meier-Mediane</translation>
+    </message>
+    <message>
+        <source>Ratio of the %1 of %2, later to earlier; 95 % interval from 10,000 resamples, the seed taken from the data. Told as a change only when the whole interval lies on one side.</source>
+        <translation>Verhältnis der %1 von %2, später zu früher; 95-%-Intervall aus 10.000 Ziehungen, der Startwert aus den Daten. Als Änderung gilt nur, wenn das ganze Intervall auf einer Seite liegt.</translation>
+    </message>
+    <message>
+        <source>this many would reliably show %1 % faster or %2 % slower</source>
+        <translation>so viele würden %1 % schneller oder %2 % langsamer verlässlich zeigen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: neither period has a measured incident.</source>
+        <translation>Es gibt nichts zu vergleichen: In keinem der Zeiträume ist eine Störung gemessen.</translation>
+    </message>
+    <message>
+        <source>earlier, n = %L1</source>
+        <translation>früher, n = %L1</translation>
+    </message>
+    <message>
+        <source>later, n = %L1</source>
+        <translation>später, n = %L1</translation>
+    </message>
+    <message>
+        <source>The median of %1, month by month</source>
+        <translation>Der Median von %1, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2. Dots are medians, strokes their 95 % intervals from 6 incidents on. A line through them would say more than they do.</source>
+        <translation>%1: %2. Punkte sind Mediane, Striche ihre 95-%-Intervalle ab 6 Störungen. Eine Linie hindurch würde mehr sagen, als sie wissen.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No month has a measured incident.</source>
+        <translation>In keinem Monat ist eine Störung gemessen.</translation>
+    </message>
+    <message>
+        <source>industry median %1</source>
+        <translation>Median der Branche %1</translation>
+    </message>
+    <message>
+        <source>the band is the middle half of the industry</source>
+        <translation>das Band ist die mittlere Hälfte der Branche</translation>
+    </message>
+    <message>
+        <source>%1: median %2, n = %L3</source>
+        <translation>%1: Median %2, n = %L3</translation>
+    </message>
+    <message>
+        <source>Incidents in 30 days</source>
+        <translation>Störungen in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance of at least one in %Ln day(s)</source>
+        <translation>
+            <numerusform>Wahrscheinlichkeit mindestens einer an %Ln Tag</numerusform>
+            <numerusform>Wahrscheinlichkeit mindestens einer in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks more uneven than chance</source>
+        <translation>Wochen ungleicher als Zufall</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>index %1, p = %2</source>
+        <translation>Index %1, p = %2</translation>
+    </message>
+    <message>
+        <source>Mean time between incidents</source>
+        <translation>Mittlere Zeit zwischen Störungen</translation>
+    </message>
+    <message>
+        <source>Mean time from recovery to the next</source>
+        <translation>Mittlere Zeit von der Lösung bis zur nächsten</translation>
+    </message>
+    <message>
+        <source>Cost by the policy's rates</source>
+        <translation>Kosten nach den Sätzen der Richtlinie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not priced</source>
+        <translation>
+            <numerusform>%Ln ohne Preis</numerusform>
+            <numerusform>%Ln ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same, a year</source>
+        <translation>Dasselbe im Jahr</translation>
+    </message>
+    <message>
+        <source>Of it saved, had all met their target</source>
+        <translation>Davon gespart, hätten alle ihr Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Recovery of the worst severity</source>
+        <translation>Lösung beim schwersten Grad</translation>
+    </message>
+    <message>
+        <source>Postmortems written</source>
+        <translation>Nachbetrachtungen geschrieben</translation>
+    </message>
+    <message>
+        <source>Drills a year</source>
+        <translation>Übungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents with a commander</source>
+        <translation>Störungen mit Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Incidents with every moment</source>
+        <translation>Störungen mit allen Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Found by an alert or a check</source>
+        <translation>Durch Alarm oder Prüfung entdeckt</translation>
+    </message>
+    <message>
+        <source>allows level %1</source>
+        <translation>erlaubt Stufe %1</translation>
+    </message>
+    <message>
+        <source>Frequency as a Poisson process with its exact interval (Garwood). Cost by the policy's table. Maturity is the lowest level that any criterion allows. Repeats share a service and words of their titles, three or more.</source>
+        <translation>Häufigkeit als Poisson-Prozess mit exaktem Intervall (Garwood). Kosten nach der Tabelle der Richtlinie. Der Reifegrad ist die niedrigste Stufe, die ein Kriterium erlaubt. Wiederholungen haben einen Dienst und Wörter des Titels gemeinsam, ab drei.</translation>
+    </message>
+    <message>
+        <source>Interval or remark</source>
+        <translation>Intervall oder Bemerkung</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Wiederholt sich: %1</translation>
+    </message>
+    <message>
+        <source>%1 incidents in 30 days; the chance of one in the next 7 days is %2</source>
+        <translation>%1 Störungen in 30 Tagen; die Wahrscheinlichkeit einer in den nächsten 7 Tagen ist %2</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>Der Zeitraum in Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Incident commander</source>
@@ -2980,6 +5919,25 @@
     <message>
         <source>Scribe</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>RowIncident</name>
+    <message>
+        <source>in the column “%1”, %2</source>
+        <translation>in der Spalte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>it has no time in the column “%1”</source>
+        <translation>sie hat keine Zeit in der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>it has nothing in the column “%1”</source>
+        <translation>sie hat nichts in der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>sie hat keinen Titel</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +6242,90 @@
         <source>The time of the change</source>
         <translation>Die Zeit der Änderung</translation>
     </message>
+    <message>
+        <source>The clock</source>
+        <translation>Die Uhr</translation>
+    </message>
+    <message>
+        <source>The clock's subject</source>
+        <translation>Der Gegenstand der Uhr</translation>
+    </message>
+    <message>
+        <source>Answer at least one question of the severity matrix.</source>
+        <translation>Beantworten Sie mindestens eine Frage der Schweregrad-Matrix.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Die Antworten</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The severity matrix gave no level.</source>
+        <translation>Die Schweregrad-Matrix ergab keine Stufe.</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>Die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>The update is empty; say what the audience was told.</source>
+        <translation>Die Mitteilung ist leer; schreiben Sie, was der Zielgruppe gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>Die Mitteilung</translation>
+    </message>
+    <message>
+        <source>The time of the update</source>
+        <translation>Die Zeit der Mitteilung</translation>
+    </message>
+    <message>
+        <source>The next update is promised for after this one, within seven days.</source>
+        <translation>Die nächste Mitteilung wird für nach dieser und innerhalb von sieben Tagen zugesagt.</translation>
+    </message>
+    <message>
+        <source>That deadline (%1) has not passed yet.</source>
+        <translation>Diese Frist (%1) ist noch nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>That this deadline was missed is already recorded.</source>
+        <translation>Dass diese Frist verpasst wurde, ist bereits festgehalten.</translation>
+    </message>
+    <message>
+        <source>The time of the answer</source>
+        <translation>Die Zeit der Antwort</translation>
+    </message>
+    <message>
+        <source>An alarm can be snoozed for ten minutes at most.</source>
+        <translation>Ein Alarm kann höchstens zehn Minuten zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Die Frist</translation>
+    </message>
+    <message>
+        <source>The time of the note</source>
+        <translation>Die Zeit des Hinweises</translation>
+    </message>
+    <message>
+        <source>The coach has said that already.</source>
+        <translation>Das hat der Coach schon gesagt.</translation>
+    </message>
+    <message>
+        <source>The coach has said no such thing here.</source>
+        <translation>So etwas hat der Coach hier nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>That note is already dismissed by %1.</source>
+        <translation>Dieser Hinweis ist schon von %1 verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -3475,6 +6517,33 @@
     </message>
 </context>
 <context>
+    <name>SeverityMatrix</name>
+    <message>
+        <source>“%1” is no question of the severity matrix; it asks %2.</source>
+        <translation>„%1“ ist keine Frage der Schweregrad-Matrix; sie fragt %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 has no severity matrix; name the level.</source>
+        <translation>Das Regelwerk %1 hat keine Schweregrad-Matrix; nennen Sie die Stufe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer; write users=2, or users=2/3 when unsure.</source>
+        <translation>„%1“ ist keine Antwort; schreiben Sie users=2, oder users=2/3, wenn Sie unsicher sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice.</source>
+        <translation>„%1“ ist zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to %2; the scale has %3.</source>
+        <translation>„%1“ ist keine Antwort auf %2; die Skala hat %3.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question: %1.</source>
+        <translation>Beantworten Sie mindestens eine Frage: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Enter</source>
@@ -3572,6 +6641,45 @@
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+    <message>
+        <source>Wall: hide people and free text from visitors, show them again</source>
+        <translation>Wandanzeige: Personen und freien Text vor Besuchern verbergen, wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Esc, F11</source>
+        <translation>Esc, F11</translation>
+    </message>
+    <message>
+        <source>Wall: close it</source>
+        <translation>Wandanzeige: schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SlackReader</name>
+    <message>
+        <source>it is not a message of Slack</source>
+        <translation>sie ist keine Nachricht von Slack</translation>
+    </message>
+    <message>
+        <source>it has no “ts”, so it is not a message of Slack</source>
+        <translation>sie hat kein „ts“, ist also keine Nachricht von Slack</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of Slack</source>
+        <translation>„%1“ ist keine Zeit von Slack</translation>
+    </message>
+    <message>
+        <source>“%1” is no thread of Slack</source>
+        <translation>„%1“ ist kein Thread von Slack</translation>
+    </message>
+    <message>
+        <source>it belongs to no thread; only in a file without threads are such messages one timeline</source>
+        <translation>sie gehört zu keinem Thread; nur in einer Datei ohne Threads sind solche Nachrichten ein Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>SourceTime</name>
@@ -3582,13 +6690,6 @@
     <message>
         <source>“%1” is not a plausible time; years from 1990 are accepted</source>
         <translation>„%1“ ist keine glaubhafte Zeit; Jahre ab 1990 werden angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>Startup</name>
-    <message>
-        <source>The shipped policy profile is missing; install Quarterdeck again.</source>
-        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +6752,33 @@
     <message>
         <source>it is not JSON: %1 at byte %2</source>
         <translation>es ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The policy could not be saved in %1; check the disk and its permissions.</source>
+        <translation>Das Regelwerk konnte nicht in %1 gespeichert werden; prüfen Sie Platz und Rechte.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 cannot be read; check its name and permissions.</source>
+        <translation>Die Regelwerk-Datei %1 kann nicht gelesen werden; prüfen Sie Name und Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; there are %2.</source>
+        <translation>Es gibt kein Regelwerk „%1“; vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>The shipped policy profile is missing; install Quarterdeck again.</source>
+        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
+    </message>
+    <message>
+        <source>Which policy is in use cannot be read from %1; check its permissions.</source>
+        <translation>Welches Regelwerk gilt, kann nicht aus %1 gelesen werden; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is kept already and reads otherwise; give this one another version.</source>
+        <translation>Das Regelwerk %1 ist schon aufbewahrt und lautet anders; geben Sie diesem eine andere Version.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +7015,172 @@
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>Private incident</source>
+        <translation>Privater Vorfall</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>DRILL: %1</source>
+        <translation>ÜBUNG: %1</translation>
+    </message>
+    <message>
+        <source>TEST: %1</source>
+        <translation>TEST: %1</translation>
+    </message>
+    <message>
+        <source>no IC %1</source>
+        <translation>kein IC %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>NOT LIVE · no connection since this console started</source>
+        <translation>NICHT LIVE · keine Verbindung, seit diese Konsole läuft</translation>
+    </message>
+    <message>
+        <source>NOT LIVE · last news %1 (%2)</source>
+        <translation>NICHT LIVE · letzte Nachricht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No active incidents</source>
+        <translation>Keine aktiven Vorfälle</translation>
+    </message>
+    <message>
+        <source>last closed %1, %2</source>
+        <translation>zuletzt beendet %1, %2</translation>
+    </message>
+    <message>
+        <source>Wall: %1</source>
+        <translation>Wandanzeige: %1</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht live</translation>
+    </message>
+    <message>
+        <source>Elapsed %1</source>
+        <translation>Vergangen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more incident(s)</source>
+        <translation>
+            <numerusform>%n weiterer Vorfall</numerusform>
+            <numerusform>%n weitere Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitor view</source>
+        <translation>Besucheransicht</translation>
+    </message>
+    <message>
+        <source>ELAPSED</source>
+        <translation>VERGANGEN</translation>
+    </message>
+    <message>
+        <source>NEXT UPDATE</source>
+        <translation>NÄCHSTE NACHRICHT</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>further incidents</comment>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>Ops</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Comms</source>
+        <translation>Komm.</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellv.</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>NO INCIDENT COMMANDER %1</source>
+        <translation>KEIN EINSATZLEITER %1</translation>
+    </message>
+    <message>
+        <source>No incident commander for %1</source>
+        <translation>Seit %1 kein Einsatzleiter</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>VACANT %1</source>
+        <translation>UNBESETZT %1</translation>
+    </message>
+    <message>
+        <source>%1 vacant for %2</source>
+        <translation>%1 seit %2 unbesetzt</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>Next update to %1: %2</source>
+        <translation>Nächste Nachricht an %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 decision</source>
+        <translation>%1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · next: %4</source>
+        <translation>%1 (%2 von %3) · danach: %4</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenTimeText</name>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that the clocks of %2 skip</source>
+        <translation>„%1“ ist eine Zeit, die die Uhren von %2 überspringen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plausible time; years from 1990 are accepted</source>
+        <translation>„%1“ ist keine glaubhafte Zeit; angenommen werden Jahre ab 1990</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::AccessDialog</name>
     <message>
         <source>&amp;Everyone with a login</source>
@@ -3946,7 +7240,10 @@
     </message>
     <message numerus="yes">
         <source>Private: %n person(s) may see it.</source>
-        <translation><numerusform>Privat: %n Person darf ihn sehen.</numerusform><numerusform>Privat: %n Personen dürfen ihn sehen.</numerusform></translation>
+        <translation>
+            <numerusform>Privat: %n Person darf ihn sehen.</numerusform>
+            <numerusform>Privat: %n Personen dürfen ihn sehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone may see it.</source>
@@ -4050,6 +7347,65 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ChartCard</name>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>Kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als …</translation>
+    </message>
+    <message>
+        <source>View as table: %1</source>
+        <translation>Als Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopieren oder speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ChipBar</name>
     <message>
         <source>How the line is read</source>
@@ -4061,6 +7417,107 @@
             <numerusform>%n Zeitpunkt auszufüllen · Umschalt+F12</numerusform>
             <numerusform>%n Zeitpunkte auszufüllen · Umschalt+F12</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ClockDelegate</name>
+    <message>
+        <source>%1 late</source>
+        <comment>a deadline was met</comment>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <comment>a deadline was met</comment>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ClocksModel</name>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalieren an %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1: %2, noch %n Minute</numerusform>
+            <numerusform>%1: %2, noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n minute(s) over</source>
+        <translation>
+            <numerusform>%1: %2, seit %n Minute überfällig</numerusform>
+            <numerusform>%1: %2, seit %n Minuten überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ClocksPanel</name>
+    <message>
+        <source>Acknowledge (A)</source>
+        <translation>Quittieren (A)</translation>
+    </message>
+    <message>
+        <source>Snooze 5 min (Z)</source>
+        <translation>5 min stumm (Z)</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Say that you have seen this overdue deadline; it stays listed.</source>
+        <translation>Sagt, dass Sie diese überfällige Frist gesehen haben; sie bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep this overdue deadline quiet for five minutes; then it comes back.</source>
+        <translation>Schaltet diese überfällige Frist fünf Minuten stumm; dann meldet sie sich wieder.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Es ist kein Vorfall geöffnet.</translation>
+    </message>
+    <message>
+        <source>No clocks are running.</source>
+        <translation>Es laufen keine Uhren.</translation>
+    </message>
+    <message>
+        <source>A severity starts the clocks of the policy; an action starts one with /10.</source>
+        <translation>Ein Schweregrad startet die Uhren der Richtlinie; eine Maßnahme startet mit /10 eine eigene.</translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not overdue.</source>
+        <translation>%1 ist nicht überfällig.</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1.</source>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Gesehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +7842,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) refused by the server; kept here</source>
-        <translation><numerusform>%n Ereignis vom Server abgelehnt; hier aufbewahrt</numerusform><numerusform>%n Ereignisse vom Server abgelehnt; hier aufbewahrt</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis vom Server abgelehnt; hier aufbewahrt</numerusform>
+            <numerusform>%n Ereignisse vom Server abgelehnt; hier aufbewahrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the refused events</source>
@@ -4511,16 +7971,16 @@
         <translation>Exportiert nach %1.</translation>
     </message>
     <message>
-        <source>Import incidents of a status page</source>
-        <translation>Vorfälle einer Statusseite importieren</translation>
-    </message>
-    <message>
-        <source>Status page incidents (*.json *.jsonl)</source>
-        <translation>Vorfälle einer Statusseite (*.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation>Vorfälle importieren</translation>
+    </message>
+    <message>
+        <source>Tables, JSON and Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</source>
+        <translation>Tabellen, JSON und Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +8081,53 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ImportChoices</name>
+    <message>
+        <source>Found out, if a row proves it</source>
+        <translation>ermitteln, wenn eine Zeile es beweist</translation>
+    </message>
+    <message>
+        <source>This computer's (%1)</source>
+        <translation>der dieses Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Order of dates</source>
+        <translation>&amp;Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in</source>
+        <translation>Zeiten ohne &amp;Zone gelten in</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Zuordnung wählen</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2.</source>
+        <translation>Die Zuordnung %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ImportDialog</name>
     <message>
         <source>&amp;Import</source>
@@ -4666,10 +8173,6 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
-    <message>
-        <source>No incident was found in this file. It should hold a status page's incidents as JSON.</source>
-        <translation>In dieser Datei wurde kein Vorfall gefunden. Sie sollte die Vorfälle einer Statusseite als JSON enthalten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n incident(s) in the file</source>
         <translation>
@@ -4705,6 +8208,66 @@
             <numerusform>Datei wird gelesen: bisher %n Zeile.</numerusform>
             <numerusform>Datei wird gelesen: bisher %n Zeilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>with news</source>
+        <translation>mit Neuem</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The first incidents of the file</source>
+        <translation>Die ersten Vorfälle der Datei</translation>
+    </message>
+    <message>
+        <source>Writing the incidents. This is over soon and is not interrupted.</source>
+        <translation>Die Vorfälle werden geschrieben. Das ist bald vorbei und wird nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>No incident of this format was found in the file.</source>
+        <translation>In der Datei wurde kein Vorfall dieses Formats gefunden.</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>; the first %1 are shown</source>
+        <translation>; die ersten %1 werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +8732,40 @@
         <source>You no longer have access to this incident.</source>
         <translation>Sie haben keinen Zugang mehr zu diesem Vorfall.</translation>
     </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 gesprungen, oder der Rechner hat geschlafen. Die Fristen wurden neu geprüft; prüfen Sie die Zeiten Ihrer Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::MatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, or perhaps this</source>
+        <translation>%1, oder vielleicht dies</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::MatrixTable</name>
+    <message>
+        <source>Severity matrix</source>
+        <translation>Schweregrad-Matrix</translation>
+    </message>
+    <message>
+        <source>A digit picks the level for the question and goes to the next one. N and a digit: not sure between that level and the milder one.</source>
+        <translation>Eine Ziffer wählt die Stufe für die Frage und geht zur nächsten. N und eine Ziffer: unsicher zwischen dieser Stufe und der milderen.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::MilestoneList</name>
@@ -5366,6 +8963,35 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PresenceLine</name>
+    <message>
+        <source>%1 typing</source>
+        <comment>a person</comment>
+        <translation>%1 tippt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>On this incident right now: %1</source>
+        <translation>Gerade an dieser Störung: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::PrivateMark</name>
     <message>
         <source>Private</source>
@@ -5412,6 +9038,285 @@
     <message>
         <source>“%1” is not an offset; write it like 36m.</source>
         <translation>„%1“ ist keine Zeitspanne; schreiben Sie sie wie 36m.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewFilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Days and hours in</source>
+        <translation>Tage und Stunden in</translation>
+    </message>
+    <message>
+        <source>Last ten: detection or mitigation?</source>
+        <translation>Die letzten zehn: Entdecken oder Beheben?</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>PDF-Bericht …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation>Von, bis …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echte</translation>
+    </message>
+    <message>
+        <source>Real and backfilled</source>
+        <translation>Echte und nachgetragene</translation>
+    </message>
+    <message>
+        <source>Real and practice</source>
+        <translation>Echte und Übungen</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Nur Übungen</translation>
+    </message>
+    <message>
+        <source>From detection</source>
+        <translation>Ab Entdeckung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>From impact</source>
+        <translation>Ab Auswirkung</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Local (%1)</source>
+        <translation>Ortszeit (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewIncidentsModel</name>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Widen period</source>
+        <translation>Zeitraum erweitern</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2 incidents</source>
+        <translation>Lesen: %L1 von %L2 Störungen</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures are those of the question before.</source>
+        <translation>Abgebrochen. Die Zahlen gehören zur Frage davor.</translation>
+    </message>
+    <message>
+        <source>The figures could not be made.</source>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>No incidents yet.</source>
+        <translation>Noch keine Störungen.</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first incident. Past ones can be imported from the File menu.</source>
+        <translation>Zahlen erscheinen mit der ersten Störung. Vergangene lassen sich über das Menü Datei importieren.</translation>
+    </message>
+    <message>
+        <source>No incidents match the filter.</source>
+        <translation>Keine Störung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No incidents in this period.</source>
+        <translation>Keine Störungen in diesem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the journal.</source>
+        <translation>
+            <numerusform>%Ln Störung im Journal.</numerusform>
+            <numerusform>%Ln Störungen im Journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No closed incidents in this period. %Ln are still open.</source>
+        <translation>
+            <numerusform>Keine beendete Störung in diesem Zeitraum. %Ln ist noch offen.</numerusform>
+            <numerusform>Keine beendeten Störungen in diesem Zeitraum. %Ln sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Quarterdeck %3</source>
+        <translation>Erstellt von %1 am %2 mit Quarterdeck %3</translation>
+    </message>
+    <message>
+        <source>Incident review</source>
+        <translation>Rückblick auf Störungen</translation>
+    </message>
+    <message>
+        <source>Building PDF: %L1 of %L2 figures</source>
+        <translation>PDF wird erstellt: %L1 von %L2 Diagrammen</translation>
+    </message>
+    <message>
+        <source>The report is written: %1.</source>
+        <translation>Der Bericht ist geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewPdf</name>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewTable</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Incidents behind the figures</source>
+        <translation>Störungen hinter den Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 incidents: %2</source>
+        <translation>
+            <numerusform>%Ln von %1 Störungen: %2</numerusform>
+            <numerusform>%Ln von %1 Störungen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Störung</numerusform>
+            <numerusform>%Ln Störungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5817,6 +9722,136 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::SeverityWizard</name>
+    <message>
+        <source>&amp;Not sure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>Name the &amp;level…</source>
+        <translation>&amp;Stufe nennen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Schweregrad von %1</translation>
+    </message>
+    <message>
+        <source>One line, for the timeline</source>
+        <translation>Eine Zeile, für die Zeitachse</translation>
+    </message>
+    <message>
+        <source>The next level picked is the worse of two; it counts.</source>
+        <translation>Die nächste gewählte Stufe ist die schwerere von zweien; sie zählt.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Not sure between two: press the worse of them, it counts.</source>
+        <translation>Unsicher zwischen zweien: drücken Sie die schwerere, sie zählt.</translation>
+    </message>
+    <message>
+        <source>Press a digit for each row. N before it: not sure between two. Backspace goes back, Delete takes an answer out.</source>
+        <translation>Drücken Sie für jede Zeile eine Ziffer. N davor: unsicher zwischen zweien. Rücktaste geht zurück, Entf nimmt eine Antwort heraus.</translation>
+    </message>
+    <message>
+        <source>%1 answered last, by another policy (%2): %3.</source>
+        <translation>%1 hat zuletzt geantwortet, nach einem anderen Regelwerk (%2): %3.</translation>
+    </message>
+    <message>
+        <source>%1 answered last: %2. What you do not change stays.</source>
+        <translation>%1 hat zuletzt geantwortet: %2. Was Sie nicht ändern, bleibt.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Set severity</source>
+        <translation>Schweregrad setzen</translation>
+    </message>
+    <message>
+        <source>%1 – all answers agree</source>
+        <translation>%1 – alle Antworten stimmen überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – worst row(s): %2</source>
+        <translation>
+            <numerusform>%1 – schwerste Zeile: %2</numerusform>
+            <numerusform>%1 – schwerste Zeilen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 of %2 answered)</source>
+        <translation>(%1 von %2 beantwortet)</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>Lower to %1…</source>
+        <translation>Auf %1 senken…</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Auf %1 erhöhen</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now not answered</source>
+        <translation>%1: war %2, jetzt unbeantwortet</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: war %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is lower now.</source>
+        <translation>Sagen Sie in wenigen Worten, warum er jetzt niedriger ist.</translation>
+    </message>
+    <message>
+        <source>Why lower the severity to %1?</source>
+        <translation>Warum den Schweregrad auf %1 senken?</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::SharingCommands</name>
     <message>
         <source>Copy your own incidents to the database?</source>
@@ -5851,11 +9886,18 @@
     </message>
     <message numerus="yes">
         <source>The server refuses %n of your events. They are kept here and can be exported.</source>
-        <translation><numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Es ist hier aufbewahrt und lässt sich exportieren.</numerusform><numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Sie sind hier aufbewahrt und lassen sich exportieren.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Es ist hier aufbewahrt und lässt sich exportieren.</numerusform>
+            <numerusform>Der Server lehnt %n Ihrer Ereignisse ab. Sie sind hier aufbewahrt und lassen sich exportieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Use this database from now on</source>
+        <translation>Ab jetzt diese Datenbank benutzen</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +9985,14 @@
         <source>elapsed</source>
         <translation>vergangen</translation>
     </message>
+    <message>
+        <source>next update %1</source>
+        <translation>nächste Meldung %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>Meldung %1</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::Startup</name>
@@ -5981,6 +10031,10 @@
     <message>
         <source>This is your own journal again. What the shared database has not got yet is kept and goes out when you connect again.</source>
         <translation>Dies ist wieder Ihr eigenes Journal. Was die gemeinsame Datenbank noch nicht hat, bleibt aufbewahrt und wird gesendet, wenn Sie sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>The shipped policy is in use, not the chosen one. %1</source>
+        <translation>Das mitgelieferte Regelwerk gilt, nicht das gewählte. %1</translation>
     </message>
 </context>
 <context>
@@ -6080,11 +10134,118 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved entry(s) copied to %1.</source>
-        <translation><numerusform>%n nicht gespeicherter Eintrag nach %1 kopiert.</numerusform><numerusform>%n nicht gespeicherte Einträge nach %1 kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht gespeicherter Eintrag nach %1 kopiert.</numerusform>
+            <numerusform>%n nicht gespeicherte Einträge nach %1 kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can't write %1 (%2). Choose another place.</source>
         <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WallCommand</name>
+    <message>
+        <source>There is no screen to show the wall on.</source>
+        <translation>Es gibt keinen Bildschirm für die Wandanzeige.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WallRuler</name>
+    <message>
+        <source>Measuring bar</source>
+        <translation>Messbalken</translation>
+    </message>
+    <message>
+        <source>%1 pixels are %2 mm</source>
+        <translation>%1 Pixel sind %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WallSetup</name>
+    <message>
+        <source>Set up the wall</source>
+        <translation>Wandanzeige einrichten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Hold a tape measure to the bar and make it as long as it says: arrow keys change it, with Shift faster. Then type how far away the farthest seat is.</source>
+        <translation>Halten Sie ein Maßband an den Balken und machen Sie ihn so lang, wie er angibt: Pfeiltasten ändern ihn, mit der Umschalttaste schneller. Tippen Sie dann, wie weit der hinterste Platz entfernt ist.</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Use for this screen</source>
+        <translation>Für diesen Bildschirm verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Farthest seat</source>
+        <translation>&amp;Hinterster Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>&amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>First local &amp;clock</source>
+        <translation>Erste &amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>Second &amp;local clock</source>
+        <translation>&amp;Zweite Ortszeit</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>This screen is too small for that seat: what matters most can be read from %1 m at most.</source>
+        <translation>Dieser Bildschirm ist zu klein für diesen Platz: Das Wichtigste ist aus höchstens %1 m zu lesen.</translation>
+    </message>
+    <message>
+        <source>The wall holds %1 lines of %2 letters, readable from %3 m.</source>
+        <translation>Die Wandanzeige fasst %1 Zeilen zu %2 Zeichen, lesbar aus %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WallWindow</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>The wall of the war room is shown</source>
+        <translation>Die Wandanzeige des Lageraums läuft</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Ctl</name>
+    <name>Consequences</name>
     <message numerus="yes">
-        <source>%n event(s) saved here and not yet sent to %1.</source>
-        <translation><numerusform>%n event saved here and not yet sent to %1.</numerusform><numerusform>%n events saved here and not yet sent to %1.</numerusform></translation>
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Import</name>
+    <name>Ctl</name>
     <message numerus="yes">
-        <source>The import was cancelled; %n incident(s) are in.</source>
+        <source>%n event(s) saved here and not yet sent to %1.</source>
         <translation>
-            <numerusform>The import was cancelled; %n incident is in.</numerusform>
-            <numerusform>The import was cancelled; %n incidents are in.</numerusform>
+            <numerusform>%n event saved here and not yet sent to %1.</numerusform>
+            <numerusform>%n events saved here and not yet sent to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,19 +49,196 @@
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
-        <translation><numerusform>%n not yet sent</numerusform><numerusform>%n not yet sent</numerusform></translation>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept here only</source>
-        <translation><numerusform>%n kept here only</numerusform><numerusform>%n kept here only</numerusform></translation>
+        <translation>
+            <numerusform>%n kept here only</numerusform>
+            <numerusform>%n kept here only</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet sent since %1</source>
-        <translation><numerusform>%n not yet sent since %1</numerusform><numerusform>%n not yet sent since %1</numerusform></translation>
+        <translation>
+            <numerusform>%n not yet sent since %1</numerusform>
+            <numerusform>%n not yet sent since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) between incidents</source>
+        <translation>
+            <numerusform>%Ln gap between incidents</numerusform>
+            <numerusform>%Ln gaps between incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incidents a week; %Ln stand(s) out</source>
+        <translation>
+            <numerusform>%1 incidents a week; %Ln stands out</numerusform>
+            <numerusform>%1 incidents a week; %Ln stand out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days between incidents; %Ln stand(s) out</source>
+        <translation>
+            <numerusform>%1 days between incidents; %Ln stands out</numerusform>
+            <numerusform>%1 days between incidents; %Ln stand out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most come on %1 from %2 to %3: %Ln</source>
+        <translation>
+            <numerusform>Most come on %1 from %2 to %3: %Ln</numerusform>
+            <numerusform>Most come on %1 from %2 to %3: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %Ln incident(s)</source>
+        <comment>weekday, hour</comment>
+        <translation>
+            <numerusform>%1 %2: %Ln incident</numerusform>
+            <numerusform>%1 %2: %Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln that ended</source>
+        <translation>
+            <numerusform>the newest %Ln that ended</numerusform>
+            <numerusform>the newest %Ln that ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice incident(s) left out</source>
+        <translation>
+            <numerusform>%Ln practice incident left out</numerusform>
+            <numerusform>%Ln practice incidents left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backfilled one(s) left out</source>
+        <translation>
+            <numerusform>%Ln backfilled one left out</numerusform>
+            <numerusform>%Ln backfilled ones left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an end before its start</source>
+        <translation>
+            <numerusform>%Ln with an end before its start</numerusform>
+            <numerusform>%Ln with an end before its start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a stand-in</source>
+        <translation>
+            <numerusform>%Ln with a stand-in</numerusform>
+            <numerusform>%Ln with a stand-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s): too few for intervals. Showing every one.</source>
+        <translation>
+            <numerusform>%Ln incident: too few for intervals. Showing every one.</numerusform>
+            <numerusform>%Ln incidents: too few for intervals. Showing every one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the window</source>
+        <translation>
+            <numerusform>%Ln incident in the window</numerusform>
+            <numerusform>%Ln incidents in the window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a measurable impact</source>
+        <translation>
+            <numerusform>%Ln without a measurable impact</numerusform>
+            <numerusform>%Ln without a measurable impact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %Ln day(s) allow %2 of impact. Used: minutes of impact times the share hit; an unknown share counts as all, which makes it an upper bound.</source>
+        <translation>
+            <numerusform>%1 over %Ln day allow %2 of impact. Used: minutes of impact times the share hit; an unknown share counts as all, which makes it an upper bound.</numerusform>
+            <numerusform>%1 over %Ln days allow %2 of impact. Used: minutes of impact times the share hit; an unknown share counts as all, which makes it an upper bound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 services carry %2 of all impact</source>
+        <translation>
+            <numerusform>%Ln of %1 services carry %2 of all impact</numerusform>
+            <numerusform>%Ln of %1 services carry %2 of all impact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance of at least one in %Ln day(s)</source>
+        <translation>
+            <numerusform>Chance of at least one in %Ln day</numerusform>
+            <numerusform>Chance of at least one in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not priced</source>
+        <translation>
+            <numerusform>%Ln not priced</numerusform>
+            <numerusform>%Ln not priced</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -93,10 +273,23 @@
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message numerus="yes">
+        <source>%n more incident(s)</source>
+        <translation>
+            <numerusform>%n more incident</numerusform>
+            <numerusform>%n more incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::AccessDialog</name>
     <message numerus="yes">
         <source>Private: %n person(s) may see it.</source>
-        <translation><numerusform>Private: %n person may see it.</numerusform><numerusform>Private: %n people may see it.</numerusform></translation>
+        <translation>
+            <numerusform>Private: %n person may see it.</numerusform>
+            <numerusform>Private: %n people may see it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,6 +323,23 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ClocksModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1: %2, %n minute left</numerusform>
+            <numerusform>%1: %2, %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n minute(s) over</source>
+        <translation>
+            <numerusform>%1: %2, %n minute over</numerusform>
+            <numerusform>%1: %2, %n minutes over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ConsoleNotices</name>
     <message numerus="yes">
         <source>No incident commander for %n minute(s).</source>
@@ -153,7 +363,10 @@
     <name>quarterdeck::DiagnosticsPage</name>
     <message numerus="yes">
         <source>%n event(s) refused by the server; kept here</source>
-        <translation><numerusform>%n event refused by the server; kept here</numerusform><numerusform>%n events refused by the server; kept here</numerusform></translation>
+        <translation>
+            <numerusform>%n event refused by the server; kept here</numerusform>
+            <numerusform>%n events refused by the server; kept here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,6 +465,51 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PresenceLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the journal.</source>
+        <translation>
+            <numerusform>%Ln incident in the journal.</numerusform>
+            <numerusform>%Ln incidents in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No closed incidents in this period. %Ln are still open.</source>
+        <translation>
+            <numerusform>No closed incidents in this period. %Ln are still open.</numerusform>
+            <numerusform>No closed incidents in this period. %Ln are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewTable</name>
+    <message numerus="yes">
+        <source>%Ln of %1 incidents: %2</source>
+        <translation>
+            <numerusform>%Ln of %1 incidents: %2</numerusform>
+            <numerusform>%Ln of %1 incidents: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ScribePane</name>
     <message numerus="yes">
         <source>%n hidden.</source>
@@ -269,10 +527,23 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::SeverityWizard</name>
+    <message numerus="yes">
+        <source>%1 – worst row(s): %2</source>
+        <translation>
+            <numerusform>%1 – worst row: %2</numerusform>
+            <numerusform>%1 – worst rows: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::SharingNotices</name>
     <message numerus="yes">
         <source>The server refuses %n of your events. They are kept here and can be exported.</source>
-        <translation><numerusform>The server refuses one of your events. It is kept here and can be exported.</numerusform><numerusform>The server refuses %n of your events. They are kept here and can be exported.</numerusform></translation>
+        <translation>
+            <numerusform>The server refuses one of your events. It is kept here and can be exported.</numerusform>
+            <numerusform>The server refuses %n of your events. They are kept here and can be exported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,7 +567,10 @@
     <name>quarterdeck::UnsavedCopy</name>
     <message numerus="yes">
         <source>%n unsaved entry(s) copied to %1.</source>
-        <translation><numerusform>%n unsaved entry copied to %1.</numerusform><numerusform>%n unsaved entries copied to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n unsaved entry copied to %1.</numerusform>
+            <numerusform>%n unsaved entries copied to %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

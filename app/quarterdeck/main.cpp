@@ -5,7 +5,6 @@
 #include "replication/connectionproblem.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -37,14 +36,6 @@ void installLanguage(QApplication &application, const QString &code, std::vector
         QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
-Result<Policy> shippedPolicy()
-{
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, QCoreApplication::translate("Startup", "The shipped policy profile is missing; install Quarterdeck again."), {}};
-    return parsePolicy(file.readAll());
-}
-
 int complain(const Error &error, int code)
 {
     std::fprintf(stderr, "quarterdeck: %s\n", qPrintable(error.message));
@@ -68,9 +59,6 @@ int main(int argc, char **argv)
         return complain(options.error(), 2);
     std::vector<std::unique_ptr<QTranslator>> translators;
     installLanguage(application, options->language, translators);
-    const Result<Policy> policy = shippedPolicy();
-    if (!policy)
-        return complain(policy.error(), 1);
 
     QApplication::setFont(Typography::baseFont(QApplication::font()));
     ThemeStore themes;
@@ -79,7 +67,7 @@ int main(int argc, char **argv)
     themes.install(application);
     themes.followSystem();
 
-    Startup startup(*options, *policy, themes);
+    Startup startup(*options, themes);
     QMetaObject::invokeMethod(&startup, &Startup::begin, Qt::QueuedConnection);
     const int code = QApplication::exec();
     return code != 0 ? code : startup.exitCode();

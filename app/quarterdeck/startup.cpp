@@ -4,6 +4,7 @@
 #include "common/iconset.h"
 #include "common/themestore.h"
 #include "simulatedclock.h"
+#include "warroom/policystore.h"
 #include "warroom/whenready.h"
 
 #include <QApplication>
@@ -23,17 +24,17 @@ constexpr QSize kShotSize(1440, 900);
 constexpr qint64 kAskedAtStartMs = 10'000;
 
 /// What every window needs and nobody has to wait for while a journal is being opened: the first font brings the font database along.
-void prepareWindows()
+void prepareWindows(FontPreparation &fonts)
 {
-    (void)QFontMetrics(QApplication::font()).height();
     if (QApplication::windowIcon().isNull())
         QApplication::setWindowIcon(IconSet::application());
+    fonts.wait();
+    (void)QFontMetrics(QApplication::font()).height();
 }
 
 } // namespace
 
-Startup::Startup(const Options &options, const Policy &policy, ThemeStore &themes, QObject *parent)
-    : QObject(parent), m_options(options), m_policy(policy), m_themes(themes)
+Startup::Startup(const Options &options, ThemeStore &themes, QObject *parent) : QObject(parent), m_options(options), m_themes(themes)
 {
     // Not inside the click that chose it: the window it was in goes away.
     connect(&m_database, &DatabaseChoice::chosen, this, &Startup::openAnew, Qt::QueuedConnection);
@@ -72,10 +73,27 @@ void Startup::begin()
     });
 }
 
+/// The policy chosen for this journal. One that cannot be used stops nobody: the shipped one serves, and the window says so.
+Outcome Startup::readPolicy()
+{
+    m_policyProblem.clear();
+    Result<Policy> policy = PolicyStore(m_options.journal).inUse();
+    if (!policy) {
+        m_policyProblem = policy.error().message;
+        policy = PolicyStore::fallback();
+    }
+    if (!policy)
+        return policy.error();
+    m_policy = std::move(policy).value();
+    return Done{};
+}
+
 void Startup::openJournal()
 {
+    if (const Outcome policy = readPolicy(); !policy)
+        return fail(policy.error().message);
     DoorOpening opening({m_options.journal, m_database.current(), m_policy}, *m_clock);
-    prepareWindows();
+    prepareWindows(m_fonts);
     Result<std::unique_ptr<Door>> door = opening.wait();
     if (!door)
         showProblem(door.error());
@@ -111,6 +129,7 @@ void Startup::closeWindow()
         m_window->leave();
     m_window.reset();
     m_session.reset();
+    m_watch.reset();
     m_room.reset();
 }
 
@@ -221,13 +240,27 @@ void Startup::showWindow(std::unique_ptr<Door> door)
         if (last && m_options.incident.isEmpty())
             m_window->workOn(*last);
     }
+    if (!windowOptions.practice)
+        watchDeadlines();
     m_window->show();
+    if (!m_policyProblem.isEmpty())
+        m_window->showNotice(tr("The shipped policy is in use, not the chosen one. %1").arg(m_policyProblem));
     if (!m_options.incident.isEmpty())
         openIncidentNamed(m_options.incident);
     if (m_scenario)
         startRehearsal();
     else if (shots && m_options.incident.isEmpty())
         QTimer::singleShot(0, this, &Startup::takeShots);
+}
+
+void Startup::watchDeadlines()
+{
+    DeadlineWatchOptions options;
+    options.author = m_room->author();
+    options.console = m_room->console();
+    options.policyOf = [this](const Incident &incident) -> const Policy & { return m_room->policyOf(incident); };
+    m_watch = std::make_unique<DeadlineWatch>(m_room->door(), *m_clock, std::move(options));
+    connect(m_watch.get(), &DeadlineWatch::clockJumped, m_window.get(), &MainWindow::showClockJump);
 }
 
 void Startup::openIncidentNamed(const QString &ref)

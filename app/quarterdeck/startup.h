@@ -8,8 +8,10 @@
 #include "screenshots.h"
 
 #include "common/emptystate.h"
+#include "common/fontpreparation.h"
 #include "shell/mainwindow.h"
 #include "shell/windowsession.h"
+#include "warroom/deadlinewatch.h"
 #include "warroom/warroom.h"
 
 #include <QObject>
@@ -26,7 +28,7 @@ class Startup final : public QObject
 {
     Q_OBJECT
 public:
-    Startup(const Options &options, const Policy &policy, ThemeStore &themes, QObject *parent = nullptr);
+    Startup(const Options &options, ThemeStore &themes, QObject *parent = nullptr);
     ~Startup() override;
 
     void begin();
@@ -34,6 +36,7 @@ public:
     int exitCode() const { return m_window ? 0 : 1; }
 
 private:
+    Outcome readPolicy();
     void openJournal();
     void openAnew();
     void closeWindow();
@@ -44,13 +47,16 @@ private:
     void recover();
     void showWindow(std::unique_ptr<Door> door);
     void startRehearsal();
+    void watchDeadlines();
     void takeShots();
     void openIncidentNamed(const QString &ref);
     void fail(const QString &sentence);
 
+    FontPreparation m_fonts;
     Options m_options;
     DatabaseChoice m_database;
     Policy m_policy;
+    QString m_policyProblem; ///< why the chosen policy is not the one in use; empty = it is
     ThemeStore &m_themes;
     std::optional<Scenario> m_scenario;
     std::unique_ptr<QTemporaryDir> m_practiceFolder;
@@ -59,6 +65,7 @@ private:
     std::unique_ptr<WarRoom> m_room;
     std::unique_ptr<WindowSession> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeadlineWatch> m_watch; ///< not while practising; before the room goes
     std::optional<qint64> m_mayAskUntil; ///< on the steady clock: until then a login may be asked for unbidden
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<Screenshots> m_shots;

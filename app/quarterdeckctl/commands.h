@@ -14,6 +14,9 @@ Outcome amend(Session &session);
 Outcome strike(Session &session);
 Outcome action(Session &session);
 Outcome done(Session &session);
+Outcome clocks(Session &session);
+Outcome update(Session &session);
+Outcome ack(Session &session);
 
 Outcome status(Session &session);
 Outcome access(Session &session);
@@ -28,6 +31,7 @@ Outcome show(Session &session);
 Outcome timeline(Session &session);
 Outcome search(Session &session);
 
+Outcome metrics(Session &session);
 Outcome exportReport(Session &session);
 Outcome import(Session &session);
 Outcome watch(Session &session);

@@ -51,7 +51,9 @@ const QVector<CtlCommand> &allCommands()
         {"strike", "REF NUMBER --reason T", QT_TRANSLATE_NOOP("Ctl", "strike an entry; it stays legible"), {"reason"}, 2, 2, ctl::strike},
         {"status", "REF STATUS [--at T]", QT_TRANSLATE_NOOP("Ctl", "change the status"), {"at"}, 2, 2, ctl::status,
          QT_TRANSLATE_NOOP("Ctl", "STATUS is detected, investigating, mitigating, monitoring, resolved or closed. Only resolved stamps a milestone.")},
-        {"severity", "REF LEVEL [--reason T]", QT_TRANSLATE_NOOP("Ctl", "rate the severity; lowering it needs a reason"), {"reason", "at"}, 2, 2, ctl::severity},
+        {"severity", "REF LEVEL|--answers A [--reason T]", QT_TRANSLATE_NOOP("Ctl", "rate the severity; lowering it needs a reason"), {"answers", "reason", "at"}, 1, 2, ctl::severity,
+         QT_TRANSLATE_NOOP("Ctl", "A answers the policy's severity matrix: \"users=2 data=2/3\", a level's number for each of revenue, users, data, security, reputation "
+                                  "and recovery. 2/3 is unsure between two: the worse counts. The worst row decides; what is left out does not count.")},
         {"milestone", "REF NAME TIME|unknown|clear [--reason T]", QT_TRANSLATE_NOOP("Ctl", "record, correct or clear a milestone"), {"reason"}, 3, 3, ctl::milestone,
          QT_TRANSLATE_NOOP("Ctl", "NAME is impact_started, detected, acknowledged, declared, severity_set, engaged, cause_identified, mitigated, resolved or verified. "
                                   "Correcting a recorded time needs a reason.")},
@@ -61,16 +63,34 @@ const QVector<CtlCommand> &allCommands()
         {"access", "REF open|HANDLE...", QT_TRANSLATE_NOOP("Ctl", "make an incident private to these people, or open again"), {}, 2, -1, ctl::access},
         {"action", "REF TEXT --to H [--for 10m]", QT_TRANSLATE_NOOP("Ctl", "give somebody an action"), {"to", "for", "at"}, 2, 2, ctl::action},
         {"done", "REF A7 [RESULT]", QT_TRANSLATE_NOOP("Ctl", "close an action with its result"), {"at"}, 2, 3, ctl::done},
+        {"update", "REF --audience customers|internal|leadership|status_page [--next 30m] [--at T] TEXT", QT_TRANSLATE_NOOP("Ctl", "record an update that was sent; its clock starts again"),
+         {"audience", "next", "at"}, 2, 2, ctl::update,
+         QT_TRANSLATE_NOOP("Ctl", "--next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent.")},
+        {"clocks", "[REF]", QT_TRANSLATE_NOOP("Ctl", "show the deadlines of an incident, or of all active ones"), {}, 0, 1, ctl::clocks,
+         QT_TRANSLATE_NOOP("Ctl", "States: normal, due, overdue, acknowledged, snoozed, met. over_ms is 0 while it is in time.")},
+        {"ack", "REF CLOCK [SUBJECT] [--snooze 5m]", QT_TRANSLATE_NOOP("Ctl", "acknowledge an overdue deadline, or snooze it"), {"snooze"}, 2, 3, ctl::ack,
+         QT_TRANSLATE_NOOP("Ctl", "CLOCK is a name that `clocks` prints, such as commander or cadence; SUBJECT its audience, action or step.")},
         {"list", "[--status S] [--severity L] [--service S] [--kind K] [--from T] [--to T] [--text Q] [--open]", QT_TRANSLATE_NOOP("Ctl", "list incidents, newest first"),
          {"status", "severity", "service", "kind", "from", "to", "text", "open"}, 0, 0, ctl::list},
         {"show", "REF", QT_TRANSLATE_NOOP("Ctl", "show one incident"), {}, 1, 1, ctl::show},
         {"timeline", "REF [--all]", QT_TRANSLATE_NOOP("Ctl", "show its timeline as it now reads; --all adds earlier wordings"), {"all"}, 1, 1, ctl::timeline},
         {"search", "WORDS", QT_TRANSLATE_NOOP("Ctl", "find entries and titles with all these words"), {}, 1, -1, ctl::search},
+        {"metrics", "[--from T] [--to T] [--profile P] [--severity L] [--severity-basis final|initial|max] [--service S]\n"
+                    "               [--by month|week|severity|service|source] [--kind K]... [--zone Z]",
+         QT_TRANSLATE_NOOP("Ctl", "figures: times to detect, acknowledge, engage, mitigate, resolve, with what is missing counted"),
+         {"from", "to", "profile", "severity", "severity-basis", "service", "by", "kind"}, 0, 0, ctl::metrics,
+         QT_TRANSLATE_NOOP("Ctl", "A duration is end minus start on the wall clock. A missing end is left out and counted, never 0, never now; an end before its "
+                                  "start is invalid and left out. Percentiles by linear interpolation. Months and weeks are those of the declared time in --zone. "
+                                  "Of a reopened incident the last resolve counts. Drills, tests and backfills are out unless --kind asks for them. P is "
+                                  "detection (default), impact, from-impact, lifecycle, or a profile of your own as a .json file.")},
         {"export", "REF --format md|html|pdf|json [-o FILE]\n       quarterdeckctl export --all --format csv|json [-o FILE]",
          QT_TRANSLATE_NOOP("Ctl", "write a report of one incident, or all incidents as data"), {"format", "output", "all"}, 0, 1, ctl::exportReport,
          QT_TRANSLATE_NOOP("Ctl", "Reports are in UTC unless --zone names another zone.")},
-        {"import", "statuspage FILE [--dry-run]", QT_TRANSLATE_NOOP("Ctl", "import incidents; running it again changes nothing"), {"dry-run"}, 2, 2, ctl::import,
-         QT_TRANSLATE_NOOP("Ctl", "FILE is an answer of the Statuspage API, a webhook, a list of them, or JSON lines; - reads standard input.")},
+        {"import", "FORMAT FILE [--map NAME|MAP.json] [--date-order dmy|mdy|ymd] [--null MARK]... [--delimiter CHAR] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl", "import incidents; running it again changes nothing"), {"map", "date-order", "null", "delimiter", "dry-run"}, 2, 2, ctl::import,
+         QT_TRANSLATE_NOOP("Ctl", "FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard "
+                                  "input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. "
+                                  "The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind.")},
         {"watch", "[REF]", QT_TRANSLATE_NOOP("Ctl", "print every accepted event as a JSON line until interrupted"), {}, 0, 1, ctl::watch},
         {"verify", "", QT_TRANSLATE_NOOP("Ctl", "check the journal: every hash, the order, the chain, and against the shared database"), {}, 0, 0, ctl::verify},
         {"recover", "", QT_TRANSLATE_NOOP("Ctl", "read what can be read of a damaged journal into a new one"), {}, 0, 0, ctl::recover,
@@ -79,7 +99,10 @@ const QVector<CtlCommand> &allCommands()
         {"move", "FILE", QT_TRANSLATE_NOOP("Ctl", "copy a journal's incidents into a shared database, or back into a journal of its own"), {}, 1, 1, ctl::move,
          QT_TRANSLATE_NOOP("Ctl", "With --database they go there, under your login, with who wrote them kept beside. Without it they go into the file --journal names. "
                                   "FILE stays as it is; running it again changes nothing.")},
-        {"policy", "list | show [NAME]", QT_TRANSLATE_NOOP("Ctl", "show the policy profiles"), {}, 1, 2, ctl::policy},
+        {"policy", "list | show [NAME] | use NAME|FILE | validate FILE | import FILE | export [NAME] [-o FILE]", QT_TRANSLATE_NOOP("Ctl", "show, check and choose the policy profiles"),
+         {"output"}, 1, 2, ctl::policy,
+         QT_TRANSLATE_NOOP("Ctl", "A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json; use and import keep "
+                                  "a copy of it in the folder JOURNAL.policies. A window that is open uses the chosen policy from its next start.")},
         {"database", "init [URI] [--print] | upgrade [URI] [--print] | status [URI]\n"
                      "       quarterdeckctl database add-member HANDLE --role commander|responder|manager|bi|redactor [--password-file FILE] [--print]\n"
                      "       quarterdeckctl database remove-member HANDLE [--print]",

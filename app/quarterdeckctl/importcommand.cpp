@@ -3,13 +3,15 @@
 
 #include "ctltext.h"
 #include "domain/plaintext.h"
-#include "warroom/statuspageimport.h"
+#include "warroom/incidentimport.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <atomic>
+#include <csignal>
 #include <cstdio>
 
 namespace quarterdeck::ctl {
@@ -34,18 +36,92 @@ Outcome openSource(const Arguments::Positional &name, QFile &file)
     return Done{};
 }
 
+/// The shipped mapping of that name, or the one in a file.
+Result<ImportMapping> readMapping(const QString &name)
+{
+    if (!name.endsWith(QStringLiteral(".json")) && !name.contains(QLatin1Char('/')))
+        return shippedMapping(name);
+    QFile file(name);
+    if (!QFileInfo::exists(name))
+        return Error{ErrorCode::NotFound, Ctl::tr("There is no file %1.").arg(name), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Storage, Ctl::tr("%1 cannot be read: %2.").arg(name, file.errorString()), {}};
+    return parseImportMapping(file.readAll());
+}
+
+/// What was said about a table; Usage for what cannot be meant, and for a format that is no table.
+Outcome readTableOptions(const Session &session, const ImportFormat &format, SourceOptions &options)
+{
+    const Arguments &arguments = session.arguments();
+    for (const char *option : {"map", "date-order", "null", "delimiter"}) {
+        if (arguments.has(option) && !format.mapping)
+            return Session::usage(Ctl::tr("The format %1 is no table and has no use for --%2.").arg(QLatin1String(format.key), QLatin1String(option)));
+    }
+    if (arguments.has("date-order")) {
+        options.dateOrder = dateOrderFromKey(arguments.value("date-order"));
+        if (!options.dateOrder)
+            return Session::usage(Ctl::tr("“%1” is no order of dates; give dmy, mdy or ymd.").arg(cleaned(arguments.value("date-order"), 40, false)));
+    }
+    if (arguments.has("null"))
+        options.nulls = arguments.values("null");
+    if (arguments.has("delimiter")) {
+        const QByteArray one = arguments.value("delimiter") == u"tab" ? QByteArray("\t") : arguments.value("delimiter").toUtf8();
+        if (one.size() != 1 || one == "\"" || one == "\n" || one == "\r")
+            return Session::usage(Ctl::tr("A delimiter is one character, or the word tab."));
+        options.delimiter = one.at(0);
+    }
+    if (!format.mapping)
+        return Done{};
+    const Result<ImportMapping> mapping = readMapping(arguments.has("map") ? arguments.value("map") : QLatin1String(format.mapping));
+    if (!mapping)
+        return mapping.error();
+    options.mapping = *mapping;
+    return Done{};
+}
+
+std::atomic<bool> interrupted{false};
+
+/// While this lives, Ctrl+C asks the import to stop instead of ending the program; the second one ends it, should it wait for input.
+class Interruptible
+{
+public:
+    Interruptible()
+    {
+        m_before = std::signal(SIGINT, [](int) {
+            interrupted = true;
+            std::signal(SIGINT, SIG_DFL);
+        });
+    }
+    ~Interruptible() { std::signal(SIGINT, m_before); }
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    void (*m_before)(int) = nullptr;
+};
+
+QString formatNames()
+{
+    QStringList names;
+    for (const ImportFormat &format : importFormats())
+        names << QLatin1String(format.key);
+    return names.join(QStringLiteral(", "));
+}
+
 QJsonObject tallyJson(const ImportTally &tally)
 {
     using Fate = ImportTally::Fate;
     QJsonArray rows;
     for (const ImportTally::Rejection &rejection : tally.rejected)
         rows.append(QJsonObject{{QStringLiteral("row"), rejection.row}, {QStringLiteral("reason"), rejection.reason}});
-    return {{QStringLiteral("incidents"), tally.incidents.size()},
+    return {{QStringLiteral("rows"), tally.rows},
+            {QStringLiteral("incidents"), tally.incidents.size()},
             {QStringLiteral("created"), tally.count(Fate::Created)},
             {QStringLiteral("updated"), tally.count(Fate::Updated)},
             {QStringLiteral("unchanged"), tally.count(Fate::Unchanged)},
             {QStringLiteral("entries"), tally.entries},
             {QStringLiteral("entries_unchanged"), tally.knownEntries},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(tally.notes)},
             {QStringLiteral("rejected"), rows}};
 }
 
@@ -60,6 +136,8 @@ void print(Session &session, const ImportTally &tally, bool dryRun)
                                : Ctl::tr("Imported incidents: %1 (new %2, updated %3, unchanged %4); new entries: %5; refused rows: %6."))
                            .arg(tally.incidents.size()).arg(tally.count(Fate::Created)).arg(tally.count(Fate::Updated)).arg(tally.count(Fate::Unchanged))
                            .arg(tally.entries).arg(tally.rejected.size()));
+    for (const QString &note : tally.notes)
+        session.out().line(QStringLiteral("  ") + note);
     for (const ImportTally::Rejection &rejection : tally.rejected)
         session.out().line(Ctl::tr("  Row %1: %2").arg(rejection.row).arg(rejection.reason));
 }
@@ -69,24 +147,35 @@ void print(Session &session, const ImportTally &tally, bool dryRun)
 Outcome import(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    if (arguments.at(0) != u"statuspage")
-        return Session::usage(Ctl::tr("“%1” is no format that can be imported; this version reads statuspage.").arg(cleaned(arguments.at(0), 40, false)));
+    const ImportFormat *format = findImportFormat(arguments.at(0));
+    if (!format)
+        return Session::usage(Ctl::tr("“%1” is no format that can be imported; there are %2.").arg(cleaned(arguments.at(0), 40, false), formatNames()));
+    ImportOrder order;
+    order.format = format;
+    order.dryRun = arguments.has("dry-run");
+    order.options.localZone = session.zone();
+    if (arguments.has("zone"))
+        order.options.zone = session.zone();
+    if (Outcome read = readTableOptions(session, *format, order.options); !read)
+        return read;
     QFile file;
     if (Outcome opened = openSource(arguments.positional.at(1), file); !opened)
         return opened;
     const Result<Door *> door = session.door();
     if (!door)
         return door.error();
-    const bool dryRun = arguments.has("dry-run");
-    const ImportContext context{session.author(), session.console(), session.now(), session.policy().id()};
-    const Result<ImportTally> tally = importStatuspage(file, **door, context, session.zone(), dryRun);
+    order.context = {session.author(), session.console(), session.now(), session.policy().id(), {}};
+    for (const PolicyLevel &level : session.policy().levels)
+        order.context.levels << level.level;
+    const Interruptible interruptible;
+    const Result<ImportTally> tally = importIncidents(file, **door, order, [](const ImportStep &step) { return step.writing || !interrupted; });
     if (!tally)
         return tally.error();
-    print(session, *tally, dryRun);
+    print(session, *tally, order.dryRun);
     if (!tally->incidents.isEmpty())
         return Done{};
     return tally->rejected.isEmpty() ? Error{ErrorCode::Refused, Ctl::tr("There is nothing in %1 to import.").arg(arguments.at(1)), {}}
-                                     : Error{ErrorCode::Refused, Ctl::tr("Nothing was imported: no row of %1 is an incident of Statuspage.").arg(arguments.at(1)), {}};
+                                     : Error{ErrorCode::Refused, Ctl::tr("Nothing was imported: %1 holds no incident in the format %2.").arg(arguments.at(1), arguments.at(0)), {}};
 }
 
 } // namespace quarterdeck::ctl

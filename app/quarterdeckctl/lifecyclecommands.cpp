@@ -3,6 +3,8 @@
 
 #include "ctltext.h"
 #include "domain/plaintext.h"
+#include "domain/severitymatrix.h"
+#include "exchange/incidentjson.h"
 
 namespace quarterdeck::ctl {
 
@@ -71,11 +73,69 @@ Outcome access(Session &session)
     return change(session, p);
 }
 
+namespace {
+
+QJsonObject assessmentJson(const Policy &policy, const SeverityAssessed &assessed, const MatrixResult &result)
+{
+    QJsonObject answers;
+    for (auto it = assessed.answers.begin(); it != assessed.answers.end(); ++it)
+        answers.insert(it.key(), it.value());
+    return {{QStringLiteral("policy"), policy.id()},
+            {QStringLiteral("answers"), answers},
+            {QStringLiteral("level"), result.level.name},
+            {QStringLiteral("answered"), result.answered},
+            {QStringLiteral("asked"), result.asked},
+            {QStringLiteral("decided_by"), QJsonArray::fromStringList(result.decidedBy)}};
+}
+
+/// The severity that the policy's matrix gives. Answers and level are written together or not at all.
+Outcome severityByMatrix(Session &session, const IncidentId &id, Instant at)
+{
+    const Policy &policy = session.policy();
+    const Result<MatrixAnswers> answers = readAnswers(policy, session.arguments().value("answers"));
+    if (!answers)
+        return answers.error();
+    const MatrixResult result = *assess(policy, *answers);
+    Result<Incident> incident = session.load(id);
+    if (!incident)
+        return incident.error();
+    const QString reason = session.arguments().value("reason");
+    if (incident->severity && result.level.rank > incident->severity->rank && reason.trimmed().isEmpty())
+        return Error{ErrorCode::Refused,
+                     Ctl::tr("The answers lower the severity from %1 to %2; say why with --reason.").arg(incident->severity->name, result.level.name), {}};
+    const SeverityAssessed assessed{answersForLog(policy, *answers), policy.id(), result.level, at};
+    QVector<Payload> payloads{assessed};
+    if (incident->severity != result.level)
+        payloads << SeverityChanged{result.level, reason, at};
+    if (Outcome applied = session.applyAll(incident.value(), payloads); !applied)
+        return applied;
+    if (Outcome settled = session.settle(incident.value()); !settled)
+        return settled;
+    if (session.json()) {
+        QJsonObject document = incidentJson(*incident, session.now());
+        document.insert(QStringLiteral("assessment"), assessmentJson(policy, assessed, result));
+        session.out().document(document);
+        return Done{};
+    }
+    session.out().line(Ctl::tr("%1 by %2: %3 of %4 questions answered.")
+                           .arg(result.level.name, result.decidedBy.join(QStringLiteral(", "))).arg(result.answered).arg(result.asked));
+    return session.print(*incident);
+}
+
+} // namespace
+
 Outcome severity(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    if (const Result<IncidentId> id = session.find(arguments.at(0)); !id)
+    if (arguments.has("answers") == (arguments.count() == 2))
+        return Session::usage(Ctl::tr("Name the level, or answer the matrix with --answers."));
+    const Result<IncidentId> id = session.find(arguments.at(0));
+    if (!id)
         return id.error();
+    if (arguments.has("answers")) {
+        const Result<Instant> at = session.time("at", session.now());
+        return at ? severityByMatrix(session, *id, *at) : Outcome(at.error());
+    }
     const Result<SeverityLevel> level = session.level(arguments.at(1));
     if (!level)
         return level.error();

@@ -6,10 +6,13 @@
 #include "domain/plaintext.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
+#include "exchange/clockjson.h"
 #include "exchange/incidentjson.h"
 #include "incidenttext.h"
 #include "replication/connectionproblem.h"
 #include "replication/databaseuri.h"
+#include "warroom/incidentpolicies.h"
+#include "warroom/policystore.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -52,13 +55,8 @@ Result<std::unique_ptr<Session>> Session::start(const Arguments &arguments)
         return identity.error();
     if (Outcome place = session->readPlace(); !place)
         return place.error();
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, Ctl::tr("The shipped policy profile is missing; install Quarterdeck again."), {}};
-    Result<Policy> policy = parsePolicy(file.readAll());
-    if (!policy)
+    if (Outcome policy = session->readPolicy(); !policy)
         return policy.error();
-    session->m_policy = std::move(policy).value();
     return session;
 }
 
@@ -106,6 +104,20 @@ Outcome Session::readPlace()
         m_zone = QTimeZone::utc();
     if (m_arguments.has("wait") && !parseDuration(m_arguments.value("wait")))
         return usage(Ctl::tr("“%1” is no length of time; write 2s or 1m.").arg(cleaned(m_arguments.value("wait"), 40, false)));
+    return Done{};
+}
+
+/// A chosen policy that cannot be read must not stop anybody in the middle of an incident: the shipped one serves until it is mended.
+Outcome Session::readPolicy()
+{
+    Result<Policy> policy = PolicyStore(m_journalPath).inUse();
+    if (!policy) {
+        complain(Ctl::tr("Warning: the chosen policy is not used but the shipped one. %1").arg(policy.error().message));
+        policy = PolicyStore::fallback();
+    }
+    if (!policy)
+        return policy.error();
+    m_policy = std::move(policy).value();
     return Done{};
 }
 
@@ -256,7 +268,35 @@ Result<Receipt> Session::apply(Incident &state, const Payload &payload)
     Result<Receipt> receipt = submit(state.id, payload);
     if (!receipt)
         return receipt.error();
-    for (const Event &event : receipt->events) {
+    if (Outcome taken = take(state, *receipt); !taken)
+        return taken.error();
+    return receipt;
+}
+
+Outcome Session::applyAll(Incident &state, const QVector<Payload> &payloads)
+{
+    const Result<Door *> opened = door();
+    if (!opened)
+        return opened.error();
+    QVector<Command> commands;
+    for (const Payload &payload : payloads)
+        commands << command(state.id, payload);
+    const Result<QVector<Result<Receipt>>> receipts = (*opened)->submitAll(commands).result();
+    if (!receipts)
+        return receipts.error();
+    for (const Result<Receipt> &receipt : *receipts) {
+        if (!receipt)
+            return receipt.error();
+        if (Outcome taken = take(state, *receipt); !taken)
+            return taken;
+    }
+    return Done{};
+}
+
+/// Folds what was just written, and what others wrote before it.
+Outcome Session::take(Incident &state, const Receipt &receipt)
+{
+    for (const Event &event : receipt.events) {
         if (event.seq == 0) {
             if (!state.knows(event.id))
                 fold(state, event);
@@ -264,10 +304,10 @@ Result<Receipt> Session::apply(Incident &state, const Payload &payload)
             fold(state, event);
         } else if (event.seq > state.lastSeq) {
             if (Outcome outcome = refresh(state); !outcome)
-                return outcome.error();
+                return outcome;
         }
     }
-    return receipt;
+    return Done{};
 }
 
 Result<Instant> Session::readMoment(const QString &text, bool dateAlone) const
@@ -319,10 +359,15 @@ ScribeContext Session::scribeContext(const Incident &incident) const
 
 Outcome Session::print(const Incident &incident)
 {
-    if (m_json)
-        m_out.document(incidentJson(incident, now()));
-    else
+    if (m_json) {
+        QJsonObject object = incidentJson(incident, now());
+        IncidentPolicies policies(m_policy, m_journalPath);
+        object.insert(QStringLiteral("updates"), adherenceJson(incident, policies.of(incident), now()));
+        object.insert(QStringLiteral("missed"), missedJson(incident));
+        m_out.document(object);
+    } else {
         m_out.line(incidentText(incident, m_zone, now()));
+    }
     return Done{};
 }
 

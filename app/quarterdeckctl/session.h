@@ -55,6 +55,8 @@ public:
     Result<Receipt> submit(const IncidentId &incident, const Payload &payload);
     /// submit(), fold the answer into `state`, fetching what others wrote in between.
     Result<Receipt> apply(Incident &state, const Payload &payload);
+    /// Several payloads in one transaction; the first that is refused is the error.
+    Outcome applyAll(Incident &state, const QVector<Payload> &payloads);
     Command command(const IncidentId &incident, const Payload &payload) const;
 
     /// Reads --at or the like; a missing option is `fallback`.
@@ -77,6 +79,8 @@ private:
     Outcome readIdentity();
     Outcome readPlace();
     Outcome readDatabase();
+    Outcome readPolicy();
+    Outcome take(Incident &state, const Receipt &receipt);
     Milliseconds patience() const;
 
     const Arguments &m_arguments;

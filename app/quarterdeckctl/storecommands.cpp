@@ -2,29 +2,12 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
 #include "journal/journal.h"
 #include "journal/journallock.h"
 
 #include <QFileInfo>
 
 namespace quarterdeck::ctl {
-
-namespace {
-
-QJsonObject policyJson(const Policy &policy)
-{
-    QJsonArray levels;
-    for (const PolicyLevel &level : policy.levels) {
-        levels.append(QJsonObject{{QStringLiteral("name"), level.level.name},
-                                  {QStringLiteral("label"), level.label},
-                                  {QStringLiteral("definition"), level.definition},
-                                  {QStringLiteral("commander_within_ms"), level.commanderWithin ? QJsonValue(qint64(level.commanderWithin->count())) : QJsonValue()}});
-    }
-    return {{QStringLiteral("id"), policy.id()}, {QStringLiteral("name"), policy.name}, {QStringLiteral("version"), policy.version}, {QStringLiteral("levels"), levels}};
-}
-
-} // namespace
 
 Outcome verify(Session &session)
 {
@@ -84,31 +67,6 @@ Outcome recover(Session &session)
         session.out().line(Ctl::tr("%1 of %2 events were read into %3. The original is untouched.").arg(report->read).arg(seen).arg(report->path));
         session.out().line(Ctl::tr("Go on with --journal %1").arg(report->path));
     }
-    return Done{};
-}
-
-Outcome policy(Session &session)
-{
-    const Arguments &arguments = session.arguments();
-    const Policy &policy = session.policy();
-    if (arguments.at(0) == u"list") {
-        if (session.json())
-            session.out().document(QJsonArray{policyJson(policy)});
-        else
-            session.out().line(QStringLiteral("%1  %2").arg(policy.id(), policy.levelNames()));
-        return Done{};
-    }
-    if (arguments.at(0) != u"show")
-        return Session::usage(Ctl::tr("“%1” is nothing that can be done with policies; use list or show.").arg(cleaned(arguments.at(0), 40, false)));
-    if (arguments.count() > 1 && arguments.at(1) != policy.name && arguments.at(1) != policy.id())
-        return Error{ErrorCode::NotFound, Ctl::tr("There is no policy “%1”; there is %2.").arg(cleaned(arguments.at(1), 40, false), policy.name), {}};
-    if (session.json()) {
-        session.out().document(policyJson(policy));
-        return Done{};
-    }
-    session.out().line(policy.id());
-    for (const PolicyLevel &level : policy.levels)
-        session.out().line(QStringLiteral("  %1  %2: %3").arg(level.level.name, level.label, level.definition));
     return Done{};
 }
 

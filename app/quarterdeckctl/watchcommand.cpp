@@ -3,6 +3,8 @@
 
 #include "ctltext.h"
 #include "exchange/incidentjson.h"
+#include "warroom/deadlinewatch.h"
+#include "warroom/incidentpolicies.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -65,6 +67,12 @@ Outcome watch(Session &session)
         if (!session.out().ok())
             QCoreApplication::quit();
     });
+    IncidentPolicies policies(session.policy(), session.journalPath());
+    DeadlineWatchOptions options;
+    options.author = session.author();
+    options.console = session.console();
+    options.policyOf = [&policies](const Incident &incident) -> const Policy & { return policies.of(incident); };
+    const DeadlineWatch deadlines(**door, session.clock(), std::move(options));
     QSocketNotifier interrupted(interruption.descriptor(), QSocketNotifier::Read);
     QObject::connect(&interrupted, &QSocketNotifier::activated, QCoreApplication::instance(), &QCoreApplication::quit);
     complain(Ctl::tr("Watching %1; Ctrl+C ends it.").arg(session.journalPath()));

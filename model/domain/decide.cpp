@@ -55,6 +55,12 @@ public:
     Answer operator()(LinkAdded p);
     Answer operator()(const LinkRemoved &p);
     Answer operator()(AccessChanged p);
+    Answer operator()(const SeverityAssessed &p);
+    Answer operator()(UpdateSent p);
+    Answer operator()(const DeadlineMissed &p);
+    Answer operator()(const AlarmAnswered &p);
+    Answer operator()(const CoachNoted &p);
+    Answer operator()(const CoachDismissed &p);
     Answer operator()(const EventRedacted &) { return refuse(tr("Only the database's redactor can take out a text.")); }
     Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
 
@@ -67,6 +73,7 @@ private:
     static Outcome checkNames(QStringList &names, const QString &what);
     static Outcome checkUrl(const QString &url);
     Outcome checkBody(EntryBody &body) const;
+    Outcome checkClock(const QString &clock, const QString &subject) const;
     Outcome checkNotLate(const QString &field, const QString &what) const;
     Result<const Entry *> typedEntry(const EventId &id) const;
 
@@ -441,6 +448,95 @@ Rules::Answer Rules::operator()(AccessChanged p)
     if (Outcome o = checkTime(p.at, tr("The time of the change")); !o)
         return o.error();
     return record(std::move(p));
+}
+
+Outcome Rules::checkClock(const QString &clock, const QString &subject) const
+{
+    if (Outcome o = checkName(clock, tr("The clock")); !o)
+        return o;
+    return checkText(subject, tr("The clock's subject"), limits::Name, false);
+}
+
+Rules::Answer Rules::operator()(const SeverityAssessed &p)
+{
+    if (p.answers.isEmpty())
+        return refuse(tr("Answer at least one question of the severity matrix."));
+    if (p.answers.size() > limits::ListItems)
+        return refuse(tr("%1: %L2 are too many, at most %L3 fit.").arg(tr("The answers")).arg(p.answers.size()).arg(limits::ListItems));
+    for (auto it = p.answers.begin(); it != p.answers.end(); ++it) {
+        if (Outcome o = checkName(it.key(), tr("The question")); !o)
+            return o.error();
+        if (Outcome o = checkName(it.value(), tr("The answer")); !o)
+            return o.error();
+    }
+    if (p.to.rank < 1 || p.to.name.isEmpty())
+        return refuse(tr("The severity matrix gave no level."));
+    if (Outcome o = checkTime(p.at, tr("The time of the severity")); !o)
+        return o.error();
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(UpdateSent p)
+{
+    p.audience = p.audience.trimmed().toLower();
+    p.text = p.text.trimmed();
+    if (Outcome o = checkName(p.audience, tr("The audience")); !o)
+        return o.error();
+    if (p.text.isEmpty())
+        return refuse(tr("The update is empty; say what the audience was told."));
+    if (Outcome o = checkText(p.text, tr("The update"), limits::EntryText, true); !o)
+        return o.error();
+    if (Outcome o = checkTime(p.at, tr("The time of the update")); !o)
+        return o.error();
+    constexpr Milliseconds kLongestPromise{qint64(7) * 24 * 3600 * 1000};
+    if (p.nextBy && (*p.nextBy <= p.at || *p.nextBy > p.at + kLongestPromise))
+        return refuse(tr("The next update is promised for after this one, within seven days."));
+    return record(std::move(p));
+}
+
+Rules::Answer Rules::operator()(const DeadlineMissed &p)
+{
+    if (Outcome o = checkClock(p.clock, p.subject); !o)
+        return o.error();
+    if (!isPlausible(p.due) || p.due > m_command.at)
+        return refuse(tr("That deadline (%1) has not passed yet.").arg(toRfc3339(p.due)));
+    if (m_state->hasMissed(p.clock, p.subject, p.due))
+        return refuse(tr("That this deadline was missed is already recorded."));
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(const AlarmAnswered &p)
+{
+    if (Outcome o = checkClock(p.clock, p.subject); !o)
+        return o.error();
+    if (Outcome o = checkTime(p.at, tr("The time of the answer")); !o)
+        return o.error();
+    if (p.snoozeMs < 0 || p.snoozeMs > limits::Snooze.count())
+        return refuse(tr("An alarm can be snoozed for ten minutes at most."));
+    if (!isPlausible(p.due))
+        return refuse(tr("%1 (%2) is not a plausible time; years from 1990 are accepted.").arg(tr("The deadline"), toRfc3339(p.due)));
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(const CoachNoted &p)
+{
+    if (Outcome o = checkClock(p.rule, p.subject); !o)
+        return o.error();
+    if (Outcome o = checkTime(p.at, tr("The time of the note")); !o)
+        return o.error();
+    if (m_state->coachNote(p.rule, p.subject))
+        return refuse(tr("The coach has said that already."));
+    return record(p);
+}
+
+Rules::Answer Rules::operator()(const CoachDismissed &p)
+{
+    const CoachNote *note = m_state->coachNote(p.rule, p.subject);
+    if (!note)
+        return Error{ErrorCode::NotFound, tr("The coach has said no such thing here."), {}};
+    if (!note->dismissedBy.isEmpty())
+        return refuse(tr("That note is already dismissed by %1.").arg(note->dismissedBy));
+    return record(p);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ inline constexpr int Name = 64;             ///< handle, role, service, tag
 inline constexpr int ListItems = 50;
 inline constexpr int Url = 2000;
 inline constexpr Milliseconds FutureSlack{60000}; ///< how far ahead of the writing console's clock a time may be
+inline constexpr Milliseconds Snooze{600000};     ///< an overdue alarm is quiet for this long at most
 } // namespace limits
 
 /// The rules: either the payloads to record, in order, or one sentence why not. Pure and total.

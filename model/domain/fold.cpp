@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 
+#include "domain/clockname.h"
+
+#include <algorithm>
+
 namespace quarterdeck {
 
 namespace {
@@ -48,6 +52,12 @@ public:
     void operator()(const LinkRemoved &p);
     void operator()(const AccessChanged &p);
     void operator()(const EventRedacted &p);
+    void operator()(const SeverityAssessed &p);
+    void operator()(const UpdateSent &p);
+    void operator()(const DeadlineMissed &p);
+    void operator()(const AlarmAnswered &p);
+    void operator()(const CoachNoted &p);
+    void operator()(const CoachDismissed &p);
     void operator()(const UnknownPayload &p);
 
 private:
@@ -65,6 +75,7 @@ private:
     void append(Entry entry);
     void setSeverity(const SeverityLevel &level, Instant at);
     void setHolder(const QString &role, const QString &handle, Instant at);
+    QString missedGap(Instant takenAt) const;
     Entry *target(const EventId &id);
     void refreshAction(Entry &entry);
     void applyResult(const Entry &entry);
@@ -233,6 +244,16 @@ void Folder::setHolder(const QString &role, const QString &handle, Instant at)
     }
 }
 
+/// "450" seconds when command was vacant beyond its deadline and is taken now: the length of the gap belongs to the story. Empty otherwise.
+QString Folder::missedGap(Instant takenAt) const
+{
+    const std::optional<Instant> since = m_state.commanderVacantSince;
+    const bool missed = since && std::any_of(m_state.missed.begin(), m_state.missed.end(), [&since](const DeadlineMissed &one) {
+        return one.clock == clockname::Commander && one.due > *since;
+    });
+    return missed && takenAt > *since ? QString::number((takenAt - *since).count() / 1000) : QString();
+}
+
 void Folder::operator()(const RoleAssigned &p)
 {
     const QString field = roleField(p.role);
@@ -240,12 +261,13 @@ void Folder::operator()(const RoleAssigned &p)
     if (exclusive && cameTooLate(field, p.handle, p.at))
         return;
     const QString before = m_state.holder(p.role);
+    const QString gap = exclusive ? missedGap(p.at) : QString();
     setHolder(p.role, p.handle, p.at);
     touch(field, p.at);
     if (p.handle.isEmpty())
         note(What::RoleVacated, {p.role, before}, p.at);
     else
-        note(What::RoleAssigned, {p.role, p.handle, before}, p.at);
+        note(What::RoleAssigned, {p.role, p.handle, before, gap}, p.at);
 }
 
 void Folder::operator()(const HandoverOffered &p)
@@ -418,6 +440,56 @@ void Folder::operator()(const AccessChanged &p)
 void Folder::operator()(const EventRedacted &p)
 {
     note(What::Redaction, {p.reason}, m_event.recorded);
+}
+
+void Folder::operator()(const SeverityAssessed &p)
+{
+    m_state.assessments.append({p, m_event.author});
+    QStringList answers;
+    for (auto it = p.answers.begin(); it != p.answers.end(); ++it)
+        answers << it.key() + u' ' + it.value();
+    note(What::SeverityAssessed, {p.to.name, answers.join(QStringLiteral(", "))}, p.at);
+}
+
+void Folder::operator()(const UpdateSent &p)
+{
+    m_state.updates.append({p, m_event.author});
+    note(What::UpdateSent, {p.audience, p.text}, p.at, EntryType::Communication);
+}
+
+void Folder::operator()(const DeadlineMissed &p)
+{
+    if (m_state.hasMissed(p.clock, p.subject, p.due))
+        return; // another console saw it too
+    m_state.missed.append(p);
+    note(What::DeadlineMissed, {p.clock, p.subject}, p.due);
+}
+
+void Folder::operator()(const AlarmAnswered &p)
+{
+    m_state.alarmAnswers.append(p);
+    if (p.snoozeMs > 0)
+        note(What::AlarmSnoozed, {p.clock, p.subject, QString::number(p.snoozeMs / 1000)}, p.at);
+    else
+        note(What::AlarmAcknowledged, {p.clock, p.subject}, p.at);
+}
+
+void Folder::operator()(const CoachNoted &p)
+{
+    if (m_state.coachNote(p.rule, p.subject))
+        return;
+    m_state.coachNotes.append({p.rule, p.subject, p.at, {}});
+    note(What::CoachNoted, {p.rule, p.subject}, p.at);
+}
+
+void Folder::operator()(const CoachDismissed &p)
+{
+    for (CoachNote &one : m_state.coachNotes) {
+        if (one.rule != p.rule || one.subject != p.subject || !one.dismissedBy.isEmpty())
+            continue;
+        one.dismissedBy = m_event.author;
+        return note(What::CoachDismissed, {p.rule, p.subject}, p.at);
+    }
 }
 
 void Folder::operator()(const UnknownPayload &p)

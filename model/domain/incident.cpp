@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/incident.h"
 
+#include "domain/clockname.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace quarterdeck {
 
@@ -31,8 +35,7 @@ public:
         case What::MilestoneRecorded:
             return milestone(note);
         case What::RoleAssigned:
-            return arg(2).isEmpty() ? tr("%1: %2, by %3").arg(role::displayName(arg(0)), arg(1), note.by)
-                                    : tr("%1: %2 takes over from %3, by %4").arg(role::displayName(arg(0)), arg(1), arg(2), note.by);
+            return roleAssigned(note);
         case What::RoleVacated:
             return tr("%1: vacant, %2 released by %3").arg(role::displayName(arg(0)), arg(1), note.by);
         case What::HandoverOffered:
@@ -56,6 +59,21 @@ public:
         case What::Redaction:
             return arg(0).isEmpty() ? tr("A text was taken out by law, by %1").arg(note.by)
                                     : tr("A text was taken out by law, by %1: %2").arg(note.by, arg(0));
+        case What::SeverityAssessed:
+            return arg(1).isEmpty() ? tr("Severity matrix: %1, by %2").arg(arg(0), note.by)
+                                    : tr("Severity matrix: %1 (%3), by %2").arg(arg(0), note.by, arg(1));
+        case What::UpdateSent:
+            return tr("Update to %1, by %2: %3").arg(clockname::displayAudience(arg(0)), note.by, arg(1));
+        case What::DeadlineMissed:
+            return tr("Deadline missed: %1").arg(clockname::display(arg(0), arg(1)));
+        case What::AlarmAcknowledged:
+            return tr("Overdue and seen by %2: %1").arg(clockname::display(arg(0), arg(1)), note.by);
+        case What::AlarmSnoozed:
+            return tr("Snoozed for %3 by %2: %1").arg(clockname::display(arg(0), arg(1)), note.by, span(arg(2)));
+        case What::CoachNoted:
+            return tr("Coach: %1").arg(clockname::displayRule(arg(0), arg(1)));
+        case What::CoachDismissed:
+            return tr("Coach's note dismissed by %2: %1").arg(clockname::displayRule(arg(0), arg(1)), note.by);
         case What::Newer:
             return tr("Recorded by a newer version of Quarterdeck (%1), by %2").arg(arg(0), note.by);
         }
@@ -63,6 +81,19 @@ public:
     }
 
 private:
+    static QString roleAssigned(const AutomaticNote &note)
+    {
+        const QString role = role::displayName(note.args.value(0)), who = note.args.value(1), before = note.args.value(2), gap = note.args.value(3);
+        if (!before.isEmpty())
+            return tr("%1: %2 takes over from %3, by %4").arg(role, who, before, note.by);
+        return gap.isEmpty() ? tr("%1: %2, by %3").arg(role, who, note.by) : tr("%1: %2, by %3, after %4 without one").arg(role, who, note.by, span(gap));
+    }
+    /// "450" seconds -> "7:30".
+    static QString span(const QString &seconds)
+    {
+        const qint64 s = seconds.toLongLong();
+        return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
+    }
     static QString statusName(const QString &word)
     {
         const auto status = statusFromKey(word);
@@ -143,6 +174,17 @@ const Entry *Incident::entryByNumber(int number) const
     return number >= 1 && number <= entries.size() ? &entries.at(number - 1) : nullptr;
 }
 
+bool Incident::hasMissed(const QString &clock, const QString &subject, Instant due) const
+{
+    return std::any_of(missed.begin(), missed.end(), [&](const DeadlineMissed &one) { return one.due == due && one.clock == clock && one.subject == subject; });
+}
+
+const CoachNote *Incident::coachNote(const QString &rule, const QString &subject) const
+{
+    const auto it = std::find_if(coachNotes.begin(), coachNotes.end(), [&](const CoachNote &one) { return one.rule == rule && one.subject == subject; });
+    return it == coachNotes.end() ? nullptr : &*it;
+}
+
 QMap<QString, qint64> timeInSeverityMs(const Incident &incident, Instant now)
 {
     const MilestoneValue &resolved = incident.milestone(Milestone::Resolved);
@@ -205,6 +247,19 @@ QString stateHash(const Incident &incident)
         digest << link.url << link.label;
     for (const FieldConflict &conflict : incident.conflicts)
         digest << conflict.event.toString() << conflict.field << conflict.value << conflict.by;
+    for (const Assessment &one : incident.assessments) {
+        digest << one.what.to.name << one.what.policy << one.what.at.ms << one.by;
+        for (auto it = one.what.answers.begin(); it != one.what.answers.end(); ++it)
+            digest << it.key() << it.value();
+    }
+    for (const SentUpdate &one : incident.updates)
+        digest << one.what.audience << one.what.text << one.what.at.ms << one.what.nextBy << one.by;
+    for (const DeadlineMissed &one : incident.missed)
+        digest << one.clock << one.subject << one.due.ms;
+    for (const AlarmAnswered &one : incident.alarmAnswers)
+        digest << one.clock << one.subject << one.due.ms << one.at.ms << one.snoozeMs;
+    for (const CoachNote &one : incident.coachNotes)
+        digest << one.rule << one.subject << one.at.ms << one.dismissedBy;
     for (const Entry &entry : incident.entries) {
         digest << entry.id.toString() << entry.body << entry.recorded.ms << entry.author << entry.onBehalfOf << entry.console
                << qint64(entry.automatic.what) << entry.automatic.by << entry.automatic.args << qint64(entry.struck)

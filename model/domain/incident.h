@@ -16,7 +16,8 @@ struct AutomaticNote
 {
     enum class What {
         None, Declared, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned, RoleVacated, HandoverOffered,
-        HandoverAccepted, HandoverWithdrawn, FieldEdited, LinkAdded, LinkRemoved, AccessChanged, Redacted, Redaction, Newer
+        HandoverAccepted, HandoverWithdrawn, FieldEdited, LinkAdded, LinkRemoved, AccessChanged, Redacted, Redaction,
+        SeverityAssessed, UpdateSent, DeadlineMissed, AlarmAcknowledged, AlarmSnoozed, CoachNoted, CoachDismissed, Newer
     };
     What what = What::None;
     QString by;       ///< who did it
@@ -101,6 +102,27 @@ struct FieldConflict
     Instant at;
 };
 
+/// The severity matrix as answered, oldest first in Incident::assessments.
+struct Assessment
+{
+    SeverityAssessed what;
+    QString by;
+};
+
+struct SentUpdate
+{
+    UpdateSent what;
+    QString by;
+};
+
+struct CoachNote
+{
+    QString rule;
+    QString subject;
+    Instant at;
+    QString dismissedBy; ///< empty = still standing
+};
+
 /// Who changed a field last, and where in the order.
 struct FieldChange
 {
@@ -142,6 +164,12 @@ struct Incident
     std::optional<HandoverOffered> handover; ///< offered by the commander, not yet accepted
     std::optional<Instant> commanderVacantSince;
 
+    QVector<Assessment> assessments;   ///< in log order
+    QVector<SentUpdate> updates;       ///< in log order
+    QVector<DeadlineMissed> missed;    ///< once per clock, subject and due time
+    QVector<AlarmAnswered> alarmAnswers; ///< in log order
+    QVector<CoachNote> coachNotes;     ///< once per rule and subject
+
     QVector<Entry> entries; ///< in number order; display order is by occurred, then number
     QVector<FieldConflict> conflicts;
     int actionCount = 0;
@@ -161,6 +189,8 @@ struct Incident
     /// This event was folded already.
     bool knows(const EventId &event) const { return indexOfEntry.contains(event) || withoutEntry.contains(event); }
     const Entry *entryByNumber(int number) const;
+    bool hasMissed(const QString &clock, const QString &subject, Instant due) const;
+    const CoachNote *coachNote(const QString &rule, const QString &subject) const;
     Instant declaredAt() const { return milestone(Milestone::Declared).at; }
 };
 

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <ctime>
+
 namespace quarterdeck {
 
 namespace {
@@ -44,7 +46,10 @@ Instant SystemClock::now() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    // Not the C++ steady clock: that one stands still while the computer sleeps, and deadlines do not.
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return qint64(time.tv_sec) * 1000 + qint64(time.tv_nsec) / 1'000'000;
 }
 
 } // namespace quarterdeck

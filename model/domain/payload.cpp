@@ -243,6 +243,20 @@ Payload decodeSeverity(Reader &r)
     return p;
 }
 
+Payload decodeAssessment(Reader &r)
+{
+    SeverityAssessed p;
+    const QJsonObject answers = r.object().value(QLatin1String("answers")).toObject();
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        p.answers.insert(inert(it.key()), inert(it.value().toString()));
+    p.policy = r.text(QLatin1String("policy"));
+    const auto level = r.maybeLevel(QLatin1String("to"));
+    r.require(level.has_value());
+    p.to = level.value_or(SeverityLevel{});
+    p.at = r.time(QLatin1String("at"));
+    return p;
+}
+
 // The one table of kinds: word <-> decoder. Encoders are found by type below.
 struct KindRow
 {
@@ -277,6 +291,21 @@ constexpr std::array<KindRow, std::variant_size_v<Payload> - 1> kKinds{{
          return AccessChanged{r.flag(QLatin1String("private")), r.list(QLatin1String("members")), r.time(QLatin1String("at"))};
      }},
     {"event.redacted", [](Reader &r) -> Payload { return EventRedacted{r.eventId(QLatin1String("event")), r.text(QLatin1String("reason"))}; }},
+    {"severity.assessed", decodeAssessment},
+    {"update.sent", [](Reader &r) -> Payload {
+         return UpdateSent{r.text(QLatin1String("audience")), r.text(QLatin1String("text")), r.time(QLatin1String("at")), r.maybeTime(QLatin1String("next"))};
+     }},
+    {"deadline.missed", [](Reader &r) -> Payload {
+         return DeadlineMissed{r.text(QLatin1String("clock")), r.text(QLatin1String("subject")), r.time(QLatin1String("due"))};
+     }},
+    {"alarm.answered", [](Reader &r) -> Payload {
+         return AlarmAnswered{r.text(QLatin1String("clock")), r.text(QLatin1String("subject")), r.time(QLatin1String("due")),
+                              r.time(QLatin1String("at")), r.integer(QLatin1String("snooze_ms"))};
+     }},
+    {"coach.noted", [](Reader &r) -> Payload { return CoachNoted{r.text(QLatin1String("rule")), r.text(QLatin1String("subject")), r.time(QLatin1String("at"))}; }},
+    {"coach.dismissed", [](Reader &r) -> Payload {
+         return CoachDismissed{r.text(QLatin1String("rule")), r.text(QLatin1String("subject")), r.time(QLatin1String("at"))};
+     }},
 }};
 
 struct Encoder
@@ -361,7 +390,45 @@ struct Encoder
         put(o, QLatin1String("reason"), p.reason);
         return o;
     }
+    QJsonObject operator()(const SeverityAssessed &p) const
+    {
+        QJsonObject answers;
+        for (auto it = p.answers.begin(); it != p.answers.end(); ++it)
+            answers.insert(it.key(), it.value());
+        return {{QLatin1String("answers"), answers}, {QLatin1String("policy"), p.policy}, {QLatin1String("to"), levelJson(p.to)}, {QLatin1String("at"), p.at.ms}};
+    }
+    QJsonObject operator()(const UpdateSent &p) const
+    {
+        QJsonObject o{{QLatin1String("audience"), p.audience}, {QLatin1String("text"), p.text}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("next"), p.nextBy);
+        return o;
+    }
+    QJsonObject operator()(const DeadlineMissed &p) const
+    {
+        QJsonObject o{{QLatin1String("clock"), p.clock}, {QLatin1String("due"), p.due.ms}};
+        put(o, QLatin1String("subject"), p.subject);
+        return o;
+    }
+    QJsonObject operator()(const AlarmAnswered &p) const
+    {
+        QJsonObject o{{QLatin1String("clock"), p.clock}, {QLatin1String("due"), p.due.ms}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("subject"), p.subject);
+        if (p.snoozeMs > 0)
+            o.insert(QLatin1String("snooze_ms"), p.snoozeMs);
+        return o;
+    }
+    QJsonObject operator()(const CoachNoted &p) const { return coach(p); }
+    QJsonObject operator()(const CoachDismissed &p) const { return coach(p); }
     QJsonObject operator()(const UnknownPayload &p) const { return p.body; }
+
+private:
+    template <class Coach>
+    static QJsonObject coach(const Coach &p)
+    {
+        QJsonObject o{{QLatin1String("rule"), p.rule}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("subject"), p.subject);
+        return o;
+    }
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QUrl>
 
 #include <variant>
@@ -93,6 +94,15 @@ struct SeverityChanged
     Instant at;
 };
 
+/// The severity matrix as a person answered it. The level itself changes by SeverityChanged; this says why.
+struct SeverityAssessed
+{
+    QMap<QString, QString> answers; ///< criterion -> level number, or "2/3" when unsure between two
+    QString policy;                 ///< Policy::id() whose matrix was asked
+    SeverityLevel to;               ///< what the matrix says of these answers
+    Instant at;
+};
+
 struct MilestoneRecorded
 {
     Milestone milestone = Milestone::ImpactStarted;
@@ -144,6 +154,48 @@ struct EntryRestored
     EventId entry;
 };
 
+/// A message that went out. What it promises drives the clocks.
+struct UpdateSent
+{
+    QString audience; ///< "customers", "internal", "leadership", "status_page"
+    QString text;
+    Instant at;                    ///< when it was sent: the cadence starts again from here
+    std::optional<Instant> nextBy; ///< the next one is promised by then
+};
+
+/// A deadline of the policy passed unmet. Programs on one journal derive the same event id; consoles of a shared database take turns and
+/// may still write two (an event has one author). fold() takes the first only: told once, however many consoles run.
+struct DeadlineMissed
+{
+    QString clock;   ///< a word of clockname.h
+    QString subject; ///< audience, action or step where the clock has several; else empty
+    Instant due;
+};
+
+/// Someone has seen an overdue deadline, and keeps it quiet for a while when snoozed.
+struct AlarmAnswered
+{
+    QString clock;
+    QString subject;
+    Instant due;
+    Instant at;
+    qint64 snoozeMs = 0; ///< 0 = acknowledged; at most ten minutes
+};
+
+/// A known failure mode of incident response was seen in the log. Once per rule and subject.
+struct CoachNoted
+{
+    QString rule; ///< a key of coach.h
+    QString subject;
+    Instant at;
+};
+struct CoachDismissed
+{
+    QString rule;
+    QString subject;
+    Instant at;
+};
+
 struct LinkAdded
 {
     QString url;
@@ -177,7 +229,8 @@ struct UnknownPayload
 
 using Payload = std::variant<IncidentDeclared, FieldEdited, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned,
                              HandoverOffered, HandoverAccepted, HandoverWithdrawn, EntryLogged, EntryAmended, EntryStruck,
-                             EntryRestored, LinkAdded, LinkRemoved, AccessChanged, EventRedacted, UnknownPayload>;
+                             EntryRestored, LinkAdded, LinkRemoved, AccessChanged, EventRedacted, SeverityAssessed, UpdateSent,
+                             DeadlineMissed, AlarmAnswered, CoachNoted, CoachDismissed, UnknownPayload>;
 
 /// "entry.logged" and so on: the kind column of the log.
 QString kindOf(const Payload &payload);

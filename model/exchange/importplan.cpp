@@ -40,21 +40,25 @@ public:
             m_known.insert(event.id);
             if (const auto *declared = std::get_if<IncidentDeclared>(&event.payload))
                 m_declared = *declared;
+            if (const auto *status = std::get_if<StatusChanged>(&event.payload); status && status->to == Status::Resolved)
+                m_resolved.insert(status->at.ms);
         }
     }
 
     Result<ImportPlan> run()
     {
         declare();
-        editField(Field::Title, {m_source.title}, {m_declared.title});
+        editField(Field::Title, texts(m_source.title), {m_declared.title});
         editField(Field::Services, m_source.services, m_declared.services);
+        editField(Field::InternalImpact, texts(m_source.internalImpact), {});
+        tellSeverity();
         addUpdates();
         resolve();
-        recordMilestone(Milestone::ImpactStarted, m_source.impactStarted);
-        recordMilestone(Milestone::CauseIdentified, m_source.causeIdentified);
-        recordMilestone(Milestone::Mitigated, m_source.mitigated);
+        for (const ImportedMilestone &stated : m_source.milestones)
+            recordMilestone(stated.milestone, stated.value);
         if (m_error)
             return *m_error;
+        m_plan.after = std::move(m_state);
         return std::move(m_plan);
     }
 
@@ -63,18 +67,25 @@ private:
     bool propose(const QByteArray &what, const Payload &payload);
     void declare();
     void editField(Field field, const QStringList &now, const QStringList &before);
+    static QStringList texts(const QString &text) { return text.isEmpty() ? QStringList() : QStringList{text}; }
+    std::optional<SeverityLevel> levelOf(const QString &word);
+    void changeSeverity(const QByteArray &what, const QString &word, Instant at);
+    void tellSeverity();
     void addUpdates();
     void addEntry(const ImportedUpdate &update);
     void amendEntry(const Entry &entry, const ImportedUpdate &update);
-    void changeStatus(const QByteArray &key, Status to, Instant at);
+    void changeStatus(const QByteArray &what, Status to, Instant at, int step);
     void resolve();
-    void recordMilestone(Milestone milestone, const std::optional<Instant> &at);
+    void recordMilestone(Milestone milestone, const MilestoneValue &value);
+    static QByteArray statusOf(const ImportedUpdate &update) { return "status\n" + update.key.toUtf8(); }
 
     const ImportedIncident &m_source;
     const ImportContext &m_context;
     Incident m_state;
     IncidentDeclared m_declared;
     QSet<EventId> m_known;
+    QSet<qint64> m_resolved; ///< when it was resolved by what is in the log
+    QHash<EventId, int> m_steps; ///< the source's own changes of status, by their place in its order
     Status m_told = Status::Detected; ///< the status the source has told so far
     ImportPlan m_plan;
     std::optional<Error> m_error;
@@ -107,17 +118,53 @@ void Planner::declare()
 {
     if (m_state.declared)
         return;
+    if (!m_source.declared) {
+        m_error = Error{ErrorCode::Refused, tr("it does not say when the incident began, and the incident is not here yet: import its beginning first"), {}};
+        return;
+    }
     IncidentDeclared p;
-    p.title = m_source.title;
+    p.title = m_source.title.isEmpty() ? m_source.origin.system + QLatin1Char(' ') + m_source.origin.key : m_source.title;
+    p.kind = m_source.kind;
+    p.severity = levelOf(m_source.severity);
     p.services = m_source.services;
     p.tags = m_source.tags;
-    p.at = m_source.declared;
+    p.at = *m_source.declared;
     p.detected = m_source.detected;
     p.detectedIsProxy = m_source.detectedIsProxy;
+    p.source = m_source.source;
     p.policy = m_context.policy;
     p.origin = m_source.origin;
     m_declared = p;
     propose("declared", p);
+}
+
+std::optional<SeverityLevel> Planner::levelOf(const QString &word)
+{
+    if (word.isEmpty() || m_context.levels.isEmpty())
+        return std::nullopt;
+    bool clamped = false;
+    const std::optional<SeverityLevel> level = levelOfWord(word, m_context.levels, &clamped);
+    if (!level)
+        m_plan.notes << tr("The severity “%1” is no level of this policy; such incidents stay unrated.").arg(word);
+    else if (clamped)
+        m_plan.notes << tr("The severity “%1” is beyond this policy's scale and is taken as its last level, %2.").arg(word, level->name);
+    return level;
+}
+
+void Planner::changeSeverity(const QByteArray &what, const QString &word, Instant at)
+{
+    const std::optional<SeverityLevel> level = levelOf(word);
+    if (level && m_state.severity != level)
+        propose("severity\n" + what, SeverityChanged{*level, tr("The source changed it."), at});
+}
+
+/// Where the source has no steps of its own, a severity that differs from the one it gave at first is news.
+void Planner::tellSeverity()
+{
+    const bool inSteps = std::any_of(m_source.updates.begin(), m_source.updates.end(), [](const ImportedUpdate &u) { return !u.severity.isEmpty(); });
+    // A level of another policy's scale is no news of the source.
+    if (!m_error && !inSteps && m_declared.policy == m_context.policy && levelOf(m_source.severity) != m_declared.severity)
+        changeSeverity("stated\n" + m_source.severity.toUtf8(), m_source.severity, m_context.now);
 }
 
 void Planner::editField(Field field, const QStringList &now, const QStringList &before)
@@ -129,15 +176,21 @@ void Planner::editField(Field field, const QStringList &now, const QStringList &
 
 void Planner::addUpdates()
 {
-    for (const ImportedUpdate &update : m_source.updates) {
-        const Entry *entry = m_state.entry(idOf("entry\n" + update.key.toUtf8()));
-        if (entry)
-            amendEntry(*entry, update);
-        else
-            addEntry(update);
+    for (int step = 0; step < m_source.updates.size(); ++step)
+        m_steps.insert(idOf(statusOf(m_source.updates.at(step))), step);
+    for (int step = 0; step < m_source.updates.size() && !m_error; ++step) {
+        const ImportedUpdate &update = m_source.updates.at(step);
+        if (!update.text.isEmpty()) {
+            if (const Entry *entry = m_state.entry(idOf("entry\n" + update.key.toUtf8())))
+                amendEntry(*entry, update);
+            else
+                addEntry(update);
+        }
+        if (!update.severity.isEmpty())
+            changeSeverity(update.key.toUtf8(), update.severity, update.at);
         if (update.status && *update.status != m_told) {
             m_told = *update.status;
-            changeStatus("status\n" + update.key.toUtf8(), m_told, update.at);
+            changeStatus(statusOf(update), m_told, update.at, step);
         }
     }
 }
@@ -145,7 +198,7 @@ void Planner::addUpdates()
 void Planner::addEntry(const ImportedUpdate &update)
 {
     EntryBody body;
-    body.type = m_source.entryType;
+    body.type = update.type.value_or(m_source.entryType);
     body.text = update.text;
     body.occurred = update.at;
     if (propose("entry\n" + update.key.toUtf8(), EntryLogged{body}))
@@ -165,31 +218,38 @@ void Planner::amendEntry(const Entry &entry, const ImportedUpdate &update)
     propose("amend\n" + update.key.toUtf8() + '\n' + digest(update.text), EntryAmended{entry.id, body});
 }
 
-/// A step that is new to us counts only if nothing later happened here: late news of the past does not move the present.
-void Planner::changeStatus(const QByteArray &what, Status to, Instant at)
+/// A step that is new to us counts only if nothing later happened: late news of the past does not move the present. Among the source's own
+/// steps its order decides (clocks of other systems run backwards), against what people did here the time.
+void Planner::changeStatus(const QByteArray &what, Status to, Instant at, int step)
 {
-    if (m_known.contains(idOf(what)) || to == m_state.status)
+    if (m_error || m_known.contains(idOf(what)) || to == m_state.status)
         return;
     const auto last = m_state.changedAt.constFind(QStringLiteral("status"));
-    if (last != m_state.changedAt.constEnd() && last->at > at)
-        return;
+    if (last != m_state.changedAt.constEnd()) {
+        const auto own = m_steps.constFind(last->event);
+        if (own != m_steps.constEnd() ? *own > step : last->at > at)
+            return;
+    }
     propose(what, StatusChanged{to, at});
 }
 
 void Planner::resolve()
 {
-    if (m_source.resolved && m_told != Status::Resolved)
-        changeStatus("status\nresolved_at", Status::Resolved, *m_source.resolved);
+    if (m_source.resolved && isActive(m_told))
+        changeStatus("status\nresolved_at", Status::Resolved, *m_source.resolved, int(m_source.updates.size()));
 }
 
-void Planner::recordMilestone(Milestone milestone, const std::optional<Instant> &at)
+void Planner::recordMilestone(Milestone milestone, const MilestoneValue &value)
 {
     const MilestoneValue &now = m_state.milestone(milestone);
-    if (!at || now == MilestoneValue::time(*at))
+    if (m_error || now == value)
         return;
+    if (milestone == Milestone::Resolved && m_resolved.contains(value.at.ms))
+        return; // told before; what it is now, people here have said since
     const bool corrects = now.state == MilestoneValue::State::At;
-    propose("milestone\n" + key(milestone).toUtf8() + '\n' + QByteArray::number(at->ms),
-            MilestoneRecorded{milestone, MilestoneValue::time(*at), corrects ? tr("The source now gives this time.") : QString()});
+    const QByteArray told = value.state == MilestoneValue::State::At ? QByteArray::number(value.at.ms) : QByteArray("unknown");
+    propose("milestone\n" + key(milestone).toUtf8() + '\n' + told,
+            MilestoneRecorded{milestone, value, corrects ? tr("The source now gives this time.") : QString()});
 }
 
 } // namespace
@@ -197,6 +257,34 @@ void Planner::recordMilestone(Milestone milestone, const std::optional<Instant> 
 IncidentId importedIncidentId(const Origin &origin)
 {
     return IncidentId::derived(kImportSpace, identity(origin));
+}
+
+std::optional<SeverityLevel> levelOfWord(const QString &word, const QVector<SeverityLevel> &levels, bool *clamped)
+{
+    const auto plain = [](const QString &text) {
+        QString out;
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                out += c.toLower();
+        }
+        return out;
+    };
+    const QString wanted = plain(word);
+    for (const SeverityLevel &level : levels) {
+        if (!wanted.isEmpty() && wanted == plain(level.name))
+            return level;
+    }
+    qsizetype from = 0, to = 0;
+    while (from < word.size() && (word.at(from) < u'0' || word.at(from) > u'9'))
+        ++from;
+    for (to = from; to < word.size() && to - from < 3 && word.at(to) >= u'0' && word.at(to) <= u'9'; ++to) {
+    }
+    const int number = word.mid(from, to - from).toInt();
+    if (number < 1 || levels.isEmpty())
+        return std::nullopt;
+    if (clamped)
+        *clamped = number > levels.size();
+    return levels.at(std::min<qsizetype>(number, levels.size()) - 1);
 }
 
 Result<ImportPlan> planImport(const ImportedIncident &incident, const QVector<Event> &events, const ImportContext &context)

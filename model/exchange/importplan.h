@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/command.h"
+#include "domain/incident.h"
 #include "domain/result.h"
 #include "exchange/importedincident.h"
 
@@ -14,6 +15,7 @@ struct ImportContext
     QString console;
     Instant now;
     QString policy; ///< Policy::id()
+    QVector<SeverityLevel> levels = {}; ///< the policy's scale, worst first; empty: imports stay unrated
 };
 
 /// What an import has to do for one incident.
@@ -21,7 +23,13 @@ struct ImportPlan
 {
     QVector<Command> commands; ///< in order; empty = nothing to change
     int newEntries = 0;        ///< how many of them log an entry
+    std::optional<Incident> after; ///< the incident as it will be
+    QStringList notes;         ///< what was taken otherwise than it was said; one sentence each
 };
+
+/// The level a source's word means: the level of that name ("SEV-2", "sev2"), else by the first number in it ("P1", "3 - Moderate"), counted
+/// from the worst. A number beyond the scale is its last level (`clamped`). nullopt when it says neither.
+std::optional<SeverityLevel> levelOfWord(const QString &word, const QVector<SeverityLevel> &levels, bool *clamped = nullptr);
 
 /// The stream an imported incident lives in; the same on every console.
 IncidentId importedIncidentId(const Origin &origin);

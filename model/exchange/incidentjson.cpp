@@ -152,7 +152,7 @@ QJsonObject versionJson(const Incident &incident, const Entry &entry, const Entr
 QJsonObject payloadJson(const Payload &payload)
 {
     QJsonObject object = encode(payload);
-    for (const char *name : {"at", "occurred", "impact_started", "detected", "value"}) {
+    for (const char *name : {"at", "occurred", "impact_started", "detected", "value", "due", "next"}) {
         const auto it = object.find(QLatin1String(name));
         if (it != object.end() && it->isDouble())
             *it = toRfc3339(Instant{it->toInteger()});

@@ -4,6 +4,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <deque>
 
 namespace quarterdeck {
 
@@ -23,6 +24,8 @@ using FontPtr = std::unique_ptr<PangoFontDescription, PangoDelete>;
 
 /// Pango needs the square of a paragraph's length to break it into lines, so a longer one is set as several.
 constexpr qsizetype kLongestParagraph = 1500;
+constexpr int kMostParagraphs = 100; ///< of one layout
+constexpr qsizetype kLongestPart = 3 * kLongestParagraph;
 /// More than the widest single line holds; the rest would be cut off anyway.
 constexpr qsizetype kLongestLine = 400;
 
@@ -37,6 +40,24 @@ qsizetype paragraphEnd(const QString &text, qsizetype start)
     finder.setPosition(kLongestParagraph);
     const qsizetype between = finder.isAtBoundary() ? kLongestParagraph : finder.toPreviousBoundary();
     return between > 0 ? start + between : latest;
+}
+
+/// Cairo refuses a whole document for one of the 66 code points that Unicode says are no characters, and Pango a text with half a character.
+QString drawable(const QString &text)
+{
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        const QChar c = out.at(i);
+        char32_t code = c.unicode();
+        const bool isPair = c.isHighSurrogate() && i + 1 < out.size() && out.at(i + 1).isLowSurrogate();
+        if (isPair)
+            code = QChar::surrogateToUcs4(c, out.at(i + 1));
+        if (QChar::isNonCharacter(code) || (c.isSurrogate() && !isPair) || c.isNull())
+            out.replace(i, isPair ? 2 : 1, QChar(QChar::ReplacementCharacter));
+        else if (isPair)
+            ++i;
+    }
+    return out;
 }
 
 QString inParagraphs(const QString &text)
@@ -55,10 +76,25 @@ QString inParagraphs(const QString &text)
     return out + text.mid(start);
 }
 
-double points(int pangoUnits)
+/// A text in parts that are laid out one after the other: a layout needs the square of its number of lines and paragraphs, and a part that
+/// is not reached yet needs nothing.
+std::deque<PdfCell> inParts(const PdfCell &cell)
 {
-    return double(pangoUnits) / PANGO_SCALE;
+    const QString text = inParagraphs(drawable(cell.text));
+    std::deque<PdfCell> parts;
+    qsizetype start = 0, end = 0;
+    for (int paragraphs = 1; (end = text.indexOf(QLatin1Char('\n'), end)) >= 0; ++end) {
+        if (paragraphs++ < kMostParagraphs && end - start < kLongestPart)
+            continue;
+        parts.push_back({text.mid(start, end - start), cell.font, {}});
+        start = end + 1;
+        paragraphs = 1;
+    }
+    parts.push_back({text.mid(start), cell.font, drawable(cell.remark)});
+    return parts;
 }
+
+double points(int pangoUnits) { return double(pangoUnits) / PANGO_SCALE; }
 
 void addAttribute(PangoAttrList *list, PangoAttribute *attribute, qsizetype from, qsizetype to)
 {
@@ -83,23 +119,25 @@ struct PdfPage::Stream
     static cairo_status_t write(void *closure, const unsigned char *data, unsigned int length)
     {
         auto *self = static_cast<Stream *>(closure);
-        if (!self->failed && !self->sink(reinterpret_cast<const char *>(data), length))
+        if (!self->failed && self->sink && !self->sink(reinterpret_cast<const char *>(data), length))
             self->failed = true;
         return self->failed ? CAIRO_STATUS_WRITE_ERROR : CAIRO_STATUS_SUCCESS;
     }
 };
 
-/// One cell of a row while it is drawn: where it stands and which of its lines comes next.
+/// One cell of a row while it is drawn: where it stands, the part that is laid out, which of its lines comes next, and the parts after it.
 struct PdfPage::Column
 {
     LayoutPtr layout;
     double x = 0;
     double width = 0;
     int nextLine = 0;
+    std::deque<PdfCell> rest;
 };
 
 PdfPage::PdfPage(Sink sink, std::function<void(PdfPage &)> decorate)
-    : m_stream(std::make_unique<Stream>()), m_decorate(std::move(decorate))
+    : m_stream(std::make_unique<Stream>()),
+      m_decorate(std::move(decorate))
 {
     m_stream->sink = std::move(sink);
     m_surface.reset(cairo_pdf_surface_create_for_stream(&Stream::write, m_stream.get(), Width, Height));
@@ -125,10 +163,7 @@ void PdfPage::begin()
     m_decorate(*this);
 }
 
-void PdfPage::space(double value)
-{
-    m_y += value;
-}
+void PdfPage::space(double value) { m_y += value; }
 
 void PdfPage::need(double value, const std::function<void()> &onNewPage)
 {
@@ -156,7 +191,7 @@ LayoutPtr PdfPage::layout(const PdfCell &cell, double width) const
     pango_layout_set_width(layout.get(), int(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
 
-    const QByteArray body = inParagraphs(cell.text).toUtf8();
+    const QByteArray body = cell.text.toUtf8();
     const QByteArray remark = cell.remark.isEmpty() ? QByteArray() : "  (" + cell.remark.toUtf8() + ")";
     const QByteArray all = body + remark;
     pango_layout_set_text(layout.get(), all.constData(), int(all.size()));
@@ -169,6 +204,17 @@ LayoutPtr PdfPage::layout(const PdfCell &cell, double width) const
     return layout;
 }
 
+/// The column's next line, laid out; null when there is none.
+PangoLayoutLine *PdfPage::lineOf(Column &column) const
+{
+    if (column.nextLine >= pango_layout_get_line_count(column.layout.get()) && !column.rest.empty()) {
+        column.layout = layout(column.rest.front(), column.width);
+        column.rest.pop_front();
+        column.nextLine = 0;
+    }
+    return pango_layout_get_line_readonly(column.layout.get(), column.nextLine);
+}
+
 /// Draws as many lines of each column as fit above `limit` and moves m_y below the lowest. True when every column is drawn out.
 bool PdfPage::drawLines(std::vector<Column> &columns, double limit)
 {
@@ -176,22 +222,23 @@ bool PdfPage::drawLines(std::vector<Column> &columns, double limit)
     bool done = true;
     for (Column &column : columns) {
         double y = top;
-        const int count = pango_layout_get_line_count(column.layout.get());
-        while (column.nextLine < count) {
-            PangoLayoutLine *line = pango_layout_get_line_readonly(column.layout.get(), column.nextLine);
+        PangoLayoutLine *line = lineOf(column);
+        for (; line; line = lineOf(column)) {
             PangoRectangle box;
             pango_layout_line_get_extents(line, nullptr, &box);
             const double height = points(box.height);
             if (y + height > limit)
                 break;
-            const bool rightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
-            const double x = column.x + (rightToLeft ? column.width - points(box.width) : 0);
-            cairo_move_to(m_cairo.get(), x, y - points(box.y));
-            pango_cairo_show_layout_line(m_cairo.get(), line);
+            if (m_stream->sink) {
+                const bool rightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
+                const double x = column.x + (rightToLeft ? column.width - points(box.width) : 0);
+                cairo_move_to(m_cairo.get(), x, y - points(box.y));
+                pango_cairo_show_layout_line(m_cairo.get(), line);
+            }
             y += height;
             ++column.nextLine;
         }
-        done = done && column.nextLine >= count;
+        done = done && !line;
         m_y = std::max(m_y, y);
     }
     return done;
@@ -210,10 +257,12 @@ void PdfPage::row(const QVector<PdfCell> &cells, const QVector<double> &widths, 
         Column column;
         column.width = widths.at(i) - 2 * kCellPadding;
         column.x = x + kCellPadding;
-        column.layout = layout(cells.at(i), column.width);
+        column.rest = inParts(cells.at(i));
+        column.layout = layout(column.rest.front(), column.width);
+        column.rest.pop_front();
         int tall = 0;
         pango_layout_get_size(column.layout.get(), nullptr, &tall);
-        height = std::max(height, points(tall));
+        height = std::max(height, column.rest.empty() ? points(tall) : Bottom - Top); // of several parts at least
         x += widths.at(i);
         columns.push_back(std::move(column));
     }
@@ -245,7 +294,7 @@ void PdfPage::row(const QVector<PdfCell> &cells, const QVector<double> &widths, 
 
 void PdfPage::line(const QString &text, const PdfFont &font, double x, double y, double width, bool alignRight)
 {
-    const LayoutPtr line = layout({text.left(kLongestLine), font, {}}, width);
+    const LayoutPtr line = layout({drawable(text.left(kLongestLine)), font, {}}, width);
     pango_layout_set_ellipsize(line.get(), PANGO_ELLIPSIZE_END);
     pango_layout_set_single_paragraph_mode(line.get(), TRUE);
     pango_layout_set_auto_dir(line.get(), FALSE);
@@ -267,13 +316,13 @@ void PdfPage::rule(double y, double grey)
 void PdfPage::outline(const QString &title)
 {
     const QByteArray target = "page=" + QByteArray::number(m_number) + " pos=[0 " + QByteArray::number(m_y, 'f', 1) + "]";
-    cairo_pdf_surface_add_outline(m_surface.get(), CAIRO_PDF_OUTLINE_ROOT, title.toUtf8().constData(), target.constData(),
-                                  cairo_pdf_outline_flags_t(0));
+    cairo_pdf_surface_add_outline(m_surface.get(), CAIRO_PDF_OUTLINE_ROOT, drawable(title).toUtf8().constData(),
+                                  target.constData(), cairo_pdf_outline_flags_t(0));
 }
 
 void PdfPage::setProperty(int property, const QString &value)
 {
-    cairo_pdf_surface_set_metadata(m_surface.get(), cairo_pdf_metadata_t(property), value.toUtf8().constData());
+    cairo_pdf_surface_set_metadata(m_surface.get(), cairo_pdf_metadata_t(property), drawable(value).toUtf8().constData());
 }
 
 } // namespace quarterdeck

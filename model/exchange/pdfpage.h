@@ -46,7 +46,7 @@ class PdfPage
 {
 public:
     using Sink = std::function<bool(const char *, size_t)>;
-    /// decorate draws head and foot of a page; it is called once per page, before anything else on it.
+    /// Without a sink pages are filled but not drawn, which tells how many there will be. decorate draws head and foot of a page; it is called once per page, before anything else on it.
     PdfPage(Sink sink, std::function<void(PdfPage &)> decorate);
     ~PdfPage();
     PdfPage(const PdfPage &) = delete;
@@ -79,6 +79,7 @@ public:
 private:
     struct Column;
     LayoutPtr layout(const PdfCell &cell, double width) const;
+    PangoLayoutLine *lineOf(Column &column) const;
     bool drawLines(std::vector<Column> &columns, double limit);
 
     struct Stream;

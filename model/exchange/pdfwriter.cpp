@@ -165,7 +165,7 @@ Result<QByteArray> PdfWriter::write(const IncidentReport &report)
                                                               "libpangocairo-1.0-0, or export as HTML and print that instead."),
                      {}};
     }
-    ReportPages counting(report, 0, [](const char *, size_t) { return true; });
+    ReportPages counting(report, 0, {});
     counting.draw();
 
     QByteArray pdf;

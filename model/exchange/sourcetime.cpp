@@ -13,6 +13,8 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr Instant kNoTime{-62135596800000}; ///< 0001-01-01T00:00:00Z: how several systems write "never"
+
 Error notATime(const QString &text)
 {
     return {ErrorCode::Refused,
@@ -73,6 +75,8 @@ Result<std::optional<Instant>> readSourceTime(const QJsonValue &value, const QTi
     }
     if (!at)
         return notATime(shown);
+    if (*at == kNoTime)
+        return std::optional<Instant>();
     if (!isPlausible(*at)) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate("SourceTime", "“%1” is not a plausible time; years from 1990 are accepted").arg(cleaned(shown, 60, false)), {}};

@@ -90,6 +90,11 @@ private:
     Outcome refuseMaintenance();
     Outcome readMilestones();
     Outcome readImpactWindow();
+    void addMilestone(Milestone milestone, const std::optional<Instant> &at)
+    {
+        if (at)
+            m_out.milestones.append({milestone, MilestoneValue::time(*at)});
+    }
     void readServices();
     void addService(const QJsonValue &value);
 
@@ -213,7 +218,7 @@ Outcome IncidentReader::readImpactWindow()
     const Result<std::optional<Instant>> start = readSourceTime(first(window.toObject(), {"start_at", "start", "started_at"}), m_zone);
     if (!start)
         return refuse(tr("the start of its impact window cannot be used: %1").arg(start.error().message));
-    m_out.impactStarted = *start;
+    addMilestone(Milestone::ImpactStarted, *start);
     return Done{};
 }
 
@@ -242,18 +247,21 @@ Outcome IncidentReader::readMilestones()
     m_out.detectedIsProxy = true;
 
     QString before;
+    std::optional<Instant> identified, mitigated;
     for (const Posting &posting : std::as_const(m_postings)) {
-        if (posting.word == u"identified" && !m_out.causeIdentified)
-            m_out.causeIdentified = posting.update.at;
+        if (posting.word == u"identified" && !identified)
+            identified = posting.update.at;
         if (posting.word == u"monitoring" && before != u"monitoring")
-            m_out.mitigated = posting.update.at; // a relapse is followed by another; the last one led to the end
+            mitigated = posting.update.at; // a relapse is followed by another; the last one led to the end
         if (posting.update.status)
             before = posting.word;
     }
-    if (!m_out.mitigated)
-        m_out.mitigated = monitoring.at;
     m_out.resolved = resolved.at;
-    return readImpactWindow();
+    if (Outcome window = readImpactWindow(); !window)
+        return window;
+    addMilestone(Milestone::CauseIdentified, identified);
+    addMilestone(Milestone::Mitigated, mitigated ? mitigated : monitoring.at);
+    return Done{};
 }
 
 void IncidentReader::addService(const QJsonValue &value)

@@ -9,7 +9,33 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kMostWords = 32; ///< more narrows nothing; a pasted page would only make the index work
+constexpr int kMostWords = 32;              ///< more narrows nothing; a pasted page would only make the index work
+constexpr qsizetype kMostCharacters = 500;  ///< likewise
+constexpr QChar kMatchStart = QChar(0x2068); ///< as in the statement: char(8296)
+constexpr QChar kMatchEnd = QChar(0x2069);
+constexpr qsizetype kBefore = 60; ///< characters of a long text shown before what was found in it
+constexpr qsizetype kShown = 200; ///< characters shown of a long text
+
+/// Where a text is cut: at a space if there is one before `furthest`, and never inside a character.
+qsizetype spaceNear(const QString &text, qsizetype at, qsizetype furthest)
+{
+    const qsizetype space = text.indexOf(QLatin1Char(' '), at);
+    if (space >= 0 && space <= furthest)
+        return space;
+    return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at + 1 : at;
+}
+
+/// What surrounds the first match of a text in which every match is marked.
+QString excerpt(const QString &marked)
+{
+    const qsizetype match = std::max<qsizetype>(0, marked.indexOf(kMatchStart));
+    const qsizetype from = match > kBefore ? spaceNear(marked, match - kBefore, match - kBefore / 2) : 0;
+    const qsizetype to = marked.size() - from > kShown ? spaceNear(marked, from + kShown, from + kShown + 20) : marked.size();
+    QString shown = marked.mid(from, to - from).trimmed();
+    if (shown.count(kMatchStart) > shown.count(kMatchEnd))
+        shown += kMatchEnd;
+    return (from > 0 ? QStringLiteral("…") : QString()) + shown + (to < marked.size() ? QStringLiteral("…") : QString());
+}
 
 } // namespace
 
@@ -22,7 +48,10 @@ Outcome SearchTable::prepare(const QSqlDatabase &database)
              std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
                                   "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' "
                                   "ORDER BY server_seq IS NULL, server_seq, device_seq LIMIT 1)"),
-             std::pair(&m_search, "SELECT event.incident, event.event_id, snippet(entry_text, 0, char(8296), char(8297), '…', 16) "
+             // snippet() needs the square of the matches in a text, highlight() does not.
+             std::pair(&m_search, "SELECT event.incident, event.event_id, length(entry_text.text) > 1000, "
+                                  "CASE WHEN length(entry_text.text) > 1000 THEN highlight(entry_text, 0, char(8296), char(8297)) "
+                                  "ELSE snippet(entry_text, 0, char(8296), char(8297), '…', 16) END "
                                   "FROM entry_text CROSS JOIN event ON event.row = entry_text.rowid "
                                   "WHERE entry_text MATCH ? ORDER BY entry_text.rowid DESC LIMIT ?"),
              std::pair(&m_text, "SELECT text FROM entry_text WHERE rowid = ?"),
@@ -75,7 +104,7 @@ QString SearchTable::expression(const QString &words)
             terms << term;
         word.clear();
     };
-    for (const QChar c : words) {
+    for (const QChar c : QStringView(words).left(kMostCharacters)) {
         if (terms.size() == kMostWords)
             break;
         if (c.isSpace() || c.isNull() || c == QLatin1Char('"'))
@@ -103,7 +132,8 @@ Result<QVector<SearchHit>> SearchTable::search(const QString &words, int limit)
             m_search.finish();
             return damagedError(QStringLiteral("a found row has an unreadable id"));
         }
-        hits.append({*incident, *entry, m_search.value(2).toString()});
+        const QString marked = m_search.value(3).toString();
+        hits.append({*incident, *entry, m_search.value(2).toBool() ? excerpt(marked) : marked});
     }
     if (const Outcome done = m_search.end(); !done)
         return done.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/presence.h"
 #include "domain/result.h"
 
 #include <functional>
@@ -93,16 +94,6 @@ struct Access
     bool exists = false;   ///< there is such an incident, whoever may see it
     bool isOurs = false;   ///< this login may see it
     bool holdsAll = false; ///< its event at our seq has our chain hash: by the chain, the server has every row of it that we have
-};
-
-/// Somebody who said a moment ago that they are here.
-struct Presence
-{
-    QString login;
-    QString console;
-    std::optional<IncidentId> incident; ///< the one on their screen
-    bool typing = false;
-    qint64 seenUs = 0; ///< when they last said so, on the server's clock
 };
 
 /// The way to the shared log. One connection at a time, used on one thread; requests are answered in order, each at most once, from the

@@ -4,6 +4,7 @@
 #include "domain/command.h"
 #include "domain/incident.h"
 #include "domain/policy.h"
+#include "domain/presence.h"
 #include "domain/result.h"
 #include "domain/syncstate.h"
 #include "journal/journal.h"
@@ -61,7 +62,8 @@ public:
 
     /// Durable when the future is ready.
     virtual QFuture<Result<Receipt>> submit(const Command &command) = 0;
-    /// Several commands of one import in one transaction each incident; answers in order. Stops at the first storage error.
+    /// Several commands of any number of incidents, one transaction for every 250 of them; answers in order. On an error nothing of the
+    /// transaction it is in, nor of what comes after, is recorded.
     virtual QFuture<Result<QVector<Result<Receipt>>>> submitAll(const QVector<Command> &commands) = 0;
 
     virtual QFuture<Result<QVector<Event>>> events(const IncidentId &incident, qint64 afterSeq = 0) = 0;
@@ -78,6 +80,10 @@ public:
     virtual QFuture<Result<SyncState>> syncState();
     /// Tries the server again without waiting for the back-off.
     virtual void retryNow() {}
+    /// A person decided that the other database, which the replica did not know (SyncState::Stopped), is the right one.
+    virtual void acceptStore() {}
+    /// What is on this console's screen, for the others of a shared database. Only where this process owns the journal.
+    virtual void setHere(const std::optional<IncidentId> &, bool /*typing*/) {}
     /// Events the server will never take, with the reason.
     virtual QFuture<Result<QVector<RefusedEvent>>> refused();
 
@@ -88,6 +94,8 @@ signals:
     void committed(const quarterdeck::Commit &commit);
     void storageChanged(const quarterdeck::StorageState &state);
     void syncChanged(const quarterdeck::SyncState &state);
+    /// Who else is here; empty when alone, embedded or offline.
+    void presenceChanged(const QVector<quarterdeck::Presence> &others);
 };
 
 /// Which shared database a journal is a replica of.

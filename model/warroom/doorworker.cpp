@@ -107,6 +107,7 @@ void DoorWorker::own(std::unique_ptr<JournalLock> lock)
     if (m_options.database) {
         m_shared = std::make_unique<SharedLog>(*m_service, *m_options.database, m_clock);
         connect(m_shared.get(), &SharedLog::stateChanged, this, &DoorWorker::setSync);
+        connect(m_shared.get(), &SharedLog::presenceChanged, this, &DoorWorker::presenceChanged);
         setSync(m_shared->state());
     } else if (m_service->replica().identity().shared) {
         SyncState alone;
@@ -154,6 +155,18 @@ void DoorWorker::retryServer()
 {
     if (m_shared)
         m_shared->retryNow();
+}
+
+void DoorWorker::acceptStore()
+{
+    if (m_shared)
+        m_shared->acceptStore();
+}
+
+void DoorWorker::setHere(const std::optional<IncidentId> &incident, bool typing)
+{
+    if (m_shared)
+        m_shared->setHere(incident, typing);
 }
 
 void DoorWorker::connectToOwner()

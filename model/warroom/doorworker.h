@@ -39,6 +39,8 @@ public:
     /// From now on committed() is wanted.
     void follow();
     void retryServer();
+    void acceptStore();
+    void setHere(const std::optional<IncidentId> &incident, bool typing);
     /// Finishes what was asked, lets go of the journal and ends the thread's event loop.
     void close();
 
@@ -49,6 +51,7 @@ signals:
     void committed(const quarterdeck::Commit &commit);
     void storageChanged(const quarterdeck::StorageState &state);
     void syncChanged(const quarterdeck::SyncState &state);
+    void presenceChanged(const QVector<quarterdeck::Presence> &others);
 
 private:
     enum class Phase { Attaching, Owner, Client, Closed };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "warroom/statuspageimport.h"
+#include "warroom/incidentimport.h"
 
 #include <QObject>
 #include <QString>
@@ -11,9 +11,10 @@
 
 namespace quarterdeck {
 
-/// Runs importStatuspage() on a pool thread for the window: progress and cancel arrive on the door's thread, finished() comes exactly
-/// once. A job that is deleted early cancels the import, waits for the incident that is
-/// being taken, and hears nothing more; so the door only has to outlive the job.
+/// Runs importIncidents() on a pool thread for the window: progress arrives on the door's thread, at most twenty times a second, and finished()
+/// exactly once. Cancel ends the reading and then nothing is written; once the writing has begun it is too late, and the writing is over soon.
+/// A job that is deleted early stops the import, waits for the batch that is being written, and hears nothing more; so the door only has
+/// to outlive the job.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
         QString fileName;
         ImportContext context;
         bool dryRun = false;
+        QString format = QStringLiteral("statuspage"); ///< ImportFormat::key
+        SourceOptions source = {};
     };
 
     ImportJob(Door &door, const Options &options, QObject *parent = nullptr);
@@ -32,7 +35,7 @@ public:
     void cancel();
 
 signals:
-    void progress(int rows, int incidents);
+    void progress(const quarterdeck::ImportStep &step);
     void finished(const quarterdeck::Result<quarterdeck::ImportTally> &result);
 
 private:

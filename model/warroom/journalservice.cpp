@@ -44,6 +44,7 @@ EventId idOfEvent(const Command &command, int n)
 struct JournalService::Batch
 {
     std::unique_ptr<Incident> state; ///< null until the incident is declared
+    bool isNew;                      ///< the log has nothing of it
     QVector<EventDraft> drafts;
     QVector<Event> events;
     QHash<EventId, Receipt> done; ///< by first event id: the same command twice in one batch
@@ -90,10 +91,21 @@ Reply JournalService::answer(const SubmitRequest &request)
         }
         groups[groupOf.value(incident)].append(i);
     }
+    // All incidents of a request in one transaction: an import is a thousand of them, and every transaction waits for the disk.
     Answers answers(request.commands.size());
+    std::vector<Batch> batches;
+    batches.reserve(size_t(groups.size()));
     for (const QVector<int> &group : groups) {
-        if (Outcome written = write(request.commands, group, answers); !written)
-            return written.error();
+        Result<Batch> batch = decided(request.commands, group, answers);
+        if (!batch)
+            return batch.error();
+        batches.push_back(std::move(batch).value());
+    }
+    if (Outcome appended = append(batches); !appended)
+        return appended.error();
+    for (Batch &batch : batches) {
+        if (batch.state)
+            m_states.keep(std::move(batch.state));
     }
     Receipts receipts;
     receipts.reserve(answers.size());
@@ -102,24 +114,19 @@ Reply JournalService::answer(const SubmitRequest &request)
     return receipts;
 }
 
-/// One incident's commands in one transaction; refused ones leave no trace.
-Outcome JournalService::write(const QVector<Command> &commands, const QVector<int> &group, Answers &answers)
+/// One incident's commands, decided; refused ones leave no trace.
+Result<JournalService::Batch> JournalService::decided(const QVector<Command> &commands, const QVector<int> &group, Answers &answers)
 {
     auto state = m_states.take(commands.at(group.first()).incident);
     if (!state)
         return state.error();
-    Batch batch{std::move(state).value(), {}, {}, {}};
+    const bool isNew = !*state;
+    Batch batch{std::move(state).value(), isNew, {}, {}, {}};
     for (const int i : group) {
         if (Outcome added = add(batch, commands.at(i), answers[i]); !added)
-            return added;
+            return added.error();
     }
-    if (!batch.drafts.isEmpty()) {
-        if (Outcome appended = append(batch); !appended)
-            return appended;
-    }
-    if (batch.state)
-        m_states.keep(std::move(batch.state));
-    return Done{};
+    return batch;
 }
 
 /// Decides one command on the batch's state. An error is the journal's; a refusal is an answer.
@@ -130,7 +137,8 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
         answer.emplace(Receipt{twice->incident, twice->events, true});
         return Done{};
     }
-    auto done = alreadyDone(command);
+    // An importer's id is derived from its incident: where the log has nothing of that, there is nothing to look for.
+    auto done = batch.isNew && command.eventId ? Result<std::optional<Receipt>>(std::optional<Receipt>()) : alreadyDone(command);
     if (!done)
         return done.error();
     if (*done) {
@@ -173,20 +181,34 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
     return Done{};
 }
 
-Outcome JournalService::append(Batch &batch)
+Outcome JournalService::append(std::vector<Batch> &batches)
 {
-    const IncidentSummary summary = summarise(*batch.state);
-    const Result<QVector<LogRecord>> records = m_journal->append(batch.drafts, {summary});
+    QVector<EventDraft> drafts;
+    Commit commit;
+    for (const Batch &batch : batches) {
+        if (batch.drafts.isEmpty())
+            continue;
+        drafts += batch.drafts;
+        commit.events += batch.events;
+        commit.summaries += summarise(*batch.state);
+    }
+    if (drafts.isEmpty())
+        return Done{};
+    const Result<QVector<LogRecord>> records = m_journal->append(drafts, commit.summaries);
     if (!records)
         return records.error();
-    if (records->isEmpty() || records->last().seq != batch.events.last().seq) {
+    qsizetype end = 0;
+    bool inStep = true;
+    for (Batch &batch : batches) {
+        end += batch.drafts.size();
+        if (batch.drafts.isEmpty() || (records->size() == drafts.size() && records->at(end - 1).seq == batch.events.last().seq))
+            continue;
         // The file knew more than the cache: what is written is right, so start again from it.
-        qCCritical(logWarroom) << "incident" << summary.id.toString() << "was folded out of step with its log; reading it again";
+        qCCritical(logWarroom) << "incident" << batch.drafts.first().incident.toString() << "was folded out of step with its log; reading it again";
         batch.state.reset();
-        emit committed({toEvents(*records), {}, {}, {}});
-        return Done{};
+        inStep = false;
     }
-    emit committed({batch.events, {summary}, {}, {}});
+    emit committed(inStep ? commit : Commit{toEvents(*records), {}, {}, {}});
     return Done{};
 }
 

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace quarterdeck {
 
 /// Executes requests on the one journal this process owns, strictly one after another: asks decide(), appends, announces. Owns the
@@ -50,9 +52,9 @@ private:
 
     struct Batch;
     using Answers = QVector<std::optional<Result<Receipt>>>;
-    Outcome write(const QVector<Command> &commands, const QVector<int> &group, Answers &answers);
+    Result<Batch> decided(const QVector<Command> &commands, const QVector<int> &group, Answers &answers);
     Outcome add(Batch &batch, const Command &command, std::optional<Result<Receipt>> &answer);
-    Outcome append(Batch &batch);
+    Outcome append(std::vector<Batch> &batches);
     Result<std::optional<Receipt>> alreadyDone(const Command &command) const;
     Result<Command> completed(const Command &command) const;
 

@@ -3,6 +3,7 @@
 
 #include "replication/databaseuri.h"
 #include "replication/pglink.h"
+#include "replication/presencebeat.h"
 #include "replication/qttimers.h"
 #include "replication/replicator.h"
 #include "warroom/journalreplicastore.h"
@@ -10,6 +11,8 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QSysInfo>
+#include <QUuid>
 
 namespace quarterdeck {
 
@@ -22,14 +25,21 @@ class SharedLog::Engine : public QObject
 {
 public:
     Engine(JournalService &service, const DatabaseUri &uri, const QString &password, const Clock &clock)
-        : m_store(service), m_link(uri, [password] { return password; }), m_clock(clock)
+        : m_store(service),
+          m_link(uri, [password] { return password; }),
+          m_presence(m_link, m_timers, QSysInfo::machineHostName() + u' ' + QUuid::createUuid().toString(QUuid::Id128).left(8)),
+          m_clock(clock)
     {}
 
-    void start(std::function<void(const SyncState &)> tell)
+    void start(std::function<void(const SyncState &)> tell, std::function<void(const QVector<Presence> &)> heard)
     {
+        m_presence.heard = std::move(heard);
         const auto random = [] { return QRandomGenerator::global()->generateDouble(); };
         m_replicator = std::make_unique<Replicator>(Replicator::Surroundings{m_link, m_store, m_timers, m_clock, random});
-        m_replicator->stateChanged = std::move(tell);
+        m_replicator->stateChanged = [this, tell = std::move(tell)](const SyncState &state) {
+            m_presence.setLive(state.kind == SyncState::Kind::Live);
+            tell(state);
+        };
         m_replicator->diverged = [](const Divergence &d) {
             qCCritical(logReplication) << "incident" << d.incident.toString() << "differs: here" << d.localSeq << d.localHash.toHex().left(16)
                                        << "server" << d.serverSeq << d.serverHash.toHex().left(16);
@@ -38,12 +48,14 @@ public:
     }
     void stop()
     {
+        m_presence.setLive(false);
         if (m_replicator)
             m_replicator->stop();
         m_replicator.reset();
         m_link.close();
     }
     Replicator *replicator() { return m_replicator.get(); }
+    PresenceBeat &presence() { return m_presence; }
     void appended()
     {
         if (m_store.appended)
@@ -54,6 +66,7 @@ private:
     JournalReplicaStore m_store;
     PgLink m_link;
     QtTimers m_timers;
+    PresenceBeat m_presence;
     const Clock &m_clock;
     std::unique_ptr<Replicator> m_replicator; ///< first to go
 };
@@ -80,9 +93,13 @@ SharedLog::SharedLog(JournalService &service, const DatabaseOptions &database, c
         context,
         [&] {
             m_engine = new Engine(service, *uri, password, clock);
-            m_engine->start([this](const SyncState &state) {
-                QMetaObject::invokeMethod(this, [this, state] { take(state); }, Qt::QueuedConnection);
-            });
+            m_engine->start(
+                [this](const SyncState &state) {
+                    QMetaObject::invokeMethod(this, [this, state] { take(state); }, Qt::QueuedConnection);
+                },
+                [this](const QVector<Presence> &others) {
+                    QMetaObject::invokeMethod(this, [this, others] { emit presenceChanged(others); }, Qt::QueuedConnection);
+                });
         },
         Qt::BlockingQueuedConnection);
     context->deleteLater();
@@ -133,6 +150,14 @@ void SharedLog::retryNow()
 {
     if (m_engine)
         QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->replicator()->retryNow(); }, Qt::QueuedConnection);
+}
+
+void SharedLog::setHere(const std::optional<IncidentId> &incident, bool typing)
+{
+    if (m_engine) {
+        QMetaObject::invokeMethod(
+            m_engine, [engine = m_engine, incident, typing] { engine->presence().setHere(incident, typing); }, Qt::QueuedConnection);
+    }
 }
 
 void SharedLog::acceptStore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/presence.h"
 #include "domain/syncstate.h"
 #include "warroom/door.h"
 
@@ -30,9 +31,13 @@ public:
     void retryNow();
     /// The person decided that this other database is the right one.
     void acceptStore();
+    /// What is on this console's screen, for the others.
+    void setHere(const std::optional<IncidentId> &incident, bool typing);
 
 signals:
     void stateChanged(const quarterdeck::SyncState &state);
+    /// Who else is here; empty while the link is down.
+    void presenceChanged(const QVector<quarterdeck::Presence> &others);
 
 private:
     class Engine;

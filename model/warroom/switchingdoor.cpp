@@ -37,6 +37,7 @@ SwitchingDoor::SwitchingDoor(const DoorOptions &options, const Clock &clock)
     connect(m_worker.get(), &DoorWorker::committed, this, &Door::committed);
     connect(m_worker.get(), &DoorWorker::storageChanged, this, &Door::storageChanged);
     connect(m_worker.get(), &DoorWorker::syncChanged, this, &Door::syncChanged);
+    connect(m_worker.get(), &DoorWorker::presenceChanged, this, &Door::presenceChanged);
     m_thread.start();
 }
 
@@ -134,6 +135,16 @@ QFuture<Result<SyncState>> SwitchingDoor::syncNow() { return ask<SyncState>(Sync
 QFuture<Result<SyncState>> SwitchingDoor::syncState() { return ask<SyncState>(SyncStateRequest{}); }
 
 QFuture<Result<QVector<RefusedEvent>>> SwitchingDoor::refused() { return ask<QVector<RefusedEvent>>(RefusedRequest{}); }
+
+void SwitchingDoor::acceptStore()
+{
+    QMetaObject::invokeMethod(m_worker.get(), &DoorWorker::acceptStore, Qt::QueuedConnection);
+}
+
+void SwitchingDoor::setHere(const std::optional<IncidentId> &incident, bool typing)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), incident, typing] { worker->setHere(incident, typing); }, Qt::QueuedConnection);
+}
 
 void SwitchingDoor::retryNow()
 {

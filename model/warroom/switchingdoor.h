@@ -36,6 +36,8 @@ public:
     QFuture<Result<SyncState>> syncNow() override;
     QFuture<Result<SyncState>> syncState() override;
     void retryNow() override;
+    void acceptStore() override;
+    void setHere(const std::optional<IncidentId> &incident, bool typing) override;
     QFuture<Result<QVector<RefusedEvent>>> refused() override;
     bool isOwner() const override;
 

@@ -3,6 +3,7 @@
 
 #include "warroom/door.h"
 #include "warroom/incidentbook.h"
+#include "warroom/incidentpolicies.h"
 #include "warroom/liveincident.h"
 #include "warroom/outbox.h"
 #include "warroom/recentnames.h"
@@ -26,7 +27,9 @@ public:
 
     Door &door() { return *m_door; }
     const Clock &clock() const { return m_clock; }
-    const Policy &policy() const { return m_policy; }
+    const Policy &policy() const { return m_policies.inUse(); }
+    /// The version of the policy that an incident was declared under, where it is kept.
+    const Policy &policyOf(const Incident &incident) { return m_policies.of(incident); }
     const QString &author() const { return m_author; }
     const QString &console() const { return m_console; }
     IncidentBook &book() { return m_book; }
@@ -72,7 +75,7 @@ private:
 
     std::unique_ptr<Door> m_door;
     const Clock &m_clock;
-    Policy m_policy;
+    IncidentPolicies m_policies;
     QString m_author, m_console, m_journalPath;
     IncidentBook m_book;
     std::unique_ptr<Outbox> m_outbox;

@@ -30,7 +30,7 @@ for file in bin/quarterdeck bin/quarterdeckctl share/applications/org.quarterdec
     share/zsh/vendor-completions/_quarterdeckctl share/doc/quarterdeck/copyright share/doc/quarterdeck/changelog.gz; do
     [ -f "$scratch/root/usr/$file" ] || fail "the package lacks usr/$file"
 done
-for depends in libqt6core6 libqt6sql6-sqlite libqt6sql6-psql; do
+for depends in libqt6core6 libqt6charts6 libqt6sql6-sqlite libpq5; do
     dpkg-deb -f "$package" Depends | grep -qw "$depends" || fail "the package does not depend on $depends"
 done
 

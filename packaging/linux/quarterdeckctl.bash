@@ -9,7 +9,7 @@ _quarterdeckctl_refs() {
 
 _quarterdeckctl() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
-    local commands="declare log amend strike status severity milestone role handover action done list show timeline search export import watch access sync move verify recover policy database rehearse"
+    local commands="declare log amend strike status severity milestone role handover action done update clocks ack list show timeline search metrics export import watch access sync move verify recover policy database rehearse"
     local common="--journal --as --zone --json --help --version"
     local command="" journal="" place=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -28,14 +28,20 @@ _quarterdeckctl() {
         --shots) COMPREPLY=($(compgen -d -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "md html pdf json csv" -- "$cur")); return ;;
         --kind) COMPREPLY=($(compgen -W "real drill test backfill" -- "$cur")); return ;;
+        --audience) COMPREPLY=($(compgen -W "customers internal leadership status_page management" -- "$cur")); return ;;
         --source) COMPREPLY=($(compgen -W "alert customer internal healthcheck" -- "$cur")); return ;;
+        --profile) [ "$command" = metrics ] && COMPREPLY=($(compgen -f -W "detection impact from-impact lifecycle" -- "$cur")); return ;;
+        --severity-basis) COMPREPLY=($(compgen -W "final initial max" -- "$cur")); return ;;
+        --by) COMPREPLY=($(compgen -W "month week severity service source" -- "$cur")); return ;;
+        --map) COMPREPLY=($(compgen -f -W "servicenow incidents" -- "$cur")); return ;;
+        --date-order) COMPREPLY=($(compgen -W "dmy mdy ymd" -- "$cur")); return ;;
         --speed) COMPREPLY=($(compgen -W "instant 1 10 60" -- "$cur")); return ;;
         --status) COMPREPLY=($(compgen -W "detected investigating mitigating monitoring resolved closed" -- "$cur")); return ;;
         --type)
             COMPREPLY=($(compgen -W "detection action decision communication escalation resolution finding hypothesis result followup note" -- "$cur"))
             return ;;
         --as | --zone | --severity | --service | --commander | --customer-impact | --impact-started | --detected | --at \
-            | --reason | --for | --from | --to | --text) return ;;
+            | --reason | --answers | --for | --next | --snooze | --from | --to | --text) return ;;
     esac
 
     if [[ $cur == -* ]]; then
@@ -45,13 +51,18 @@ _quarterdeckctl() {
             log) options="--at --type" ;;
             strike) options="--reason" ;;
             status) options="--at" ;;
-            severity | milestone) options="--reason" ;;
+            severity) options="--answers --reason" ;;
+            milestone) options="--reason" ;;
+            policy) options="-o" ;;
             handover) options="--accept" ;;
             action) options="--to --for" ;;
+            update) options="--audience --next --at" ;;
+            ack) options="--snooze" ;;
             list) options="--status --severity --service --kind --from --to --text --open" ;;
             timeline) options="--all" ;;
+            metrics) options="--from --to --profile --severity --severity-basis --service --by --kind" ;;
             export) options="--format -o --all" ;;
-            import) options="--dry-run" ;;
+            import) options="--map --date-order --null --delimiter --dry-run" ;;
             database) options="--role --password-file --print" ;;
             rehearse) options="--speed --shots" ;;
         esac
@@ -61,18 +72,20 @@ _quarterdeckctl() {
 
     case $command:$place in
         :0) COMPREPLY=($(compgen -W "$commands" -- "$cur")) ;;
-        log:0 | amend:0 | strike:0 | status:0 | severity:0 | milestone:0 | role:0 | handover:0 | action:0 | done:0 | show:0 | timeline:0 | watch:0 | export:0 | access:0)
+        log:0 | amend:0 | strike:0 | status:0 | severity:0 | milestone:0 | role:0 | handover:0 | action:0 | done:0 | update:0 | clocks:0 | ack:0 | show:0 | timeline:0 | watch:0 | export:0 | access:0)
             COMPREPLY=($(compgen -W "$(_quarterdeckctl_refs "$program" "$journal")" -- "$cur")) ;;
         status:1) COMPREPLY=($(compgen -W "detected investigating mitigating monitoring resolved closed" -- "$cur")) ;;
         milestone:1)
             COMPREPLY=($(compgen -W "impact_started detected acknowledged declared severity_set engaged cause_identified mitigated resolved verified" -- "$cur")) ;;
         milestone:2) COMPREPLY=($(compgen -W "unknown clear" -- "$cur")) ;;
         role:1) COMPREPLY=($(compgen -W "commander deputy operations communications scribe" -- "$cur")) ;;
+        ack:1) COMPREPLY=($(compgen -W "acknowledge commander first_update cadence leadership status_page escalation action mitigate postmortem" -- "$cur")) ;;
         role:2) COMPREPLY=($(compgen -W "vacant" -- "$cur")) ;;
         access:1) COMPREPLY=($(compgen -W "open" -- "$cur")) ;;
         move:0) COMPREPLY=($(compgen -f -- "$cur")) ;;
-        policy:0) COMPREPLY=($(compgen -W "list show" -- "$cur")) ;;
-        import:0) COMPREPLY=($(compgen -W "statuspage" -- "$cur")) ;;
+        policy:0) COMPREPLY=($(compgen -W "list show use validate import export" -- "$cur")) ;;
+        policy:1) COMPREPLY=($(compgen -W "four-level five-level zero-based" -f -- "$cur")) ;;
+        import:0) COMPREPLY=($(compgen -W "events-csv csv statuspage pagerduty postmortem-md slack" -- "$cur")) ;;
         import:1) COMPREPLY=($(compgen -f -- "$cur")) ;;
         database:0) COMPREPLY=($(compgen -W "init upgrade status add-member remove-member" -- "$cur")) ;;
         rehearse:0) COMPREPLY=($(compgen -W "checkout" -- "$cur")) ;;

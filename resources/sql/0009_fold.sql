@@ -61,6 +61,41 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
                 ELSE pg_catalog.upper(pg_catalog.left(role, 1)) || pg_catalog.substr(role, 2) END
 $$;
 
+-- Deadlines, audiences and the coach's rules as people read them (English, as in clockname.cpp).
+CREATE FUNCTION quarterdeck.audience_word(audience text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE audience WHEN 'internal' THEN 'colleagues' WHEN 'status_page' THEN 'the status page' ELSE audience END
+$$;
+
+CREATE FUNCTION quarterdeck.clock_word(clock text, subject text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(pg_catalog.jsonb_build_object(
+        'acknowledge', 'Acknowledgement', 'commander', 'Incident commander', 'first_update', 'First update', 'cadence', 'Next update',
+        'leadership', 'Leadership notice', 'status_page', 'Status page', 'escalation', 'Escalation', 'action', 'Action',
+        'checklist', 'Checklist', 'mitigate', 'Target to mitigate', 'postmortem', 'Postmortem') ->> clock, clock)
+        || CASE subject WHEN '' THEN '' ELSE ' (' || quarterdeck.audience_word(subject) || ')' END
+$$;
+
+CREATE FUNCTION quarterdeck.coach_word(rule text, subject text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(pg_catalog.jsonb_build_object(
+        'no_commander', 'Nobody commands this incident; someone take command now.',
+        'silence', 'Customers have heard nothing for longer than promised; send an update even without news.',
+        'two_mitigations', 'Two mitigations run at once; finish or stop one, or nobody will know which helped.',
+        'unsupported_cause', 'A cause is recorded without a finding that supports it; log the evidence or call it a hypothesis.',
+        'commander_hands_on', 'The commander works hands-on; give the action to somebody and keep the overview.',
+        'late_coordination', 'More than 30 minutes passed before anybody coordinated; declare and assign roles earlier next time.',
+        'late_declaration', 'It was declared long after impact began; declaring early costs nothing.',
+        'span_of_control', 'More than seven people report to the commander; form a sub-team.') ->> rule, rule)
+        || CASE subject WHEN '' THEN '' ELSE ' (' || subject || ')' END
+$$;
+
+-- Seconds as minutes and seconds: 450 -> 7:30.
+CREATE FUNCTION quarterdeck.span_word(seconds bigint) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT (seconds / 60) || ':' || pg_catalog.lpad((seconds % 60)::text, 2, '0')
+$$;
+
 -- --- what a fold gives ---------------------------------------------------------------------------------------------------------------------
 
 CREATE TYPE quarterdeck.folded_entry AS (
@@ -127,6 +162,12 @@ BEGIN
         RETURN has_at AND quarterdeck.json_text(p, 'role') <> '';
     WHEN 'handover.offered', 'handover.accepted', 'handover.withdrawn', 'access.changed' THEN
         RETURN has_at;
+    WHEN 'severity.assessed' THEN
+        RETURN has_at AND coalesce(quarterdeck.json_int(p -> 'to', 'rank'), 0) BETWEEN 1 AND 2147483647 AND quarterdeck.json_text(p -> 'to', 'name') <> '';
+    WHEN 'update.sent', 'alarm.answered', 'coach.noted', 'coach.dismissed' THEN
+        RETURN has_at AND (kind <> 'alarm.answered' OR jsonb_typeof(p -> 'due') IS NOT DISTINCT FROM 'number');
+    WHEN 'deadline.missed' THEN
+        RETURN jsonb_typeof(p -> 'due') IS NOT DISTINCT FROM 'number';
     WHEN 'event.redacted' THEN
         RETURN quarterdeck.json_uuid(p, 'event') IS NOT NULL;
     WHEN 'link.added', 'link.removed' THEN
@@ -159,6 +200,10 @@ DECLARE
     i      int;
     k      int;
     actions int := 0;
+    missed text[] := '{}';     -- deadlines: clock, subject and due time, each once
+    commander_missed bigint;   -- due time of the last missed deadline for a commander
+    coached  text[] := '{}';   -- what the coach said: rule and subject
+    dismissed text[] := '{}';
     take   text;          -- 'withdraw', 'apply': what a result does to the actions it names
     -- who changed status, severity and commander last, where in the order (the late field rule)
     seq_of bigint[] := '{NULL,NULL,NULL}';
@@ -326,6 +371,9 @@ BEGIN
             note := CASE WHEN holder = '' THEN format('%s: vacant, %s released by %s', word, other, e.author)
                          WHEN other = '' THEN format('%s: %s, by %s', word, holder, e.author)
                          ELSE format('%s: %s takes over from %s, by %s', word, holder, other, e.author) END;
+            IF role = 'commander' AND holder <> '' AND other = '' AND commander_missed > f.commander_vacant_since AND said > f.commander_vacant_since THEN
+                note := format('%s, after %s without one', note, quarterdeck.span_word((said - f.commander_vacant_since) / 1000));
+            END IF;
         ELSIF kind = 'handover.offered' THEN
             other := quarterdeck.json_text(p, 'to');
             offer := other;
@@ -351,6 +399,40 @@ BEGIN
         ELSIF kind = 'access.changed' THEN
             other := CASE WHEN quarterdeck.json_flag(p, 'private') THEN array_to_string(quarterdeck.json_list(p, 'members'), ', ') ELSE '' END;
             note := CASE other WHEN '' THEN format('Open to everyone again, by %s', e.author) ELSE format('Private to %s, by %s', other, e.author) END;
+        ELSIF kind = 'severity.assessed' THEN
+            SELECT coalesce(string_agg(a.key || ' ' || coalesce(CASE jsonb_typeof(a.value) WHEN 'string' THEN a.value #>> '{}' END, ''), ', ' ORDER BY a.key COLLATE "C"), '') INTO other
+              FROM jsonb_each(CASE jsonb_typeof(p -> 'answers') WHEN 'object' THEN p -> 'answers' ELSE '{}' END) a;
+            word := quarterdeck.json_text(p -> 'to', 'name');
+            note := CASE other WHEN '' THEN format('Severity matrix: %s, by %s', word, e.author) ELSE format('Severity matrix: %s (%s), by %s', word, other, e.author) END;
+        ELSIF kind = 'update.sent' THEN
+            type := 'communication';
+            note := format('Update to %s, by %s: %s', quarterdeck.audience_word(quarterdeck.json_text(p, 'audience')), e.author, quarterdeck.json_text(p, 'text'));
+        ELSIF kind = 'deadline.missed' THEN
+            said := quarterdeck.json_int(p, 'due');
+            other := concat_ws(E'\x1f', quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject'), said);
+            CONTINUE WHEN other = ANY (missed);
+            missed := array_append(missed, other);
+            IF quarterdeck.json_text(p, 'clock') = 'commander' THEN
+                commander_missed := greatest(commander_missed, said);
+            END IF;
+            note := format('Deadline missed: %s', quarterdeck.clock_word(quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject')));
+        ELSIF kind = 'alarm.answered' THEN
+            word := quarterdeck.clock_word(quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject'));
+            note := CASE WHEN coalesce(quarterdeck.json_int(p, 'snooze_ms'), 0) > 0
+                         THEN format('Snoozed for %s by %s: %s', quarterdeck.span_word(quarterdeck.json_int(p, 'snooze_ms') / 1000), e.author, word)
+                         ELSE format('Overdue and seen by %s: %s', e.author, word) END;
+        ELSIF kind IN ('coach.noted', 'coach.dismissed') THEN
+            other := concat_ws(E'\x1f', quarterdeck.json_text(p, 'rule'), quarterdeck.json_text(p, 'subject'));
+            word := quarterdeck.coach_word(quarterdeck.json_text(p, 'rule'), quarterdeck.json_text(p, 'subject'));
+            IF kind = 'coach.noted' THEN
+                CONTINUE WHEN other = ANY (coached);
+                coached := array_append(coached, other);
+                note := format('Coach: %s', word);
+            ELSE
+                CONTINUE WHEN NOT other = ANY (coached) OR other = ANY (dismissed);
+                dismissed := array_append(dismissed, other);
+                note := format('Coach''s note dismissed by %s: %s', e.author, word);
+            END IF;
         ELSE -- event.redacted
             other := quarterdeck.json_text(p, 'reason');
             note := format('A text was taken out by law, by %s', e.author) || CASE other WHEN '' THEN '' ELSE ': ' || other END;

@@ -49,8 +49,10 @@ const std::vector<Room> &table()
         {commands, {common, items, warroom, domain}, screen},
         {QStringLiteral("views/shell"), {QStringLiteral("views/*"), items, warroom, domain}, screen},
         {QStringLiteral("views/review"),
-         {common, commands, items, warroom, domain},
+         {common, commands, items, warroom, metrics, domain},
          screen + QStringList{QStringLiteral("QtCharts")}},
+        // Not even the read models: with no door and no command in reach, the room's screen cannot write.
+        {QStringLiteral("views/wall"), {common, domain}, screen},
         {QStringLiteral("views/*"), {common, commands, items, warroom, domain}, screen},
         {QStringLiteral("app/quarterdeck"), {QStringLiteral("views/*"), QStringLiteral("model/*")}, screen + wire},
         {QStringLiteral("app/quarterdeckctl"), {QStringLiteral("model/*")}, wire},
@@ -71,6 +73,7 @@ const std::vector<Library> &libraries()
         {QRegularExpression(QStringLiteral("^sqlite3\\.h$")), {QStringLiteral("model/journal")}},
         {QRegularExpression(QStringLiteral("^(libpq-fe|postgres_ext|pg_config)\\.h$")), {QStringLiteral("model/replication")}},
         {QRegularExpression(QStringLiteral("^(pango/|cairo|glib)")), {QStringLiteral("model/exchange")}},
+        {QRegularExpression(QStringLiteral("^boost/")), {QStringLiteral("model/metrics")}},
         {QRegularExpression(QStringLiteral("^qt6keychain/")), {QStringLiteral("app/quarterdeck")}},
     };
     return list;

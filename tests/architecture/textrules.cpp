@@ -38,6 +38,7 @@ const std::vector<WordRule> &wordRules()
     static const QStringList screen = folders({"views", "app/quarterdeck"});
     static const QStringList views = folders({"views"});
     static const QStringList sources = folders({"model", "views", "app", "tests"});
+    static const QStringList wall = folders({"views/wall"});
     static const QStringList theme = folders({"views/common"});
     static const QStringList documents = folders({"packaging/linux"});
     static const char *const color = "colours are tokens of the theme, in views/common";
@@ -65,6 +66,8 @@ const std::vector<WordRule> &wordRules()
         {In::Code, screen, R"re("#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{2})?)?")re", color, theme},
         {In::Bare, screen, R"(\bsetStyleSheet\s*\()",
          "a style sheet breaks palette, fonts and theme changes: use the palette and the proxy style"},
+        {In::Bare, wall, R"(\bsubmit\w*|\b(Door|WarRoom|Command|Payload|decide)\b)", "the wall has no way to write: it shows what WallSource says"},
+        {In::Code, wall, R"re("domain/(command|decide)\.h")re", "the wall has no way to write: it shows what WallSource says"},
         {In::Bare, sources, R"(\bstd::(ranges::)?views::|\bstd::format\b)", "the platform's compilers do not have it"},
         {In::Bare, product, R"(\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\s*\()", "no singletons: pass it in"},
         {In::Bare, sources, R"(\b(class|struct)\s+\w*(Manager|Helper|Utils?|Misc)\b(?=[^;]*\{))",

@@ -84,6 +84,10 @@ private slots:
         add("views/board/a.cpp", "<QChartView>", false);
         add("views/board/a.cpp", "<QWidget>", true);
         add("views/review/a.cpp", "<QChartView>", true);
+        add("views/wall/a.cpp", "\"common/b.h\"", true);
+        add("views/wall/a.cpp", "\"warroom/b.h\"", false);
+        add("views/wall/a.cpp", "\"items/b.h\"", false);
+        add("views/wall/a.cpp", "\"commands/b.h\"", false);
         add("views/common/a.cpp", "\"commands/b.h\"", false);
         add("views/commands/a.cpp", "\"board/b.h\"", false);
         add("views/shell/a.cpp", "\"scribe/b.h\"", true);
@@ -163,6 +167,10 @@ private slots:
         add("views/board/a.cpp", "x = u\"#a1b2c3\";", 1);
         add("views/common/a.cpp", "QColor(\"#ff0000\"); Qt::red;", 0);
         add("views/board/a.cpp", "w->setStyleSheet(s);", 1);
+        add("views/wall/a.cpp", "m_source.submit(id, payload);", 1);
+        add("views/wall/a.cpp", "WarRoom &m_room;", 1);
+        add("views/wall/a.cpp", "#include \"domain/decide.h\"", 1);
+        add("views/wall/a.cpp", "// the Door is elsewhere", 0);
         add("model/domain/a.cpp", "for (int i : std::views::iota(0, 3))", 1);
         add("model/warroom/a.h", "static WarRoom &instance();", 1);
         add("model/warroom/a.h", "class IncidentManager\n{\n};", 1);

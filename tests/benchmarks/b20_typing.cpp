@@ -6,6 +6,8 @@
 #include "laboratory.h"
 #include "pairs.h"
 #include "paintwatch.h"
+#include "review/reviewfilterbar.h"
+#include "review/reviewpage.h"
 #include "scribe/scribeline.h"
 #include "shell/mainwindow.h"
 #include "shell/windowsession.h"
@@ -25,6 +27,7 @@ namespace quarterdeck::benchmarks {
 namespace {
 
 constexpr int kStormPerSecond = 50;
+constexpr int kReviewSeconds = 300; ///< a busy machine reads a few thousand incidents a second
 
 /// The product's window over a journal on disk, with one incident open and its scribe line ready.
 class Console
@@ -113,13 +116,13 @@ protected:
             m_typist = std::make_unique<Typist>(m_console->line(), QStringLiteral("finding checkout is back to normal says @bob about payments"));
     }
     /// The longest gap of the keys typed until then.
-    double typeUntil(const std::function<bool()> &condition, std::vector<Typist::Gap> &all)
+    double typeUntil(const std::function<bool()> &condition, std::vector<Typist::Gap> &all, int seconds = 60)
     {
         if (!m_typist)
             return std::numeric_limits<double>::quiet_NaN();
         m_typist->start();
-        if (!runUntil(condition))
-            makeVoid(QStringLiteral("what happens in the background did not end within a minute"));
+        if (!runUntil(condition, seconds))
+            makeVoid(QStringLiteral("what happens in the background did not end within %1 seconds").arg(seconds));
         const std::vector<Typist::Gap> gaps = m_typist->stop();
         all.insert(all.end(), gaps.begin(), gaps.end());
         if (gaps.empty())
@@ -129,7 +132,7 @@ protected:
             longest = std::max(longest, gap.time);
         return longest;
     }
-    double typeBusily(const std::function<bool()> &condition) { return typeUntil(condition, m_busy); }
+    double typeBusily(const std::function<bool()> &condition, int seconds = 60) { return typeUntil(condition, m_busy, seconds); }
 
     Laboratory &laboratory() { return m_laboratory; }
     Console &console() { return *m_console; }
@@ -225,10 +228,40 @@ private:
     int m_series = 0;
 };
 
+/// The review reads every incident, computes all figures and draws them, in a window beside the line.
+class TypingWhileReviewing final : public Typing
+{
+public:
+    explicit TypingWhileReviewing(Laboratory &laboratory) : Typing(laboratory)
+    {
+        if (voidReason().isEmpty() && !console().waitUntilLoaded())
+            makeVoid(QStringLiteral("the window was not loaded within a minute"));
+    }
+    double ours() override
+    {
+        ReviewPage page(console().room(), m_themes);
+        page.setAttribute(Qt::WA_ShowWithoutActivating);
+        page.filter().setPeriod(ReviewFilterBar::Period::All);
+        page.resize(1200, 800);
+        bool settled = false;
+        QObject::connect(&page, &ReviewPage::settled, &page, [&] { settled = true; });
+        page.show();
+        console().line().setFocus();
+        const double longest = typeBusily([&] { return settled && !page.isBusy(); }, kReviewSeconds);
+        if (!page.answer() || page.answer()->report.incidents.isEmpty())
+            makeVoid(QStringLiteral("there were no figures"));
+        return longest;
+    }
+
+private:
+    ThemeStore m_themes;
+};
+
 } // namespace
 
 std::unique_ptr<Benchmark> makeTypingInStorm(Laboratory &laboratory) { return std::make_unique<TypingInStorm>(laboratory); }
 std::unique_ptr<Benchmark> makeTypingWhileLoading(Laboratory &laboratory) { return std::make_unique<TypingWhileLoading>(laboratory); }
+std::unique_ptr<Benchmark> makeTypingWhileReviewing(Laboratory &laboratory) { return std::make_unique<TypingWhileReviewing>(laboratory); }
 std::unique_ptr<Benchmark> makeTypingWhileImporting(Laboratory &laboratory) { return std::make_unique<TypingWhileImporting>(laboratory); }
 
 } // namespace quarterdeck::benchmarks

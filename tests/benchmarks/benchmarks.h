@@ -28,8 +28,11 @@ std::unique_ptr<Benchmark> makeFirstPaintOfData(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeMemory(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeMemoryOfData(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeSearch(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeReview(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeTypingInStorm(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeTypingWhileLoading(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeChartRedraw(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeTypingWhileReviewing(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeTypingWhileImporting(Laboratory &laboratory);
 
 } // namespace quarterdeck::benchmarks

@@ -30,15 +30,18 @@ std::vector<BenchmarkSpec> allBenchmarks()
         {"B12", "full frame of the board's lanes / the same", "ms", 1.5, 0.8, Judged::Ratio, makeFrameOfLanes},
         {"B12", "full frame of the timeline / the same", "ms", 1.5, 0.8, Judged::Ratio, makeFrameOfTimeline},
         {"B13", "timeline append, painted: long incident / short one", "ms", 1.5, 1.1, Judged::Ratio, makeTimelineAppend},
+        {"B14", "charts redrawn from 100,000 incidents / from 1,000", "ms", 4.0, 2.5, Judged::Ratio, makeChartRedraw},
         {"B15", "first cards on screen / plain window with empty panes", "ms", 1.6, 1.3, Judged::Ratio, makeFirstPaint},
         {"B15", "resident memory, all loaded / the same", "MB", 3.0, 2.2, Judged::Ratio, makeMemory},
         {"B15", "first cards on screen / our window over an empty journal", "ms", 1.6, 1.3, Judged::Ratio, makeFirstPaintOfData},
         {"B15", "resident memory, all loaded / the same", "MB", 3.0, 2.2, Judged::Ratio, makeMemoryOfData},
         {"B16", "newest 50 of a search / SQLite C interface, same SQL", "ms", 1.6, 1.1, Judged::Ratio, makeSearch},
+        {"B17", "all figures of a review / the same in SQL", "ms", 0.25, 0.1, Judged::Ratio, makeReview},
         {"B19", "half-open link noticed / tcp_user_timeout", "ms", 1.7, 1.2, Judged::Ratio, makeHalfOpen},
         {"B20", "longest key to paint in a storm of 50 commits a second", "ms", 50, 16, Judged::Figure, makeTypingInStorm},
         {"B20", "the same while the board loads", "ms", 50, 16, Judged::Figure, makeTypingWhileLoading},
         {"B20", "the same during an import", "ms", 50, 16, Judged::Figure, makeTypingWhileImporting},
+        {"B20", "the same while a review of all incidents is computed", "ms", 50, 16, Judged::Figure, makeTypingWhileReviewing},
     };
     std::vector<BenchmarkSpec> specs;
     for (const Line &line : kLines)

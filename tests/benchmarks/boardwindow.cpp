@@ -5,6 +5,7 @@
 //   benchmark_boardwindow window JOURNAL START_NS   painted = the window shows anything
 // Prints "painted MS" when that is in the backing store, "rows N" and "resident MB" when everything is loaded and at rest.
 #include "board/cardlist.h"
+#include "common/fontpreparation.h"
 #include "common/iconset.h"
 #include "common/themestore.h"
 #include "common/typography.h"
@@ -80,24 +81,26 @@ int run(bool cards, const QString &journal, qint64 startedNs)
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/quarterdeck_en.qm")))
         QCoreApplication::installTranslator(&translator);
+    QApplication::setFont(Typography::baseFont(QApplication::font()));
+    ThemeStore themes;
+    themes.install(*static_cast<QApplication *>(QCoreApplication::instance()));
+    themes.followSystem();
+
+    FontPreparation fonts;
     QFile file(QStringLiteral(":/policies/four-level.json"));
     if (!file.open(QIODevice::ReadOnly))
         return 2;
     const Result<Policy> policy = parsePolicy(file.readAll());
     if (!policy)
         return 2;
-    QApplication::setFont(Typography::baseFont(QApplication::font()));
-    ThemeStore themes;
-    themes.install(*static_cast<QApplication *>(QCoreApplication::instance()));
-    themes.followSystem();
-
     const SystemClock clock;
     DoorOptions options;
     options.journalPath = journal;
     options.policy = *policy;
     DoorOpening opening(options, clock);
-    (void)QFontMetrics(QApplication::font()).height();
     QApplication::setWindowIcon(IconSet::application());
+    fonts.wait();
+    (void)QFontMetrics(QApplication::font()).height();
     auto door = opening.wait();
     if (!door)
         return 2;

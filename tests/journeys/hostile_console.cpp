@@ -32,10 +32,17 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+#include <condition_variable>
 #include <cstdio>
+#include <ctime>
+#include <deque>
+#include <mutex>
+#include <thread>
 
 using namespace quarterdeck;
 using namespace quarterdeck::testing;
@@ -43,7 +50,8 @@ using namespace quarterdeck::testing;
 namespace {
 
 constexpr int kPatienceMs = 60'000;
-constexpr int kDeepest = 40; ///< of the tree that a screen reader sees
+constexpr int kDeepest = 40;     ///< of the tree that a screen reader sees
+constexpr int kCollection = 100; ///< entries; what has more is all texts in one incident
 
 /// What a keyboard or an input method commits, whatever characters it is made of.
 void enter(QWidget *editor, const QString &text)
@@ -57,13 +65,29 @@ void enter(QWidget *editor, const QString &text)
 class Record
 {
 public:
+    /// What this thread computed, whatever else the machine is doing.
     void time(const QString &view, const std::function<void()> &work)
+    {
+        const double before = threadMs();
+        work();
+        note(view, threadMs() - before);
+    }
+    /// For what another thread does meanwhile: as the clock on the wall says.
+    void timeWaiting(const QString &view, const std::function<void()> &work)
     {
         QElapsedTimer timer;
         timer.start();
         work();
-        m_times[view].append(double(timer.nsecsElapsed()) / 1e6);
+        note(view, double(timer.nsecsElapsed()) / 1e6);
     }
+    void add(const Record &other)
+    {
+        m_times.insert(other.m_times);
+        m_slowest.insert(other.m_slowest);
+        m_findings.insert(other.m_findings);
+    }
+    /// What is looked at from now on.
+    void shows(const QString &text) { m_shown = text.left(60); }
     void look(const QString &where, const QString &text)
     {
         if (const QString problem = hostileCharacterIn(text); !problem.isEmpty())
@@ -83,7 +107,8 @@ public:
             QJsonArray all;
             for (const double ms : *it)
                 all.append(ms);
-            times.insert(it.key(), all);
+            times.insert(it.key(),
+                         QJsonObject{{QLatin1String("all"), all}, {QLatin1String("slowest"), m_slowest.value(it.key())}});
         }
         for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it)
             findings.insert(it.key(), *it);
@@ -91,8 +116,94 @@ public:
     }
 
 private:
+    static double threadMs()
+    {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+    }
+    void note(const QString &view, double ms)
+    {
+        QVector<double> &times = m_times[view];
+        times.append(ms);
+        if (ms >= *std::max_element(times.begin(), times.end()))
+            m_slowest[view] = m_shown;
+    }
+
     QMap<QString, QVector<double>> m_times;
+    QMap<QString, QString> m_slowest;
+    QString m_shown;
     QMap<QString, QJsonObject> m_findings;
+};
+
+/// Writes every export of what it is given, one after the other on a thread of its own, while the window goes on.
+class Exporter
+{
+public:
+    explicit Exporter(const QString &folder) : m_folder(folder), m_thread([this] { run(); }) {}
+    ~Exporter() { (void)finish(); }
+    void add(const Incident &incident)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(incident);
+        m_changed.notify_one();
+    }
+    /// Waits until all is written.
+    const Record &finish()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ending = true;
+        }
+        m_changed.notify_one();
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_record;
+    }
+
+private:
+    void run()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_changed.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+            if (m_waiting.empty())
+                return;
+            const Incident incident = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            write(incident);
+            lock.lock();
+        }
+    }
+    void write(const Incident &incident)
+    {
+        static const std::pair<ExportFormat, QString> kFormats[] = {{ExportFormat::Markdown, QStringLiteral("md")},
+                                                                    {ExportFormat::Html, QStringLiteral("html")},
+                                                                    {ExportFormat::Pdf, QStringLiteral("pdf")},
+                                                                    {ExportFormat::Json, QStringLiteral("json")}};
+        const bool isCollection = incident.entries.size() > kCollection;
+        m_record.shows(incident.title);
+        for (const auto &[format, ending] : kFormats) {
+            const QString name = QStringLiteral("%1/%2.%3").arg(m_folder, incident.id.toString(), ending);
+            const QString what = isCollection ? QStringLiteral("all at once to ") : QStringLiteral("export ");
+            Outcome outcome = Done{};
+            m_record.timeWaiting(what + ending, [&] {
+                outcome = exportIncident(incident, format, QTimeZone::utc(), m_clock.now(), name).result();
+            });
+            if (!outcome)
+                m_record.found(QStringLiteral("no ") + ending + QStringLiteral(" export"), outcome.error().message);
+        }
+    }
+
+    SystemClock m_clock;
+    Record m_record;
+    QString m_folder;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Incident> m_waiting;
+    bool m_ending = false;
+    std::thread m_thread; ///< last: it uses the others
 };
 
 /// One window on one replica, and everything that can be looked at in it.
@@ -101,7 +212,7 @@ class Tour
 public:
     Tour(std::unique_ptr<Door> door, const Policy &policy, const QString &replica, const QString &folder)
         : m_room(std::move(door), m_clock, policy, QStringLiteral("alice"), replica),
-          m_folder(folder),
+          m_exporter(folder),
           m_session(replica),
           m_window(m_room, m_themes, m_session, WindowOptions{.shared = true})
     {
@@ -127,24 +238,27 @@ public:
             m_window.setMode(scribe ? WindowMode::Scribe : WindowMode::Command);
             m_window.findChild<BoardView *>()->setList(scribe);
             for (qsizetype i = 0; i < summaries->size(); i += scribe ? 12 : 1) {
-                if (!visit(summaries->at(i), !scribe))
+                if (!visit(summaries->at(i), !scribe, i))
                     return false;
             }
         }
+        m_record.add(m_exporter.finish());
         std::puts(QJsonDocument(m_record.json(int(summaries->size()))).toJson(QJsonDocument::Compact).constData());
         return true;
     }
 
 private:
-    bool visit(const IncidentSummary &summary, bool first)
+    bool visit(const IncidentSummary &summary, bool first, qsizetype number)
     {
+        m_record.shows(summary.title);
         const std::shared_ptr<LiveIncident> live = m_room.open(summary.id);
-        bool loaded = false;
+        QSignalSpy loading(live.get(), &LiveIncident::loaded);
         m_record.time(QStringLiteral("open"), [&] {
             m_window.openIncident(summary.id);
-            loaded = QTest::qWaitFor([&] { return live->isLoaded(); }, kPatienceMs);
+            if (!live->isLoaded())
+                (void)loading.wait(kPatienceMs);
         });
-        if (!loaded)
+        if (!live->isLoaded())
             return false;
         measure(summary.title);
         m_window.findChild<BoardView *>()->setCurrent(summary.id);
@@ -156,11 +270,11 @@ private:
         paint(QStringLiteral("strip"), m_window.findChild<SituationStrip *>());
         m_record.time(QStringLiteral("everything that is said"), [this] { readAll(); });
         if (first) {
-            ask(summary.title);
+            m_exporter.add(live->state());
+            ask(summary.title, number);
             search(summary.title);
             copy();
             followLinks();
-            return exportAll(live->state());
         }
         return true;
     }
@@ -239,11 +353,13 @@ private:
         for (int child = 0; child < std::min(object->childCount(), 60); ++child)
             listen(object->child(child), depth + 1);
     }
-    void ask(const QString &title)
+    /// Of the questions two for each text, in turn.
+    void ask(const QString &title, qsizetype number)
     {
+        constexpr CommandKey kQuestions[] = {CommandKey::GoToIncident, CommandKey::AssignRole, CommandKey::ChangeSeverity,
+                                             CommandKey::Palette,      CommandKey::HandOver,   CommandKey::EditDetails};
         auto *prompt = m_window.findChild<PromptPanel *>();
-        for (const CommandKey key : {CommandKey::GoToIncident, CommandKey::Palette, CommandKey::AssignRole, CommandKey::HandOver,
-                                     CommandKey::ChangeSeverity, CommandKey::EditDetails}) {
+        for (const CommandKey key : {kQuestions[number % 3], kQuestions[3 + number % 3]}) {
             m_record.time(QStringLiteral("prompt"), [&] {
                 m_window.actions().action(key)->trigger();
                 auto *editor = prompt->findChild<QLineEdit *>();
@@ -261,7 +377,7 @@ private:
         auto *board = m_window.findChild<BoardView *>();
         m_record.time(QStringLiteral("filter"), [&] { board->setFilterText(title.left(200)); });
         board->setFilterText(QString());
-        m_record.time(QStringLiteral("full text"), [&] { (void)m_room.door().search(title.left(40)).result(); });
+        m_record.timeWaiting(QStringLiteral("full text"), [&] { (void)m_room.door().search(title.left(40)).result(); });
         auto *pane = m_window.findChild<ScribePane *>();
         m_record.time(QStringLiteral("find"), [&] {
             pane->openFind();
@@ -296,27 +412,10 @@ private:
             }
         }
     }
-    bool exportAll(const Incident &incident)
-    {
-        const std::pair<ExportFormat, QString> formats[] = {{ExportFormat::Markdown, QStringLiteral("md")},
-                                                            {ExportFormat::Html, QStringLiteral("html")},
-                                                            {ExportFormat::Pdf, QStringLiteral("pdf")},
-                                                            {ExportFormat::Json, QStringLiteral("json")}};
-        for (const auto &[format, ending] : formats) {
-            const QString name = QStringLiteral("%1/%2.%3").arg(m_folder, incident.id.toString(), ending);
-            Outcome outcome = Done{};
-            m_record.time(QStringLiteral("export ") + ending,
-                          [&] { outcome = exportIncident(incident, format, QTimeZone::utc(), m_clock.now(), name).result(); });
-            if (!outcome)
-                m_record.found(QStringLiteral("no ") + ending + QStringLiteral(" export"), outcome.error().message);
-        }
-        return true;
-    }
-
     SystemClock m_clock;
     ThemeStore m_themes;
     WarRoom m_room;
-    QString m_folder;
+    Exporter m_exporter;
     WindowSession m_session;
     MainWindow m_window;
     Record m_record;

@@ -112,8 +112,9 @@ void HostileMember::writeCollection(const QString &ref, const QVector<HostileStr
     write(id, declaration);
     for (const HostileString &string : strings) {
         const QString some = string.text.left(kInAList);
-        const EventId entry = write(id, EntryLogged{body(EntryType::Note, string.text, now)}, some, some);
-        write(id, EntryAmended{entry, body(EntryType::Action, string.text, now)});
+        const QString many = string.text.left(kManyTimes);
+        const EventId entry = write(id, EntryLogged{body(EntryType::Note, many, now)}, some, some);
+        write(id, EntryAmended{entry, body(EntryType::Action, many, now)});
         write(id, EntryStruck{entry, some});
         write(id, RoleAssigned{some, some, {}, now});
         write(id, LinkAdded{some, some});

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace quarterdeck::testing {
 
 QString hostileCharacterIn(const QString &text)
@@ -32,12 +34,18 @@ QString strayMarkup(const QString &html)
         R"re(|name="(?:viewport|generator)"|http-equiv="Content-Security-Policy"|content="(?:default-src 'none'; style-src 'unsafe-inline')re"
         R"re(|width=device-width, initial-scale=1|Quarterdeck)"))*)>)re"));
     static const QRegularExpression entity(QStringLiteral("&(?:lt|gt|amp|quot|#39);"));
-    static const QRegularExpression special(QStringLiteral("[<&]"));
+    const auto nextSpecial = [](const QString &text, qsizetype from) -> qsizetype {
+        const auto it = std::find_if(text.begin() + from, text.end(), [](QChar c) { return c == u'<' || c == u'&'; });
+        return it == text.end() ? -1 : it - text.begin();
+    };
     qsizetype at = 0;
-    while ((at = html.indexOf(special, at)) >= 0) {
+    if (!html.isValidUtf16())
+        return QStringLiteral("half a character");
+    // Checked once, not anew for each match in a long text.
+    const auto how = QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption;
+    while ((at = nextSpecial(html, at)) >= 0) {
         const QRegularExpression &allowed = html.at(at) == u'<' ? ours : entity;
-        const QRegularExpressionMatch match =
-            allowed.match(html, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match = allowed.match(html, at, QRegularExpression::NormalMatch, how);
         if (!match.hasMatch())
             return html.mid(at, 80);
         at = match.capturedEnd();

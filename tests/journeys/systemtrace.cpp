@@ -84,6 +84,7 @@ bool canTrace()
 TracedRun runTraced(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, int patienceMs)
 {
     TracedRun run;
+    run.program = program;
     const QTemporaryDir folder;
     QProcess process;
     process.setProcessEnvironment(environment);

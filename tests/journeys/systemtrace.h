@@ -11,6 +11,7 @@ namespace quarterdeck::testing {
 /// What a program said and did, run under strace to its end. One thread.
 struct TracedRun
 {
+    QString program;
     int exitCode = -1; ///< -1: it did not end by itself
     QByteArray out, err;
     QStringList opened;    ///< files, in order, with repetitions

@@ -156,7 +156,7 @@ private slots:
                                   "log REF - and", "amend REF text 1", "amend REF 0 text", "strike REF 1", "status mitigating REF", "status REF sideways", "status REF",
                                   "severity REF SEV-9", "severity SEV-2 REF", "milestone REF fixed 14:32", "milestone REF detected noonish", "role commander REF bob",
                                   "role REF commander", "handover REF", "show INC-O0I1L5", "show", "show REF REF", "list REF", "list --status open", "list --from yesterday-ish",
-                                  "export REF --format doc", "export REF", "export --all --format md", "export", "import csv x", "import statuspage", "rehearse",
+                                  "export REF --format doc", "export REF", "export --all --format md", "export", "import xls x", "import statuspage", "rehearse",
                                   "rehearse checkout --speed fast", "policy burn", "verify now", "recover all", "show REF --all", "list --zone Mars/Phobos", "list --journal"})
             row(words);
         QTest::newRow("handle with a space") << QStringList{QStringLiteral("list"), QStringLiteral("--as"), QStringLiteral("a b")};
@@ -588,6 +588,82 @@ private slots:
         QCOMPARE(watcher->exitCode(), 0);
     }
 
+    void clocksUpdatesAndTheirAnswers()
+    {
+        // Half an hour ago, so that there is something overdue.
+        const QString ref = declare({QStringLiteral("--severity"), QStringLiteral("SEV-1"), QStringLiteral("--at"), QStringLiteral("-30m")});
+        const auto clock = [&](const QString &name, const QString &audience = {}) {
+            for (const QJsonValue &each : call({QStringLiteral("clocks"), ref, QStringLiteral("--json")}).array()) {
+                if (each[u"name"].toString() == name && (audience.isEmpty() || each[u"audience"].toString() == audience))
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        const QJsonObject vacancy = clock(QStringLiteral("commander"));
+        QCOMPARE(vacancy.value(u"state").toString(), QStringLiteral("overdue"));
+        QCOMPARE(vacancy.value(u"ref").toString(), ref);
+        QVERIFY(vacancy.value(u"over_ms").toInteger() >= 25 * 60000);
+        QVERIFY(!vacancy.value(u"started_at").toString().isEmpty() && !vacancy.value(u"due_at").toString().isEmpty());
+        QCOMPARE(call("clocks --json").array().size(), call({QStringLiteral("clocks"), ref, QStringLiteral("--json")}).array().size());
+
+        // An answer to the alarm, ten minutes' quiet at most.
+        QCOMPARE(call({QStringLiteral("ack"), ref, QStringLiteral("commander"), QStringLiteral("--snooze"), QStringLiteral("11m")}).exitCode, 1);
+        QCOMPARE(call({QStringLiteral("ack"), ref, QStringLiteral("commander"), QStringLiteral("--snooze"), QStringLiteral("5m")}).exitCode, 0);
+        QCOMPARE(clock(QStringLiteral("commander")).value(u"state").toString(), QStringLiteral("snoozed"));
+        const Call seen = call({QStringLiteral("ack"), ref, QStringLiteral("commander"), QStringLiteral("--json")});
+        QCOMPARE(seen.object().value(u"state").toString(), QStringLiteral("acknowledged"));
+        QCOMPARE(call({QStringLiteral("ack"), ref, QStringLiteral("weather")}).exitCode, 3);
+
+        // An update starts the audience's clock again, from when it was sent to what was promised.
+        QCOMPARE(call({QStringLiteral("update"), ref, QStringLiteral("--audience"), QStringLiteral("everybody"), QStringLiteral("hello")}).exitCode, 2);
+        const Call sent = call({QStringLiteral("update"), ref, QStringLiteral("--audience"), QStringLiteral("customers"), QStringLiteral("--next"), QStringLiteral("30m"),
+                                QStringLiteral("--at"), QStringLiteral("-10m"), QStringLiteral("We are rolling back."), QStringLiteral("--json")});
+        QCOMPARE(sent.exitCode, 0);
+        QCOMPARE(sent.object().value(u"type").toString(), QStringLiteral("communication"));
+        const QJsonObject next = clock(QStringLiteral("cadence"), QStringLiteral("customers"));
+        QCOMPARE(next.value(u"state").toString(), QStringLiteral("normal"));
+        QCOMPARE(next.value(u"over_ms").toInteger(), 0);
+        QVERIFY(qAbs(next.value(u"remaining_ms").toInteger() - 20 * 60000) < 60000);
+        QCOMPARE(call({QStringLiteral("ack"), ref, QStringLiteral("cadence"), QStringLiteral("customers")}).exitCode, 1); // not overdue
+        const QJsonObject first = clock(QStringLiteral("first_update"));
+        QCOMPARE(first.value(u"state").toString(), QStringLiteral("met"));
+        QVERIFY(first.value(u"over_ms").toInteger() > 9 * 60000); // ten minutes late
+        const QJsonObject kept = show(ref).value(u"updates").toArray().first().toObject();
+        QCOMPARE(kept.value(u"audience").toString(), QStringLiteral("customers"));
+        QCOMPARE(kept.value(u"sent").toInt(), 1);
+        QCOMPARE(kept.value(u"due").toInt(), 1);
+        QCOMPARE(kept.value(u"on_time").toInt(), 0);
+
+        QCOMPARE(call({QStringLiteral("status"), ref, QStringLiteral("resolved")}).exitCode, 0);
+        for (const QJsonValue &each : call({QStringLiteral("clocks"), ref, QStringLiteral("--json")}).array())
+            QVERIFY(each[u"state"].toString() == u"met" || each[u"name"].toString() == u"postmortem");
+        QVERIFY(call("clocks --json").array().isEmpty());
+    }
+
+    void watchRecordsMissedDeadlinesOnce()
+    {
+        const QString ref = declare({QStringLiteral("--severity"), QStringLiteral("SEV-1"), QStringLiteral("--at"), QStringLiteral("-6m")});
+        const auto first = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("watch")});
+        const auto second = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("watch")});
+        const auto missed = [&] { return show(ref).value(u"missed").toArray(); };
+        QTRY_VERIFY_WITH_TIMEOUT(missed().size() >= 3, 15000); // commander, acknowledge, the ladder's first step
+        const qint64 written = events();
+        for (QProcess *watcher : {first.get(), second.get()}) {
+            ::kill(pid_t(watcher->processId()), SIGINT);
+            QVERIFY(watcher->waitForFinished(10000));
+            QCOMPARE(watcher->exitCode(), 0);
+        }
+        QStringList names;
+        for (const QJsonValue &each : missed())
+            names << each[u"name"].toString() + each[u"subject"].toString();
+        QCOMPARE(names.removeDuplicates(), 0);
+        QVERIFY(names.contains(QStringLiteral("commander")));
+        QCOMPARE(events(), written);
+        // Who takes command is told how long nobody had it.
+        QCOMPARE(call({QStringLiteral("role"), ref, QStringLiteral("ic"), QStringLiteral("bob")}).exitCode, 0);
+        QVERIFY(call("timeline", {ref}).out.contains("after 6:"));
+    }
+
     void twoWritersShareOneJournal()
     {
         const QString ref = declare();
@@ -743,10 +819,96 @@ private slots:
         QVERIFY(bad.error.contains(QStringLiteral("$.")));
     }
 
-    void theShippedPolicyIsShown()
+    void theShippedPoliciesAreListedAndShown()
     {
-        QVERIFY(call("policy list").out.contains("four-level@1"));
-        QCOMPARE(call("policy show --json").object().value(u"levels").toArray().size(), 4);
+        const QJsonArray all = call("policy list --json").array();
+        QStringList ids;
+        for (const QJsonValue &one : all) {
+            ids << one[u"id"].toString();
+            QCOMPARE(one[u"in_use"].toBool(), ids.last() == u"four-level@1");
+        }
+        QCOMPARE(ids, QStringList({QStringLiteral("five-level@1"), QStringLiteral("four-level@1"), QStringLiteral("zero-based@1")}));
+        QVERIFY(call("policy list").out.contains("* four-level@1"));
+        const QJsonObject shown = call("policy show --json").object();
+        QCOMPARE(shown.value(u"id").toString(), QStringLiteral("four-level@1"));
+        const QJsonObject worst = shown.value(u"levels")[0].toObject();
+        QCOMPARE(worst.value(u"commander_within_ms").toInteger(), 300000);
+        QCOMPARE(worst.value(u"response")[u"status_page_ms"].toInteger(), 600000);
+        QVERIFY(shown.value(u"levels")[3][u"response"][u"status_page_ms"].isNull());
+        QVERIFY(!call("policy show --json").out.contains("_min\""));
+        QCOMPARE(shown.value(u"matrix")[u"rows"].toArray().size(), 6);
+        QCOMPARE(call("policy show five-level --json").object().value(u"levels").toArray().size(), 5);
+        QVERIFY(call("policy show zero-based@1").out.contains("SEV-0"));
+        QCOMPARE(call("policy show zero-based@2").exitCode, 3);
+    }
+
+    void aTeamsOwnPolicyIsCheckedKeptAndUsed()
+    {
+        const Call shipped = call("policy export");
+        QCOMPARE(call("policy export five-level -o five.json").exitCode, 0);
+        QCOMPARE(call("policy validate five.json").exitCode, 0);
+        const auto write = [this](const QByteArray &content) {
+            QFile file(path("ours.json"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        write(QByteArray(shipped.out).replace("\"commander_within_min\": 5", "\"commander_within_min\": -5"));
+        const Call refused = call("policy use ours.json");
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(isOneSentence(refused.error) && refused.error.contains(QStringLiteral("levels[0].commander_within_min, ")));
+        QCOMPARE(call("policy show --json").object().value(u"id").toString(), QStringLiteral("four-level@1")); // the old one stays
+        write(QByteArray(shipped.out).replace("\"commander_within_min\": 5", "\"commander_within_min\": 7"));
+        QVERIFY(call("policy use ours.json").error.contains(QStringLiteral("version"))); // shipped versions do not change
+        write(QByteArray(shipped.out).replace("\"commander_within_min\": 5", "\"commander_within_min\": 7").replace("\"version\": 1", "\"version\": 2"));
+        QCOMPARE(call("policy import ours.json").exitCode, 0);
+        QCOMPARE(call("policy list --json").array().size(), 4);
+        const QString before = declare();
+        QCOMPARE(call("policy use four-level").exitCode, 0); // the newest of that name
+        QCOMPARE(call("policy show --json").object().value(u"levels")[0][u"commander_within_ms"].toInteger(), 420000);
+        QCOMPARE(show(declare()).value(u"policy").toString(), QStringLiteral("four-level@2"));
+        QCOMPARE(show(before).value(u"policy").toString(), QStringLiteral("four-level@1"));
+
+        QVERIFY(QFile::remove(path("j.db.policies/four-level@2.json"))); // gone: work goes on, with a warning
+        const Call without = call("policy show --json");
+        QCOMPARE(without.exitCode, 0);
+        QVERIFY(without.error.contains(QStringLiteral("Warning")));
+        QCOMPARE(without.object().value(u"id").toString(), QStringLiteral("four-level@1"));
+        QCOMPARE(call("policy use zero-based").exitCode, 0);
+        QCOMPARE(show(declare({QStringLiteral("--severity"), QStringLiteral("0")})).value(u"severity").toString(), QStringLiteral("SEV-0"));
+        QCOMPARE(call("policy use five-level@9").exitCode, 3);
+        QCOMPARE(call("policy use").exitCode, 2);
+        QCOMPARE(call("policy use ../j.db").exitCode, 3);
+    }
+
+    void severityFollowsFromAnswers()
+    {
+        const QString ref = declare();
+        const auto rate = [&](const QString &answers, const QStringList &more = {}) {
+            return call(QStringList{QStringLiteral("severity"), ref, QStringLiteral("--answers"), answers, QStringLiteral("--json")} + more);
+        };
+        const QJsonObject first = rate(QStringLiteral("users=3 data=2/3")).object();
+        QCOMPARE(first.value(u"severity").toString(), QStringLiteral("SEV-2"));
+        const QJsonObject assessment = first.value(u"assessment").toObject();
+        QCOMPARE(assessment.value(u"answered").toInt(), 2);
+        QCOMPARE(assessment.value(u"asked").toInt(), 6);
+        QCOMPARE(assessment.value(u"policy").toString(), QStringLiteral("four-level@1"));
+        QCOMPARE(assessment.value(u"answers")[u"data"].toString(), QStringLiteral("2/3"));
+        QCOMPARE(assessment.value(u"decided_by").toArray(), QJsonArray{QStringLiteral("data")});
+        QCOMPARE(rate(QStringLiteral("users=1")).object().value(u"severity").toString(), QStringLiteral("SEV-1")); // raising needs no reason
+
+        const qint64 before = events();
+        const Call lowering = rate(QStringLiteral("users=4 data=4"));
+        QCOMPARE(lowering.exitCode, 1);
+        QVERIFY(isOneSentence(lowering.error) && lowering.error.contains(QStringLiteral("--reason")));
+        QCOMPARE(events(), before); // no answers without the level
+        const QStringList why{QStringLiteral("--reason"), QStringLiteral("only staff saw it")};
+        QCOMPARE(rate(QStringLiteral("users=4 data=4"), why).object().value(u"severity").toString(), QStringLiteral("SEV-4"));
+        QCOMPARE(rate(QStringLiteral("users=4"), why).exitCode, 0); // the same level: only the answers are new
+        QCOMPARE(events(), before + 3);
+        QVERIFY(call("timeline", {ref}).out.contains("users 4"));
+        for (const QString &wrong : {QStringLiteral("weather=1"), QStringLiteral("users=9"), QString(), QStringLiteral("users")})
+            QCOMPARE(rate(wrong).exitCode, 2);
+        QCOMPARE(call({QStringLiteral("severity"), ref}).exitCode, 2);
+        QCOMPARE(call({QStringLiteral("severity"), ref, QStringLiteral("2"), QStringLiteral("--answers"), QStringLiteral("users=1")}).exitCode, 2);
     }
 };
 QUARTERDECK_TEST(TestCtl);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomlog.h"
 
+#include "domain/clockname.h"
 #include "domain/decide.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
@@ -82,7 +83,7 @@ IncidentDeclared RandomLog::declaring()
 
 Payload RandomLog::anything(const Incident &state)
 {
-    switch (below(20)) {
+    switch (below(25)) {
     case 0:
     case 1:
     case 2:
@@ -128,6 +129,22 @@ Payload RandomLog::anything(const Incident &state)
     case 15:
     case 16:
         return EntryAmended{entryOf(state), body(state)};
+    case 17:
+        return SeverityAssessed{{{QStringLiteral("users"), QStringLiteral("2")}, {QStringLiteral("data"), QStringLiteral("2/3")}}, QStringLiteral("four-level@1"), level(), around()};
+    case 18: {
+        const Instant sent = around();
+        return UpdateSent{pick(QStringList{QStringLiteral("customers"), QStringLiteral("internal"), QStringLiteral("partners")}), words(), sent,
+                          chance(70) ? std::optional(sent + Milliseconds(1'800'000)) : std::nullopt};
+    }
+    case 19: // few due times, so that two consoles report the same one
+        return DeadlineMissed{chance(60) ? clockname::Commander : clockname::Cadence, chance(50) ? QString() : QStringLiteral("customers"),
+                              {(m_now / 600'000) * 600'000}};
+    case 20:
+        return AlarmAnswered{clockname::Escalation, QStringLiteral("L2"), around(), around(), chance(50) ? 0 : 1000 * below(600)};
+    case 21:
+        return CoachNoted{pick(QStringList{QStringLiteral("silence"), QStringLiteral("a_team_rule")}), chance(70) ? QString() : QStringLiteral("A1"), around()};
+    case 22:
+        return CoachDismissed{QStringLiteral("silence"), QString(), around()};
     default:
         return EntryLogged{body(state)};
     }
@@ -158,6 +175,10 @@ std::optional<LogRecord> RandomLog::oddity(Console &console, const IncidentId &i
         {"field.edited", R"({"v":1,"recorded":1731681612000,"console":"c","p":{"field":"tags","value":"eu"}})"},
         {"handover.accepted",
          R"({"v":1,"recorded":1731681612000,"console":"c","p":{"from":"nobody","to":"x","at":1731681612000}})"},
+        {"update.sent", R"({"v":1,"recorded":1731681612000,"console":"c","p":{"audience":7,"text":"said","at":1731681612000,"next":"soon"}})"},
+        {"deadline.missed", R"({"v":1,"recorded":1731681612000,"console":"c","p":{"clock":"commander","due":"14:05"}})"},
+        {"severity.assessed",
+         R"({"v":1,"recorded":1731681612000,"console":"c","p":{"answers":{"users":3},"to":{"rank":2,"name":"SEV-2"},"at":1731681612000}})"},
         {"event.redacted.not", R"({"v":1})"},
         {"note", R"({})"}};
     const auto &one = odd[size_t(below(int(odd.size())))];

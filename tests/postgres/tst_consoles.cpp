@@ -2,6 +2,7 @@
 #include "domain/fold.h"
 #include "faultproxy.h"
 #include "shareddatabase.h"
+#include "testconsole.h"
 #include "testmain.h"
 #include "warroom/door.h"
 #include "warroom/journalmove.h"
@@ -17,46 +18,35 @@ namespace quarterdeck {
 
 using testing::FaultProxy;
 using testing::SharedDatabase;
+using testing::TestConsole;
 
 namespace {
 
 constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
 
-/// A console as a program has it: a door on a replica of its own, and what it says about the link.
-class Console
+/// What these stories ask of a console beyond what all tests do: bases, private incidents, whole states, and the commits it announced.
+class Console : public TestConsole
 {
 public:
-    Console(const QString &login, const QString &uri) : m_login(login), m_uri(uri) { open(); }
+    Console(const QString &login, const QString &uri) : TestConsole(login, uri) { listen(); }
 
     void open()
     {
-        DoorOptions options;
-        options.journalPath = path();
-        options.database = DatabaseOptions{m_uri, {}};
-        auto opened = openDoor(options, m_clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        door = std::move(opened).value();
-        QObject::connect(door.get(), &Door::syncChanged, door.get(), [this](const SyncState &state) { sync = state; });
-        QObject::connect(door.get(), &Door::committed, door.get(), [this](const Commit &commit) { commits.append(commit); });
+        TestConsole::open();
+        listen();
     }
-    void close() { door.reset(); }
-    QString path() const { return m_folder.filePath(QStringLiteral("replica.db")); }
-
-    Result<Receipt> submit(const IncidentId &incident, const Payload &payload, std::optional<qint64> base = {})
+    using TestConsole::submit;
+    Result<Receipt> submit(const IncidentId &incident, const Payload &payload, qint64 base)
     {
-        return door->submit({CommandId::random(), incident, m_login, QStringLiteral("test"), m_clock.now(), payload, base, {}}).result();
+        return door->submit({CommandId::random(), incident, login(), QStringLiteral("test"), SystemClock().now(), payload, base, {}}).result();
     }
-    Result<Receipt> log(const IncidentId &incident, const QString &text)
-    {
-        return submit(incident, EntryLogged{{EntryType::Note, text, m_clock.now()}});
-    }
-    IncidentId declare(const QString &title, bool isPrivate = false)
+    using TestConsole::declare;
+    IncidentId declarePrivate(const QString &title)
     {
         IncidentDeclared declared;
         declared.title = title;
-        declared.isPrivate = isPrivate;
-        declared.at = m_clock.now();
+        declared.isPrivate = true;
+        declared.at = SystemClock().now();
         const IncidentId id = IncidentId::random();
         const Result<Receipt> receipt = submit(id, declared);
         if (!receipt)
@@ -69,29 +59,15 @@ public:
         return state ? *state : Incident(incident);
     }
     bool knows(const IncidentId &incident) { return door->incidentState(incident).result().ok(); }
-    QStringList verify() { return door->verify().result()->problems; }
-    /// Everything sent, everything fetched and compared.
-    bool settle()
-    {
-        const auto settled = [this] {
-            const auto state = door->syncNow();
-            return QTest::qWaitFor([&state] { return state.isFinished(); }, kSoon) && state.result()->upToDate;
-        };
-        return QTest::qWaitFor(settled, 4 * kSoon);
-    }
-    bool reaches(SyncState::Kind kind, int ms = 15'000)
-    {
-        return QTest::qWaitFor([&] { return sync.kind == kind; }, ms);
-    }
+    QStringList verify() { return problems(); }
 
-    std::unique_ptr<Door> door;
-    SyncState sync;
     QVector<Commit> commits;
 
 private:
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    QString m_login, m_uri;
+    void listen()
+    {
+        QObject::connect(door.get(), &Door::committed, door.get(), [this](const Commit &commit) { commits.append(commit); });
+    }
 };
 
 QStringList textsOf(const Incident &state)
@@ -132,13 +108,13 @@ private slots:
     void lostAnswersDoubleNothing();
     void aRestoredBackupGetsBackWhatItLacks();
     void anotherStoreIsNotWrittenTo();
+    void consolesSeeWhoIsOnTheIncidentAndWhoTypes();
     void hoursOfflineOnThreeConsolesConverge();
     void anEmbeddedJournalMovesAndComesBack();
     void theSecondProcessOnAReplicaSeesTheSame();
 
 private:
     SharedDatabase m_database;
-    bool m_restored = false;
 };
 
 void TestConsoles::initTestCase()
@@ -231,7 +207,7 @@ void TestConsoles::aPrivateIncidentIsSeenByItsMembersOnly()
     Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
     Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
     SystemClock clock;
-    const IncidentId id = alice.declare(QStringLiteral("Stolen laptop needle"), true);
+    const IncidentId id = alice.declarePrivate(QStringLiteral("Stolen laptop needle"));
     QVERIFY(alice.log(id, QStringLiteral("needle in here")).ok());
     QVERIFY(alice.settle() && bob.settle());
     QVERIFY(!bob.knows(id));
@@ -249,7 +225,7 @@ void TestConsoles::whoIsTakenOutLosesItAndKeepsWhatWasNeverSent()
     Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
     Console bob(QStringLiteral("bob"), through(m_database.uri(QStringLiteral("bob")), m_database.server().port(), proxy.port()));
     SystemClock clock;
-    const IncidentId id = alice.declare(QStringLiteral("Private"), true);
+    const IncidentId id = alice.declarePrivate(QStringLiteral("Private"));
     QVERIFY(alice.submit(id, AccessChanged{true, {QStringLiteral("alice"), QStringLiteral("bob")}, clock.now()}).ok());
     QVERIFY(alice.settle() && bob.settle());
     QTRY_VERIFY_WITH_TIMEOUT(bob.knows(id), kSoon);
@@ -387,6 +363,34 @@ void TestConsoles::aRestoredBackupGetsBackWhatItLacks()
     QCOMPARE(alice.verify() + bob.verify(), QStringList());
 }
 
+void TestConsoles::consolesSeeWhoIsOnTheIncidentAndWhoTypes()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    const IncidentId id = alice.declare(QStringLiteral("presence"));
+    QVERIFY(alice.settle() && bob.settle());
+    QVector<Presence> seen;
+    QObject::connect(bob.door.get(), &Door::presenceChanged, bob.door.get(), [&seen](const QVector<Presence> &others) { seen = others; });
+    const auto of = [&seen](const QString &login) {
+        const auto it = std::find_if(seen.begin(), seen.end(), [&login](const Presence &one) { return one.login == login; });
+        return it == seen.end() ? std::optional<Presence>() : *it;
+    };
+    alice.door->setHere(id, true);
+    bob.door->setHere(id, false);
+    QTRY_VERIFY_WITH_TIMEOUT(of(QStringLiteral("alice")), kSoon);
+    QVERIFY(of(QStringLiteral("alice"))->typing);
+    QCOMPARE(of(QStringLiteral("alice"))->incident, std::optional(id));
+    QVERIFY(!of(QStringLiteral("bob"))); // one does not meet oneself
+    alice.door->setHere(std::nullopt, false);
+    QTRY_VERIFY_WITH_TIMEOUT(of(QStringLiteral("alice")) && !of(QStringLiteral("alice"))->incident, kSoon);
+    QVERIFY(!of(QStringLiteral("alice"))->typing);
+    // What is not fresh is not shown: without a link nobody is known.
+    QVERIFY(m_database.server().stop());
+    QTRY_VERIFY_WITH_TIMEOUT(seen.isEmpty(), 3 * kSoon);
+    QVERIFY(m_database.server().launch());
+    QTRY_VERIFY_WITH_TIMEOUT(of(QStringLiteral("alice")), 3 * kSoon);
+}
+
 void TestConsoles::anotherStoreIsNotWrittenTo()
 {
     Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
@@ -408,6 +412,13 @@ void TestConsoles::anotherStoreIsNotWrittenTo()
     QVERIFY(!seen.why.message.isEmpty());
     QVERIFY((*door)->submit({CommandId::random(), id, QStringLiteral("alice"), {}, clock.now(), EntryLogged{{EntryType::Note, QStringLiteral("still saved"), clock.now()}}, {}, {}}).result().ok());
     QVERIFY((*door)->incidentState(id).result()->entries.size() == 2);
+    // Until a person decides that this one is right: then everything of ours is offered to it.
+    (*door)->acceptStore();
+    QTRY_VERIFY_WITH_TIMEOUT(seen.kind == SyncState::Kind::Live && seen.upToDate, kSoon);
+    Console fresh(QStringLiteral("alice"), other.uri(QStringLiteral("alice")));
+    QVERIFY(fresh.settle());
+    QCOMPARE(textsOf(fresh.state(id)), QStringList{QStringLiteral("still saved")});
+    QCOMPARE(stateHash(fresh.state(id)), stateHash(*(*door)->incidentState(id).result()));
 }
 
 void TestConsoles::hoursOfflineOnThreeConsolesConverge()

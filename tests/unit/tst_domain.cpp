@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clockname.h"
 #include "domain/decide.h"
 #include "domain/plaintext.h"
 #include "domain/fold.h"
@@ -90,6 +91,9 @@ private slots:
     void severityKeepsInitialMaximumAndSegments();
     void rolesKeepTenuresAndTheVacancy();
     void handoverPassesOnlyWhenTheReceiverAccepts();
+    void aMissedDeadlineIsToldOnceAndTheGapWhenCommandIsTaken();
+    void theCoachSaysAThingOnce();
+    void anUpdateKeepsWhatItPromises();
     void anAmendmentKeepsTheEarlierWording();
     void aResultClosesItsActionAndStrikingItOpensItAgain();
     void theFirstOfTwoConcurrentChangesStays();
@@ -150,7 +154,14 @@ QVector<Payload> samplePayloads()
             EntryStruck{entry, QStringLiteral("typo")},
             EntryRestored{entry},
             LinkAdded{QStringLiteral("https://x.test"), QStringLiteral("board")},
-            LinkRemoved{QStringLiteral("https://x.test")}};
+            LinkRemoved{QStringLiteral("https://x.test")},
+            SeverityAssessed{{{QStringLiteral("users"), QStringLiteral("2/3")}}, QStringLiteral("four-level@1"), kSev2, minute(6)},
+            UpdateSent{QStringLiteral("customers"), QStringLiteral("We see it."), minute(10), minute(40)},
+            UpdateSent{QStringLiteral("internal"), QStringLiteral("Over."), minute(10), {}},
+            DeadlineMissed{clockname::Cadence, QStringLiteral("customers"), minute(40)},
+            AlarmAnswered{clockname::Escalation, QStringLiteral("L2"), minute(9), minute(10), 300000},
+            CoachNoted{QStringLiteral("silence"), {}, minute(50)},
+            CoachDismissed{QStringLiteral("silence"), {}, minute(51)}};
 }
 
 } // namespace
@@ -274,6 +285,51 @@ void DomainTest::rolesKeepTenuresAndTheVacancy()
     const auto late = story.attempt(RoleAssigned{role::Commander, QStringLiteral("dave"), QStringLiteral("carol"), minute(13)}, 13);
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Conflict);
+}
+
+void DomainTest::aMissedDeadlineIsToldOnceAndTheGapWhenCommandIsTaken()
+{
+    Story story;
+    story.declare(kSev1);
+    const DeadlineMissed missed{clockname::Commander, {}, minute(9)};
+    QVERIFY(!story.attempt(missed, 8).ok()); // not before it is due
+    story.apply(missed, 9);
+    QVERIFY(!story.attempt(missed, 9).ok());
+    const int before = int(story.state.entries.size());
+    story.foldIn(Event{EventId::random(), kIncident, QStringLiteral("bob"), QStringLiteral("other"), minute(9), story.state.lastSeq + 1, 1, missed});
+    QCOMPARE(story.state.entries.size(), before); // another console saw it too
+    QCOMPARE(story.state.missed.size(), 1);
+    QCOMPARE(entryText(story.state.entries.last()), QStringLiteral("Deadline missed: Incident commander"));
+    QCOMPARE(story.state.entries.last().body.occurred, minute(9));
+    story.apply(RoleAssigned{role::Commander, QStringLiteral("bob"), {}, minute(11) + Milliseconds(30000)}, 12);
+    QCOMPARE(entryText(story.state.entries.last()), QStringLiteral("Incident commander: bob, by alice, after 7:30 without one"));
+}
+
+void DomainTest::theCoachSaysAThingOnce()
+{
+    Story story;
+    story.declare();
+    QVERIFY(!story.attempt(CoachDismissed{QStringLiteral("silence"), {}, minute(5)}, 5).ok());
+    story.apply(CoachNoted{QStringLiteral("silence"), {}, minute(5)}, 5);
+    QVERIFY(!story.attempt(CoachNoted{QStringLiteral("silence"), {}, minute(6)}, 6).ok());
+    story.apply(CoachDismissed{QStringLiteral("silence"), {}, minute(7)}, 7, QStringLiteral("bob"));
+    QCOMPARE(story.state.coachNotes.first().dismissedBy, QStringLiteral("bob"));
+    QVERIFY(!story.attempt(CoachDismissed{QStringLiteral("silence"), {}, minute(8)}, 8).ok());
+    QVERIFY(!story.attempt(CoachNoted{QStringLiteral("silence"), {}, minute(9)}, 9).ok());
+}
+
+void DomainTest::anUpdateKeepsWhatItPromises()
+{
+    Story story;
+    story.declare();
+    QVERIFY(!story.attempt(UpdateSent{QStringLiteral("customers"), QStringLiteral("  "), minute(10), {}}, 10).ok());
+    QVERIFY(!story.attempt(UpdateSent{QStringLiteral("customers"), QStringLiteral("We see it."), minute(10), minute(10)}, 10).ok());
+    story.apply(UpdateSent{QStringLiteral("Customers"), QStringLiteral("We see it."), minute(10), minute(40)}, 10);
+    QCOMPARE(story.state.updates.size(), 1);
+    QCOMPARE(story.state.updates.first().what.audience, QStringLiteral("customers"));
+    QCOMPARE(story.state.updates.first().what.nextBy, std::optional(minute(40)));
+    QCOMPARE(entryText(story.state.entries.last()), QStringLiteral("Update to customers, by alice: We see it."));
+    QCOMPARE(story.state.entries.last().body.type, EntryType::Communication);
 }
 
 void DomainTest::handoverPassesOnlyWhenTheReceiverAccepts()

@@ -297,6 +297,31 @@ private slots:
         QVERIFY(large->size() > small->size());
     }
 
+    void aPdfShowsReplacementsForWhatNoFontDraws_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("inside a plane") << QString(QChar(0xFDD0)) + QChar(0xFDEF);
+        QTest::newRow("end of the first plane") << QString(QChar(0xFFFE)) + QChar(0xFFFF);
+        QTest::newRow("end of a later plane") << QString::fromUcs4(U"\U0001FFFE\U0001FFFF");
+        QTest::newRow("end of the last plane") << QString::fromUcs4(U"\U0010FFFE\U0010FFFF");
+        QTest::newRow("private use") << QString(QChar(0xE000)) + QString::fromUcs4(U"\U0010FFFD");
+        QTest::newRow("halves") << QString(QChar(0xD83D)) + QStringLiteral("between") + QChar(0xDE00);
+        QTest::newRow("swapped halves") << QString(QChar(0xDE00)) + QChar(0xD83D);
+        QTest::newRow("nul") << QString(QChar(0)) + QStringLiteral("after");
+    }
+    void aPdfShowsReplacementsForWhatNoFontDraws()
+    {
+        QFETCH(QString, text);
+        Incident incident = playCheckout();
+        incident.title = text;
+        incident.entries[2].body.text = QStringLiteral("before ") + text + QStringLiteral(" after");
+        incident.entries[3].struck = true;
+        incident.entries[3].strikeReason = text;
+        const Result<QByteArray> pdf = PdfWriter::write(makeReport(incident, utcAt(kNow)));
+        QVERIFY(pdf.ok());
+        QVERIFY(pdf->trimmed().endsWith("%%EOF"));
+    }
+
     void csvQuotesEverythingAndDisarmsFormulas()
     {
         QCOMPARE(CsvWriter::cell(QStringLiteral("plain")), QByteArray("\"plain\""));

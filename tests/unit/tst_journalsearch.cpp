@@ -2,6 +2,7 @@
 #include "faults/journalstory.h"
 #include "testmain.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace quarterdeck {
@@ -18,6 +19,9 @@ private slots:
     void nothingIsAnOperator();
     void theNewestComeFirst();
     void matchesAreMarkedInPlainText();
+    void aLongTextIsShownAroundItsFirstMatch();
+    void manyShortWordsInLongTextsDoNotHoldTheJournal_data();
+    void manyShortWordsInLongTextsDoNotHoldTheJournal();
     void anAmendmentReplacesTheWords();
     void aStruckEntryStaysFindable();
     void titlesAreFoundAsTheyNowRead();
@@ -127,6 +131,65 @@ void TestJournalSearch::matchesAreMarkedInPlainText()
     QVERIFY(hits->first().incident == story.id());
     QVERIFY(hits->first().entry == entry->first().id);
     QCOMPARE(hits->first().snippet, QStringLiteral("<b>errors</b> & <i>\u2068checkout\u2069</i> rising"));
+}
+
+void TestJournalSearch::aLongTextIsShownAroundItsFirstMatch()
+{
+    JournalFolder folder;
+    const auto journal = folder.open();
+    QVERIFY(journal.ok());
+    JournalStory story(**journal, folder.clock);
+    const QString filler = QStringLiteral("latency rises again ").repeated(200);
+    QVERIFY(story.log(filler + QStringLiteral("the pool is exhausted ") + filler).ok());
+    QVERIFY(story.log(QStringLiteral("saturated ") + filler).ok());
+    QVERIFY(story.log(QString::fromUtf8("🔥").repeated(1500) + QStringLiteral(" recovered")).ok());
+
+    const auto shown = [&journal](const QString &word) {
+        const auto hits = (*journal)->search(word);
+        return hits.ok() && hits->size() == 1 ? hits->first().snippet : QStringLiteral("not found once");
+    };
+    const QString middle = shown(QStringLiteral("exhausted"));
+    QVERIFY2(middle.contains(QStringLiteral("the pool is \u2068exhausted\u2069 latency rises")), qPrintable(middle));
+    QVERIFY(middle.startsWith(u'…') && middle.endsWith(u'…') && middle.size() < 250);
+    const QString first = shown(QStringLiteral("saturated"));
+    QVERIFY2(first.startsWith(QStringLiteral("\u2068saturated\u2069 latency")) && first.endsWith(u'…'), qPrintable(first));
+    const QString last = shown(QStringLiteral("recovered"));
+    QVERIFY2(last.endsWith(QStringLiteral(" \u2068recovered\u2069")) && last.isValidUtf16(), qPrintable(last));
+}
+
+void TestJournalSearch::manyShortWordsInLongTextsDoNotHoldTheJournal_data()
+{
+    QTest::addColumn<QString>("words");
+    QString letters, joined;
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        letters += QChar(c) + QStringLiteral(" ");
+        joined += QChar(c) + QStringLiteral(".");
+    }
+    QTest::newRow("many words") << letters;
+    QTest::newRow("one letter") << QStringLiteral("a");
+    QTest::newRow("many words in one") << joined + joined;
+    QTest::newRow("the same in one") << QStringLiteral("a.").repeated(30000);
+}
+
+void TestJournalSearch::manyShortWordsInLongTextsDoNotHoldTheJournal()
+{
+    QFETCH(QString, words);
+    JournalFolder folder;
+    const auto journal = folder.open();
+    QVERIFY(journal.ok());
+    JournalStory story(**journal, folder.clock);
+    QString text;
+    for (int i = 0; i < 10000; ++i)
+        text += QChar(u'a' + (i * 7 + i / 26) % 26) + QStringLiteral(" ");
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(story.log(text).ok());
+    QElapsedTimer timer;
+    timer.start();
+    const auto hits = (*journal)->search(words);
+    QVERIFY(hits.ok());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // as a square it took 9 s
+    for (const SearchHit &hit : *hits)
+        QVERIFY(hit.snippet.size() < 400);
 }
 
 void TestJournalSearch::anAmendmentReplacesTheWords()

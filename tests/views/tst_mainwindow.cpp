@@ -16,6 +16,7 @@
 #include "shell/welcomepane.h"
 #include "shellfixture.h"
 #include "support/testmain.h"
+#include "work/clockspanel.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -308,14 +309,14 @@ void MainWindowTest::f6GoesRoundThePanes()
 {
     WindowRig rig;
     rig.showIncident();
-    QWidget *const round[] = {rig.find<BoardView>(), rig.find<IncidentDetailsView>(), rig.find<TimelineView>(), rig.line(), rig.find<RolesPanel>()};
+    QWidget *const round[] = {rig.find<BoardView>(), rig.find<ClocksPanel>(), rig.find<IncidentDetailsView>(), rig.find<TimelineView>(), rig.line(), rig.find<RolesPanel>()};
     rig.find<BoardView>()->focusIncidents();
     for (size_t i = 1; i <= std::size(round); ++i) {
         rig.run(CommandKey::NextPane);
         QVERIFY2(keyboardIsIn(round[i % std::size(round)]), qPrintable(QString::number(i)));
     }
     rig.run(CommandKey::PreviousPane);
-    QVERIFY(keyboardIsIn(round[4]));
+    QVERIFY(keyboardIsIn(round[5]));
     rig.run(CommandKey::PreviousPane);
     QVERIFY(rig.line()->hasFocus());
 

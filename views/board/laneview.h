@@ -2,10 +2,10 @@
 #pragma once
 
 #include "board/cardlist.h"
-#include "common/glyphcache.h"
-#include "common/textcache.h"
+#include "domain/values.h"
 
 #include <QFrame>
+#include <QPixmap>
 
 class QAbstractItemDelegate;
 class QPushButton;
@@ -41,10 +41,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString countText() const;
     int headHeight() const;
+    int footHeight() const;
+    void dropPicture();
+    QPixmap draw() const;
+    void paintAll(QPainter &painter, const QRect &area) const;
+    void paintSlim(QPainter &painter) const;
+    void paintHead(QPainter &painter) const;
     void refresh();
     void restyle();
 
@@ -53,8 +60,7 @@ private:
     Status m_status;
     CardList *m_cards;
     QPushButton *m_more;
-    TextCache m_texts{16}; ///< of the head
-    GlyphCache m_glyphs;
+    QPixmap m_picture; ///< what draw() drew; null: nothing, or not what there is now
     bool m_folded = false;
     bool m_slim = false;
     bool m_dropTarget = false;

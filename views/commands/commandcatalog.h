@@ -11,12 +11,12 @@ namespace quarterdeck {
 
 /// Everything a person can do, declared once: menus, the shortcuts page, the palette and key handling derive from this table.
 enum class CommandKey {
-    Declare, GoToIncident, Palette, FocusScribe, ShowCommand, ShowScribe, NextPane, PreviousPane, Help, Shortcuts,
+    Declare, GoToIncident, Palette, FocusScribe, ShowCommand, ShowScribe, ShowReview, NextPane, PreviousPane, Help, Shortcuts,
     StampNow, NextStamp, TypeAction, TypeDecision, TypeFinding, TypeCommunication, TypeFollowup,
     AmendEntry, StrikeEntry, Find, FindNext, FindPrevious,
-    ChangeStatus, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge, ChangeAccess,
+    ChangeStatus, SeverityMatrix, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge, ChangeAccess,
     CopyMarkdown, Export, Import, Undo, Redo, TimeDisplay, ZoomIn, ZoomOut, ZoomReset,
-    ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Connect, Disconnect, MoveIncidents, Diagnostics, Quit, About
+    Wall, WallSetup, ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Connect, Disconnect, MoveIncidents, Diagnostics, Quit, About
 };
 
 enum class CommandPlace { Everywhere, Incident, ScribeLine, Timeline };

@@ -52,7 +52,7 @@ void EmptyState::setTitle(const QString &title)
     m_title->setText(title);
     setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
-    fitText(*m_title);
+    fitTexts();
 }
 
 void EmptyState::setHint(const QString &hint)
@@ -60,7 +60,7 @@ void EmptyState::setHint(const QString &hint)
     m_hint->setText(hint);
     setAccessibleDescription(hint);
     m_hint->setVisible(!hint.isEmpty());
-    fitText(*m_hint);
+    fitTexts();
 }
 
 void EmptyState::setIcon(const QIcon &icon)
@@ -78,6 +78,16 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
     m_buttons->addWidget(button);
     fitButtons();
     return button;
+}
+
+// Most are never seen, and their fonts are not needed for anything else.
+void EmptyState::fitTexts()
+{
+    m_fits = isVisible();
+    if (!m_fits)
+        return;
+    for (PlainLabel *label : {m_title, m_hint})
+        fitText(*label);
 }
 
 // A wrapping label gives way to its neighbours and is cut; its height is therefore fixed together with its width.
@@ -99,19 +109,30 @@ void EmptyState::fitButtons()
     m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+QSize EmptyState::sizeHint() const
+{
+    return m_fits ? QWidget::sizeHint() : minimumSizeHint();
+}
+
 QSize EmptyState::minimumSizeHint() const
 {
     // Also while it is the hidden page of a stack, narrow and so high: it must not make the window higher than a small screen.
     const int lines = QFontMetrics(font()).lineSpacing() * kLeastLines;
-    return {Typography(font()).space(kNarrowest), std::min(layout()->totalMinimumSize().height(), lines)};
+    return {Typography(font()).space(kNarrowest), m_fits ? std::min(layout()->totalMinimumSize().height(), lines) : lines};
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (PlainLabel *label : {m_title, m_hint})
-        fitText(*label);
+    fitTexts();
     fitButtons();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_fits)
+        fitTexts();
 }
 
 void EmptyState::restyle()
@@ -121,8 +142,7 @@ void EmptyState::restyle()
     m_buttons->setSpacing(type.space(2));
     m_buttons->setContentsMargins(0, type.space(3), 0, 0);
     m_title->setFont(type.heading());
-    for (PlainLabel *label : {m_title, m_hint})
-        fitText(*label);
+    fitTexts();
     fitButtons();
     if (!m_drawing.isNull()) {
         const int side = type.space(kIconSteps);

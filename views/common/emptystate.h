@@ -29,14 +29,19 @@ public:
     QPushButton *addButton(const QString &text, bool primary = false);
 
     /// Text and buttons wrap, so that an empty pane never forces its neighbours aside.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Its texts are fitted to the width it has; asking for other widths would only lay them out again and again.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void restyle();
+    void fitTexts();
     void fitText(QLabel &label) const;
     void fitButtons();
 
@@ -45,6 +50,7 @@ private:
     PlainLabel *m_hint;
     QHBoxLayout *m_buttons;
     QIcon m_drawing;
+    bool m_fits = false; ///< the texts have the size of what they say now
 };
 
 } // namespace quarterdeck

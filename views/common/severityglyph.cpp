@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/severityglyph.h"
 
-#include <QCoreApplication>
+#include "common/typography.h"
+
 #include <QFont>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,12 +62,8 @@ QPainterPath octagon(const QRectF &r)
 void paintDigit(QPainter &painter, const QRectF &square, const QString &mark, const ShapeRow &shape, const QColor &color)
 {
     // Drawn as a path: centred on its own ink, which a font's line box is not, and sharp at every scale.
-    static const QFont font = [] {
-        QFont f(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
-        f.setPixelSize(100);
-        f.setWeight(QFont::Bold);
-        return f;
-    }();
+    // A font that is loaded anyway: the outline is the same at every size.
+    static const QFont font = Typography(QGuiApplication::font()).strong();
     QPainterPath ink;
     ink.addText(0, 0, font, mark);
     const QRectF bounds = ink.boundingRect();

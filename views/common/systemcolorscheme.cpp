@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/systemcolorscheme.h"
 
+#include "common/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QLatin1String>
 
 namespace quarterdeck {
@@ -18,15 +19,6 @@ constexpr QLatin1String kInterface("org.freedesktop.portal.Settings");
 constexpr QLatin1String kSpace("org.freedesktop.appearance");
 constexpr QLatin1String kSetting("color-scheme");
 constexpr uint kPrefersDark = 1;
-
-// Without an address libdbus may try to launch a bus of its own, which takes a second: never wait for that.
-bool hasSessionBus()
-{
-    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
-        return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
 
 } // namespace
 

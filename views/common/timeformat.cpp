@@ -107,7 +107,11 @@ QString TimeFormat::timeOrDate(Instant at, Instant now) const
     return sameDay(at, now) ? time(at) : date(at) + QLatin1Char(' ') + time(at);
 }
 
-QString TimeFormat::duration(Milliseconds d) { return clockFace(wholeSeconds(d), 2); }
+QString TimeFormat::duration(Milliseconds d)
+{
+    const qint64 seconds = wholeSeconds(d);
+    return seconds < kLongestPlainHours * kHour ? clockFace(seconds, 2) : tr("%1 d", "days").arg(seconds / kDay);
+}
 
 QString TimeFormat::elapsed(Milliseconds d)
 {
@@ -119,7 +123,11 @@ QString TimeFormat::elapsed(Milliseconds d)
     return tr("%1 d %2", "days, then hours:minutes:seconds").arg(hours / 24).arg(two(hours % 24) + tail);
 }
 
-QString TimeFormat::countUp(Milliseconds d) { return clockFace(wholeSeconds(d), 1); }
+QString TimeFormat::countUp(Milliseconds d)
+{
+    const qint64 seconds = wholeSeconds(d);
+    return seconds < kLongestPlainHours * kHour ? clockFace(seconds, 1) : tr("%1 d", "days").arg(seconds / kDay);
+}
 
 QString TimeFormat::overdue(Milliseconds d) { return tr("+%1 OVER", "how long something is overdue").arg(countUp(d)); }
 

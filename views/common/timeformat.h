@@ -48,9 +48,9 @@ public:
     QString timeOrDate(Instant at, Instant now) const;
 
     // Durations; negative ones count as zero unless stated.
-    static QString duration(Milliseconds d);     ///< "04:12", from an hour on "1:04:12"
+    static QString duration(Milliseconds d);     ///< "04:12", from an hour on "1:04:12", from 100 hours on "4 d"
     static QString elapsed(Milliseconds d);      ///< "00:18:04", from 100 hours on "4 d 04:00:00"
-    static QString countUp(Milliseconds d);      ///< "3:10", from an hour on "1:03:10"
+    static QString countUp(Milliseconds d);      ///< "3:10", from an hour on "1:03:10", from 100 hours on "4 d"
     static QString overdue(Milliseconds d);      ///< "+1:30 OVER"
     static QString remaining(Milliseconds d);    ///< "06:20 left", and once it is negative "+1:05 OVER"
     static QString shift(Milliseconds d);        ///< signed, for a time moved by the writer: "−8 min", "+1 min", "−30 s"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scribe/linecommand.h"
 
+#include "domain/clocks.h"
+#include "domain/scribeduration.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -134,8 +138,37 @@ LineDeed logTyped(const QString &arguments, EntryType type, const QString &howTo
     return Payload(EntryLogged{body});
 }
 
+/// "customers", "status-page": who an update went to; empty when the word names nobody.
+QString audienceIn(const QString &word)
+{
+    static const QHash<QString, QString> audiences{
+        {QStringLiteral("customers"), QStringLiteral("customers")},   {QStringLiteral("customer"), QStringLiteral("customers")},
+        {QStringLiteral("internal"), QStringLiteral("internal")},     {QStringLiteral("colleagues"), QStringLiteral("internal")},
+        {QStringLiteral("leadership"), QStringLiteral("leadership")}, {QStringLiteral("management"), QStringLiteral("management")},
+        {QStringLiteral("statuspage"), QStringLiteral("status_page")}};
+    QString plain = word.toLower();
+    return audiences.value(plain.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(':')));
+}
+
+/// "/update customers /30 we are on it": sent now, the next one is promised in thirty minutes.
+LineDeed sendUpdate(const QString &audience, const QString &rest, const CommandContext &context)
+{
+    UpdateSent sent{audience, rest, context.scribe.now, std::nullopt};
+    const Words words = firstWord(rest);
+    if (const std::optional<qint64> next = words.first.startsWith(u'/') ? readTimeBox(words.first) : std::nullopt; next && *next > 0) {
+        sent.nextBy = sent.at + Milliseconds(*next);
+        sent.text = words.rest;
+    }
+    if (sent.text.isEmpty())
+        return say(QCoreApplication::translate("LineCommand", "Say what they were told: /update customers /30 We are rolling back; next news in 30 minutes."));
+    return Payload(sent);
+}
+
 LineDeed readUpdate(const QString &arguments, const CommandContext &context)
 {
+    const Words words = firstWord(arguments);
+    if (const QString audience = audienceIn(words.first); !audience.isEmpty())
+        return sendUpdate(audience, words.rest, context);
     return logTyped(arguments, EntryType::Communication,
                     QCoreApplication::translate("LineCommand", "Say what was sent: /update customers told that payments fail."),
                     context);
@@ -195,16 +228,42 @@ LineDeed readAmend(const QString &arguments, const CommandContext &context)
     return Payload(EntryAmended{entry->id, body});
 }
 
-LineDeed readAcknowledge(const QString &, const CommandContext &context)
+/// The most urgent overdue deadline that the words name: a clock, its subject, both, or nothing at all.
+std::optional<ClockReading> overdueNamed(const QString &words, const CommandContext &context)
 {
+    const Instant now = context.scribe.now;
+    QVector<ClockReading> readings = clocksOf(context.incident, context.policy);
+    sortByUrgency(readings, now, context.incident.alarmAnswers);
+    const QStringList parts = words.simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto names = [&](const ClockReading &reading) {
+        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return part == reading.clock || part == reading.subject.toLower(); });
+    };
+    const auto found = std::find_if(readings.begin(), readings.end(), [&](const ClockReading &r) { return !r.metAt && r.dueAt <= now && names(r); });
+    return found == readings.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The first time it is the incident that is acknowledged, from then on what is overdue in it.
+LineDeed readAcknowledge(const QString &arguments, const CommandContext &context)
+{
+    const bool taken = context.incident.milestone(Milestone::Acknowledged).state != MilestoneValue::State::NotRecorded;
+    if (taken || !arguments.isEmpty()) {
+        if (const auto reading = overdueNamed(arguments, context))
+            return Payload(AlarmAnswered{reading->clock, reading->subject, reading->dueAt, context.scribe.now, 0});
+        return SaySentence{QCoreApplication::translate("LineCommand", "Nothing to acknowledge."), false};
+    }
     return Payload(MilestoneRecorded{Milestone::Acknowledged, MilestoneValue::time(context.scribe.now), {}});
 }
 
 LineDeed readUndo(const QString &, const CommandContext &) { return UndoRequest{}; }
 LineDeed readFind(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("find"), arguments}; }
 LineDeed readHelp(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("help"), arguments}; }
-LineDeed readSnooze(const QString &, const CommandContext &)
+LineDeed readSnooze(const QString &arguments, const CommandContext &context)
 {
+    constexpr qint64 kSnoozeMs = 5 * 60 * 1000;
+    const Words words = firstWord(arguments);
+    const std::optional<qint64> length = parseDuration(words.first);
+    if (const auto reading = overdueNamed(length ? words.rest : arguments, context))
+        return Payload(AlarmAnswered{reading->clock, reading->subject, reading->dueAt, context.scribe.now, length.value_or(kSnoozeMs)});
     return SaySentence{QCoreApplication::translate("LineCommand", "Nothing to snooze."), false};
 }
 
@@ -247,6 +306,8 @@ QStringList argumentChoices(const QString &name, const Policy &policy)
             choices << level.level.name;
     } else if (name == u"role") {
         choices = role::standard();
+    } else if (name == u"update") {
+        choices << QStringLiteral("customers") << QStringLiteral("internal") << QStringLiteral("leadership") << QStringLiteral("status-page");
     }
     return choices;
 }

@@ -46,7 +46,7 @@ struct CommandContext
 /// Reads /name arguments. Pure and total; a name that is no command gives a sentence.
 LineDeed readCommand(const QString &name, const QString &arguments, const CommandContext &context);
 
-/// What can stand after a command, for completion: statuses, levels, roles. Empty when it is free text.
+/// What can stand after a command, for completion: statuses, levels, roles, audiences. Empty when it is free text.
 QStringList argumentChoices(const QString &name, const Policy &policy);
 
 } // namespace quarterdeck

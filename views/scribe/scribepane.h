@@ -94,6 +94,8 @@ signals:
     /// A typed command that the window carries out: "goto", "help", and those typed without arguments, which ask: "status", "sev",
     /// "role", "ic", "handoff", "link".
     void commandRequested(const QString &name, const QString &arguments);
+    /// The line holds something else now, and something at all.
+    void typed();
     /// Esc on an empty line: back to where the keyboard was.
     void left();
     /// Events that something typed here became, as the journal has them.

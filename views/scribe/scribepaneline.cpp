@@ -50,6 +50,8 @@ void ScribePane::onLineChanged()
         return;
     updateChips();
     keepDraft();
+    if (!m_line->isBlank())
+        emit typed();
 }
 
 void ScribePane::updateChips()
@@ -126,7 +128,7 @@ void ScribePane::runCommand(const LineDraft &draft, const QString &name, const Q
         return;
     ScribeContext scribe = m_line->context();
     scribe.now = draft.firstKeystroke.value_or(scribe.now);
-    const LineDeed deed = readCommand(name, arguments, {m_incident->state(), m_warRoom.policy(), scribe, m_warRoom.author()});
+    const LineDeed deed = readCommand(name, arguments, {m_incident->state(), m_warRoom.policyOf(m_incident->state()), scribe, m_warRoom.author()});
     std::visit(Overloaded{[&](const Payload &payload) { sendCommand(payload, draft); },
                           [&](const WindowRequest &request) {
                               if (request.name == u"find")

@@ -109,7 +109,7 @@ void ConsoleNotices::tick()
         const Incident &incident = m_incident->state();
         if (isActive(incident.status) && incident.commanderVacantSince) {
             const Milliseconds vacant = m_room.clock().now() - *incident.commanderVacantSince;
-            if (commanderVacancy(m_room.policy(), incident.severity, vacant) == VacancyAlarm::Overdue)
+            if (commanderVacancy(m_room.policyOf(incident), incident.severity, vacant) == VacancyAlarm::Overdue)
                 minutes = int(vacant.count() / 60000);
         }
     }

@@ -53,10 +53,10 @@ void FileCommands::import()
 {
     if (m_dialog)
         return;
-    m_dialog = new QFileDialog(m_window, tr("Import incidents of a status page"));
+    m_dialog = new QFileDialog(m_window, tr("Import incidents"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setFileMode(QFileDialog::ExistingFile);
-    m_dialog->setNameFilters({tr("Status page incidents (*.json *.jsonl)"), tr("All files (*)")});
+    m_dialog->setNameFilters({tr("Tables, JSON and Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)"), tr("All files (*)")});
     connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         (new ImportDialog(m_room, fileName, m_window))->show();
     });

@@ -6,10 +6,13 @@
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "details/incidentdetailsview.h"
+#include "domain/clockname.h"
+#include "review/reviewpage.h"
 #include "roles/rolespanel.h"
 #include "scribe/draftkeeper.h"
 #include "scribe/scribepane.h"
 #include "scribe/timelineview.h"
+#include "sharing/presenceline.h"
 #include "shell/bannerstack.h"
 #include "shell/consolenotices.h"
 #include "shell/consolestatusbar.h"
@@ -19,10 +22,13 @@
 #include "shell/panefocus.h"
 #include "shell/practicesteps.h"
 #include "shell/promptpanel.h"
+#include "shell/severitycommand.h"
 #include "shell/sharingcommands.h"
 #include "shell/sharingnotices.h"
 #include "shell/situationstrip.h"
+#include "shell/wallcommand.h"
 #include "shell/welcomepane.h"
+#include "work/clockspanel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,7 +43,7 @@ namespace quarterdeck {
 namespace {
 
 // Raise when panes are added or renamed, so that an old layout is not read into the new one.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr double kZoomStep = 1.1;
 constexpr QSize kFirstSize(1360, 860);
 
@@ -81,8 +87,7 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
 
     m_heartbeat.setInterval(1000);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        m_strip->tick();
-        m_notices->tick();
+        tick();
         if (!m_options.practice)
             m_session.keepAlive(m_room.clock().now());
     });
@@ -116,7 +121,10 @@ void MainWindow::buildPanes()
     auto *rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_clocks = new ClocksModel([this](const Incident &incident) -> const Policy & { return m_room.policyOf(incident); }, this);
+    m_clocks->tick(m_room.clock().now());
     m_strip = new SituationStrip(m_room, m_themes, head);
+    m_strip->setClocks(m_clocks);
     m_strip->setPractice(m_options.practice);
     auto *banners = new BannerStack(m_themes, head);
     m_notices = new ConsoleNotices(m_room, *banners, *m_actions.action(CommandKey::TakeCommand), this);
@@ -133,17 +141,22 @@ void MainWindow::buildPanes()
     m_board = new BoardView(m_room, m_themes, m_actions, this);
     m_details = new IncidentDetailsView(m_room, m_themes, m_actions, this);
     m_roles = new RolesPanel(m_room, m_themes, m_actions, this);
+    m_clocksPanel = new ClocksPanel(m_room, *m_clocks, m_themes, this);
     m_boardDock = addPane(QStringLiteral("board"), tr("Board"), m_board, Qt::LeftDockWidgetArea);
     m_detailsDock = addPane(QStringLiteral("details"), tr("Details"), m_details, Qt::TopDockWidgetArea);
     m_rolesDock = addPane(QStringLiteral("roles"), tr("Roles"), m_roles, Qt::RightDockWidgetArea);
+    m_clocksDock = addPane(QStringLiteral("clocks"), tr("Clocks"), m_clocksPanel, Qt::LeftDockWidgetArea);
 
     m_prompt = new PromptPanel(m_themes, this);
     m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
+    m_severity = new SeverityCommand(m_room, m_actions, m_themes, m_icons, this);
     m_files = new FileCommands(m_room, m_actions, this);
     m_sharing = new SharingCommands(m_room, m_actions, *m_prompt, this);
     m_status = new ConsoleStatusBar(m_room.book(), this);
     m_status->setZoom(m_zoom);
     setStatusBar(m_status);
+    m_presence = new PresenceLine(m_room, m_status);
+    m_status->insertPermanentWidget(0, m_presence);
 }
 
 QDockWidget *MainWindow::addPane(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
@@ -177,7 +190,7 @@ void MainWindow::buildMenus()
         }
         if (qstrcmp(row.id, "view") == 0) {
             menu->addSeparator();
-            for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock})
+            for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock, m_clocksDock})
                 menu->addAction(dock->toggleViewAction());
         }
     }
@@ -188,6 +201,11 @@ void MainWindow::connectCommands()
     m_scribe->serve(m_actions);
     const auto say = [this](const QString &sentence) { m_status->say(sentence); };
     connect(m_commands, &IncidentCommands::said, this, say);
+    connect(m_severity, &SeverityCommand::said, this, say);
+    connect(new WallCommand(m_room, m_actions, m_themes, this), &WallCommand::said, this, say);
+    connect(m_clocksPanel, &ClocksPanel::said, this, say);
+    connect(m_clocks, &ClocksModel::statesChanged, m_strip, &SituationStrip::tick);
+    connect(m_clocksPanel, &ClocksPanel::wanted, this, &MainWindow::doWhatIsDue);
     connect(m_files, &FileCommands::said, this, say);
     connect(m_scribe, &ScribePane::said, this, say);
     connect(&m_room, &WarRoom::refused, this, [say](const Error &error) { say(error.message); });
@@ -210,7 +228,7 @@ void MainWindow::connectCommands()
     connect(m_scribe, &ScribePane::draftRestored, m_notices, &ConsoleNotices::noteRestoredLine);
     connect(m_scribe, &ScribePane::commandRequested, this, [this](const QString &name, const QString &arguments) {
         static const QHash<QString, CommandKey> keys{
-            {QStringLiteral("status"), CommandKey::ChangeStatus}, {QStringLiteral("sev"), CommandKey::ChangeSeverity},
+            {QStringLiteral("status"), CommandKey::ChangeStatus}, {QStringLiteral("sev"), CommandKey::SeverityMatrix},
             {QStringLiteral("role"), CommandKey::AssignRole},     {QStringLiteral("ic"), CommandKey::TakeCommand},
             {QStringLiteral("handoff"), CommandKey::HandOver},    {QStringLiteral("help"), CommandKey::Help},
             {QStringLiteral("find"), CommandKey::Find},           {QStringLiteral("link"), CommandKey::AddLink}};
@@ -232,6 +250,7 @@ void MainWindow::connectSharing()
     connect(m_sharingNotices, &SharingNotices::loginWanted, this, &MainWindow::loginWanted);
     connect(m_sharingNotices, &SharingNotices::diagnosticsWanted, m_sharing, &SharingCommands::showDiagnostics);
     connect(m_strip, &SituationStrip::linkPressed, m_sharing, &SharingCommands::showDiagnostics);
+    connect(m_scribe, &ScribePane::typed, m_presence, &PresenceLine::noteTyping);
     m_sharing->offer(!m_options.practice, m_options.shared);
     m_sharingNotices->setRisk(m_options.risk);
 }
@@ -241,6 +260,14 @@ void MainWindow::connectViewCommands()
     const auto on = [this](CommandKey key, auto slot) { connect(m_actions.action(key), &QAction::triggered, this, slot); };
     on(CommandKey::ShowCommand, [this] { setMode(WindowMode::Command); });
     on(CommandKey::ShowScribe, [this] { setMode(WindowMode::Scribe); });
+    on(CommandKey::ShowReview, [this] { setMode(WindowMode::Review); });
+    // The panes that serve these are not on the screen during a review.
+    for (CommandKey key : {CommandKey::FilterBoard, CommandKey::EditDetails, CommandKey::AssignRole, CommandKey::HandOver})
+        on(key, [this] { leaveReview(); });
+    on(CommandKey::FocusScribe, [this] {
+        leaveReview();
+        m_scribe->focusLine();
+    });
     on(CommandKey::NextPane, [this] { m_panes->step(+1); });
     on(CommandKey::PreviousPane, [this] { m_panes->step(-1); });
     on(CommandKey::Undo, [this] { m_scribe->undo(); });
@@ -280,6 +307,7 @@ void MainWindow::buildPaneRound()
 {
     m_panes = new PaneFocus(this);
     m_panes->add(m_board, [this] { m_board->focusIncidents(); });
+    m_panes->add(m_clocksPanel);
     m_panes->add(m_details);
     m_panes->add(m_scribe->timeline(), [this] { m_scribe->timeline()->setFocus(Qt::TabFocusReason); });
     m_panes->add(m_scribe, [this] { m_scribe->focusLine(); });
@@ -294,13 +322,51 @@ void MainWindow::setMode(WindowMode mode)
         return;
     rememberLayout();
     arrange(mode);
-    if (!m_options.practice)
+    if (mode == WindowMode::Review)
+        m_review->takeFocus();
+    else if (!m_options.practice)
         m_session.setText(QStringLiteral("mode"), modeKey(mode));
+}
+
+/// Made late: its charts are worth nothing to who opens the console for an incident.
+ReviewPage &MainWindow::review()
+{
+    if (!m_review) {
+        m_review = new ReviewPage(m_room, m_themes, this);
+        m_review->setTimeFormat(m_timeFormat);
+        m_centre->addWidget(m_review);
+        m_panes->add(m_review, [this] { m_review->takeFocus(); });
+        connect(m_review, &ReviewPage::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+        connect(m_review, &ReviewPage::incidentOpened, this, [this](const IncidentId &id) {
+            setMode(WindowMode::Command);
+            workOn(id);
+        });
+    }
+    return *m_review;
+}
+
+void MainWindow::leaveReview()
+{
+    if (m_mode == WindowMode::Review)
+        setMode(WindowMode::Command);
+}
+
+void MainWindow::showCentre()
+{
+    if (m_mode == WindowMode::Review)
+        m_centre->setCurrentWidget(&review());
+    else
+        m_centre->setCurrentIndex(m_welcoming ? 1 : 0);
 }
 
 void MainWindow::arrange(WindowMode mode)
 {
     m_mode = mode;
+    showCentre();
+    if (mode == WindowMode::Review) {
+        hideDocks();
+        return;
+    }
     const QByteArray layout = m_options.practice ? QByteArray() : m_session.bytes(layoutKey(mode));
     if (layout.isEmpty() || !restoreState(layout, kLayoutVersion))
         arrangeAfresh();
@@ -320,7 +386,8 @@ void MainWindow::arrangeAfresh()
         Qt::DockWidgetArea area;
     } places[] = {{m_boardDock, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea},
                   {m_detailsDock, Qt::TopDockWidgetArea},
-                  {m_rolesDock, mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea}};
+                  {m_rolesDock, mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea},
+                  {m_clocksDock, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea}};
     for (const auto &place : places) {
         place.dock->setFloating(false);
         addDockWidget(place.area, place.dock);
@@ -335,6 +402,7 @@ void MainWindow::sizePanes()
 {
     resizeDocks({m_boardDock, m_rolesDock}, {width() * 36 / 100, width() * 20 / 100}, Qt::Horizontal);
     resizeDocks({m_detailsDock}, {height() * 38 / 100}, Qt::Vertical);
+    resizeDocks({m_boardDock, m_clocksDock}, {height() * 58 / 100, height() * 42 / 100}, Qt::Vertical);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -348,7 +416,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::hideDocks()
 {
-    for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock})
+    for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock, m_clocksDock})
         dock->hide();
 }
 
@@ -370,12 +438,13 @@ void MainWindow::takeRolesBack()
 void MainWindow::rememberLayout()
 {
     takeRolesBack();
-    if (m_arranged && !m_welcoming && !m_options.practice)
+    if (m_arranged && m_mode != WindowMode::Review && !m_welcoming && !m_options.practice)
         m_session.setBytes(layoutKey(m_mode), saveState(kLayoutVersion));
 }
 
 void MainWindow::workOn(const IncidentId &id)
 {
+    leaveReview();
     openIncident(id);
     m_scribe->focusLine();
 }
@@ -412,18 +481,60 @@ void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
     if (m_incident)
         m_incident->disconnect(this);
     m_incident = incident;
+    m_clocks->setIncident(incident);
+    m_clocksPanel->setIncident(incident);
     m_strip->setIncident(incident);
     m_notices->setIncident(incident);
     m_scribe->setIncident(incident);
     m_details->setIncident(incident);
     m_roles->setIncident(incident);
     m_commands->setIncident(incident);
+    m_severity->setIncident(incident);
     m_files->setIncident(incident);
     m_sharing->setIncident(incident);
+    m_presence->setIncident(incident ? std::optional(incident->id()) : std::nullopt);
     m_sharingNotices->setIncident(incident);
     m_board->setCurrent(incident ? std::optional(incident->id()) : std::nullopt);
     showTitle();
     showWelcomeOrBoard();
+}
+
+/// Everything in the window shows the same second.
+void MainWindow::tick()
+{
+    m_clocks->tick(m_room.clock().now());
+    m_strip->tick();
+    m_notices->tick();
+}
+
+/// Enter on a deadline: the keyboard goes to where it is met.
+void MainWindow::doWhatIsDue(const QString &clock, const QString &subject)
+{
+    const QString audience = clock == clockname::Leadership || clock == clockname::StatusPage ? clock : subject;
+    if (clock == clockname::Commander) {
+        m_actions.action(CommandKey::TakeCommand)->trigger();
+    } else if (clock == clockname::Acknowledge) {
+        m_actions.action(CommandKey::Acknowledge)->trigger();
+    } else if (clock == clockname::Postmortem) {
+        m_actions.action(CommandKey::EditDetails)->trigger();
+    } else {
+        QString words = QStringLiteral("/update %1 ").arg(audience);
+        if (clock == clockname::Action)
+            words = QStringLiteral("= %1 ").arg(subject);
+        else if (clock == clockname::Escalation)
+            words = QStringLiteral("e: %1 @").arg(subject);
+        else if (clock == clockname::Mitigate)
+            words = QStringLiteral("/status ");
+        if (m_scribe->draft().isEmpty())
+            m_scribe->restoreDraft(words, std::nullopt);
+        m_scribe->focusLine();
+    }
+}
+
+void MainWindow::showClockJump(qint64 ms)
+{
+    showNotice(tr("The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.")
+                   .arg(TimeFormat::countUp(Milliseconds(std::abs(ms)))));
 }
 
 void MainWindow::showTitle()
@@ -439,7 +550,6 @@ void MainWindow::showWelcomeOrBoard()
         return;
     rememberLayout();
     m_welcoming = first;
-    m_centre->setCurrentIndex(first ? 1 : 0);
     arrange(m_mode);
 }
 
@@ -461,7 +571,10 @@ void MainWindow::setTimeFormat(const TimeFormat &format)
     m_board->setTimeFormat(format);
     m_details->setTimeFormat(format);
     m_roles->setTimeFormat(format);
+    m_clocksPanel->setTimeFormat(format);
     m_scribe->setTimeFormat(format);
+    if (m_review)
+        m_review->setTimeFormat(format);
     m_files->setTimeFormat(format);
     m_sharing->setTimeFormat(format);
     m_sharingNotices->setTimeFormat(format);

@@ -17,22 +17,27 @@ class QStackedWidget;
 namespace quarterdeck {
 
 class BoardView;
+class ClocksModel;
+class ClocksPanel;
 class ConsoleNotices;
 class ConsoleStatusBar;
 class FileCommands;
 class IncidentCommands;
 class IncidentDetailsView;
 class PaneFocus;
+class PresenceLine;
 class PromptPanel;
+class ReviewPage;
 class RolesPanel;
 class ScribePane;
+class SeverityCommand;
 class SharingCommands;
 class SharingNotices;
 class SituationStrip;
 class ThemeStore;
 
-/// The two arrangements of the same panes.
-enum class WindowMode { Command, Scribe };
+/// The two arrangements of the same panes, and the review in their place.
+enum class WindowMode { Command, Scribe, Review };
 
 struct WindowOptions
 {
@@ -62,6 +67,8 @@ public:
     void leave();
     /// One sentence in a band that stays until it is dismissed.
     void showNotice(const QString &sentence);
+    /// The computer slept, or its clock was set: every deadline was looked at again.
+    void showClockJump(qint64 ms);
     /// Says how the previous run ended, and what is back of it.
     void showCrashNote(const CrashNote &note);
 
@@ -86,6 +93,9 @@ private:
     void buildPaneRound();
     void arrange(WindowMode mode);
     void arrangeAfresh();
+    void showCentre();
+    void leaveReview();
+    ReviewPage &review();
     void sizePanes();
     void rememberLayout();
     void hideDocks();
@@ -95,6 +105,8 @@ private:
     void setZoom(double zoom);
     void setTimeFormat(const TimeFormat &format);
     void showTitle();
+    void tick();
+    void doWhatIsDue(const QString &clock, const QString &subject);
     void connectSharing();
     void loseAccess(const IncidentId &id);
     void showWelcomeOrBoard();
@@ -124,20 +136,26 @@ private:
     SituationStrip *m_strip = nullptr;
     ConsoleNotices *m_notices = nullptr;
     SharingNotices *m_sharingNotices = nullptr;
+    SeverityCommand *m_severity = nullptr;
     SharingCommands *m_sharing = nullptr;
     ConsoleStatusBar *m_status = nullptr;
+    PresenceLine *m_presence = nullptr;
     PaneFocus *m_panes = nullptr;
     QStackedWidget *m_centre = nullptr;
     ScribePane *m_scribe = nullptr;
+    ReviewPage *m_review = nullptr; ///< made when it is first asked for
     BoardView *m_board = nullptr;
     IncidentDetailsView *m_details = nullptr;
     RolesPanel *m_roles = nullptr;
+    ClocksModel *m_clocks = nullptr;
+    ClocksPanel *m_clocksPanel = nullptr;
     PromptPanel *m_prompt = nullptr;
     IncidentCommands *m_commands = nullptr;
     FileCommands *m_files = nullptr;
     QDockWidget *m_boardDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_rolesDock = nullptr;
+    QDockWidget *m_clocksDock = nullptr;
 };
 
 } // namespace quarterdeck

@@ -75,6 +75,8 @@ void SharingNotices::showLink(const SyncState &state)
     bar->setDismissible(true);
     if (state.kind == Kind::NeedsLogin)
         connect(bar->addButton(tr("Log in…")), &QPushButton::clicked, this, &SharingNotices::loginWanted);
+    if (state.kind == Kind::Stopped && state.why.code == ErrorCode::Conflict)
+        connect(bar->addButton(tr("Use this database from now on")), &QPushButton::clicked, this, [this] { m_room.door().acceptStore(); });
     if (state.kind == Kind::Offline)
         connect(bar->addButton(tr("Try now")), &QPushButton::clicked, this, [this] { m_room.door().retryNow(); });
     connect(bar->addButton(tr("Show")), &QPushButton::clicked, this, &SharingNotices::diagnosticsWanted);

@@ -6,6 +6,7 @@
 #include "common/privatemark.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "items/clocksmodel.h"
 #include "sharing/linkstatus.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ namespace quarterdeck {
 SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
       m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
-      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_link(new LinkStatus(themes, this)), m_private(new PrivateMark(themes, this)), m_practice(new Chip(themes, this))
+      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_update(new Chip(themes, this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_link(new LinkStatus(themes, this)), m_private(new PrivateMark(themes, this)), m_practice(new Chip(themes, this))
 {
     setObjectName(QStringLiteral("situationStrip"));
     setAccessibleName(tr("Situation"));
@@ -35,6 +36,7 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     row->addWidget(m_commander);
     row->addWidget(m_elapsedWord);
     row->addWidget(m_elapsed);
+    row->addWidget(m_update);
     row->addWidget(m_clock);
     row->addWidget(m_saved);
     row->addWidget(m_link);
@@ -42,6 +44,8 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     connect(&room, &WarRoom::syncChanged, this, &SituationStrip::setSync);
     m_practice->setText(tr("PRACTICE"), ChipLook::Due);
     m_practice->hide();
+    m_update->hide();
+    m_update->setObjectName(QStringLiteral("next-update"));
     restyle();
     refresh();
     setSync(room.sync());
@@ -135,9 +139,34 @@ void SituationStrip::showCommander(const Incident &incident, Instant now)
         return;
     }
     const Milliseconds vacant = now - *incident.commanderVacantSince;
-    const VacancyAlarm alarm = commanderVacancy(m_room.policy(), incident.severity, vacant);
+    const VacancyAlarm alarm = commanderVacancy(m_room.policyOf(incident), incident.severity, vacant);
     const ChipLook look = alarm == VacancyAlarm::Overdue ? ChipLook::Overdue : alarm == VacancyAlarm::Due ? ChipLook::Due : ChipLook::Outlined;
     m_commander->setText(tr("NO IC %1").arg(TimeFormat::countUp(vacant)), look);
+}
+
+void SituationStrip::showUpdate()
+{
+    const auto next = m_clocks ? m_clocks->nextUpdate() : std::nullopt;
+    m_update->setVisible(next.has_value());
+    if (!next)
+        return;
+    const Milliseconds over = overBy(next->first, m_clocks->now());
+    switch (next->second) {
+    case ClockState::Normal:
+    case ClockState::Met:
+        m_update->setText(tr("next update %1").arg(TimeFormat::duration(-over)), ChipLook::Quiet);
+        break;
+    case ClockState::Due:
+        m_update->setText(tr("next update %1").arg(TimeFormat::duration(-over)), ChipLook::Due);
+        break;
+    case ClockState::Overdue:
+        m_update->setText(tr("update %1").arg(TimeFormat::overdue(over)), ChipLook::Overdue);
+        break;
+    case ClockState::Acknowledged:
+    case ClockState::Snoozed:
+        m_update->setText(tr("update %1").arg(TimeFormat::overdue(over)), ChipLook::Outlined);
+        break;
+    }
 }
 
 void SituationStrip::tick()
@@ -153,6 +182,7 @@ void SituationStrip::tick()
         m_elapsed->setText(TimeFormat::elapsed((ended ? resolved.at : now) - start));
         showCommander(incident, now);
     }
+    showUpdate();
     switch (m_storage.kind) {
     case StorageState::Kind::Saved:
         m_saved->setText(m_lastSaved ? tr("Saved %1").arg(m_format.timeWithSeconds(*m_lastSaved)) : tr("Saved"), ChipLook::Quiet);

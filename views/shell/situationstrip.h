@@ -9,6 +9,7 @@
 namespace quarterdeck {
 
 class Chip;
+class ClocksModel;
 class ElidedLabel;
 class LinkStatus;
 class PlainLabel;
@@ -17,7 +18,7 @@ class SeverityChip;
 class StatusChip;
 class ThemeStore;
 
-/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the time, whether all is saved, and
+/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the next update, the time, whether all is saved, and
 /// the link to the shared database where there is one. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
 class SituationStrip final : public QWidget
 {
@@ -26,6 +27,8 @@ public:
     SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent = nullptr);
 
     void setIncident(std::shared_ptr<LiveIncident> incident);
+    /// Where the next update to customers is counted; the window ticks it.
+    void setClocks(const ClocksModel *clocks) { m_clocks = clocks; }
     void setTimeFormat(const TimeFormat &format);
     void setStorage(const StorageState &state);
     /// Shows PRACTICE: nothing here counts.
@@ -46,6 +49,7 @@ private:
     void restyle();
     void refresh();
     void showCommander(const Incident &incident, Instant now);
+    void showUpdate();
 
     WarRoom &m_room;
     const ThemeStore &m_themes;
@@ -60,6 +64,8 @@ private:
     Chip *m_commander;
     PlainLabel *m_elapsedWord;
     PlainLabel *m_elapsed;
+    const ClocksModel *m_clocks = nullptr;
+    Chip *m_update;
     PlainLabel *m_clock;
     Chip *m_saved;
     LinkStatus *m_link;

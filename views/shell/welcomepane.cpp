@@ -24,11 +24,11 @@ constexpr int kPicture = 18;
 
 WelcomePane::WelcomePane(QWidget *parent) : QWidget(parent) {}
 
-bool WelcomePane::event(QEvent *event)
+void WelcomePane::setVisible(bool visible)
 {
-    if (event->type() == QEvent::Polish && !m_ways)
+    if (visible && !m_ways)
         build();
-    return QWidget::event(event);
+    QWidget::setVisible(visible);
 }
 
 void WelcomePane::build()

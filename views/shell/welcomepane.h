@@ -18,13 +18,14 @@ class WelcomePane final : public QWidget
 public:
     explicit WelcomePane(QWidget *parent = nullptr);
 
+    void setVisible(bool visible) override;
+
 signals:
     void practise();
     void declare();
     void import();
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

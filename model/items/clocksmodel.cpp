@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/clocksmodel.h"
+
+#include "domain/clockname.h"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr int kReadSoonMs = 50;
+
+/// What stays of interest once it is met: the commitments of the level, not each step on the way.
+bool isShown(const ClockReading &reading)
+{
+    if (!reading.metAt)
+        return true;
+    return reading.clock != clockname::Action && reading.clock != clockname::Escalation;
+}
+
+} // namespace
+
+bool ClocksModel::Row::isSame(const Row &other) const
+{
+    return reading.dueAt == other.reading.dueAt && reading.clock == other.reading.clock
+        && reading.subject == other.reading.subject;
+}
+
+ClocksModel::ClocksModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf))
+{
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(kReadSoonMs);
+    connect(&m_readSoon, &QTimer::timeout, this, &ClocksModel::read);
+}
+
+ClocksModel::~ClocksModel() = default;
+
+void ClocksModel::setIncident(std::shared_ptr<LiveIncident> incident)
+{
+    if (incident == m_incident)
+        return;
+    if (m_incident)
+        m_incident->disconnect(this);
+    m_incident = std::move(incident);
+    if (m_incident) {
+        const auto soon = [this] {
+            if (!m_readSoon.isActive())
+                m_readSoon.start();
+        };
+        connect(m_incident.get(), &LiveIncident::loaded, this, &ClocksModel::read);
+        connect(m_incident.get(), &LiveIncident::headChanged, this, soon);
+        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
+        connect(m_incident.get(), &LiveIncident::entryChanged, this, soon);
+        connect(m_incident.get(), &LiveIncident::orderChanged, this, soon);
+    }
+    read();
+}
+
+void ClocksModel::read()
+{
+    m_readSoon.stop();
+    m_readings.clear();
+    if (m_incident && m_incident->isLoaded()) {
+        m_readings = clocksOf(m_incident->state(), m_policyOf(m_incident->state()));
+        // Of several vacancies the last one counts; the others are told in the log.
+        const auto last = std::find_if(m_readings.rbegin(), m_readings.rend(),
+                                       [](const ClockReading &r) { return r.clock == clockname::Commander; });
+        const std::optional<Instant> latest = last == m_readings.rend() ? std::nullopt : std::optional(last->startedAt);
+        m_readings.removeIf(
+            [&](const ClockReading &r) { return !isShown(r) || (r.clock == clockname::Commander && r.startedAt != *latest); });
+    }
+    refresh();
+}
+
+void ClocksModel::tick(Instant now)
+{
+    m_now = now;
+    refresh();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {RemainingRole, Qt::AccessibleTextRole});
+}
+
+QVector<ClocksModel::Row> ClocksModel::rowsNow() const
+{
+    QVector<Row> rows;
+    if (!m_incident)
+        return rows;
+    const QVector<AlarmAnswered> &answers = m_incident->state().alarmAnswers;
+    QVector<ClockReading> readings = m_readings;
+    sortByUrgency(readings, m_now, answers);
+    for (const ClockReading &reading : std::as_const(readings))
+        rows.append({reading, stateAt(reading, m_now, answers), quarterdeck::snoozedUntil(reading, m_now, answers)});
+    return rows;
+}
+
+void ClocksModel::refresh()
+{
+    const QVector<Row> rows = rowsNow();
+    if (rows == m_rows)
+        return;
+    become(rows);
+    emit statesChanged();
+}
+
+/// From what is shown to what is now, in single steps.
+void ClocksModel::become(const QVector<Row> &rows)
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (std::none_of(rows.begin(), rows.end(), [&](const Row &one) { return one.isSame(m_rows.at(row)); })) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto found =
+            std::find_if(m_rows.begin() + row, m_rows.end(), [&](const Row &one) { return one.isSame(rows.at(row)); });
+        const int from = int(found - m_rows.begin());
+        if (found == m_rows.end()) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, rows.at(row));
+            endInsertRows();
+        } else if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_rows.move(from, row);
+            endMoveRows();
+        }
+        if (!(m_rows.at(row) == rows.at(row))) {
+            m_rows[row] = rows.at(row);
+            emit dataChanged(index(row), index(row));
+        }
+    }
+}
+
+std::optional<std::pair<ClockReading, ClockState>> ClocksModel::nextUpdate() const
+{
+    const ClockReading *next = nextUpdateOf(m_readings);
+    if (!next || !m_incident)
+        return std::nullopt;
+    return std::pair(*next, stateAt(*next, m_now, m_incident->state().alarmAnswers));
+}
+
+int ClocksModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+/// An overdue step of the ladder says what to do, an action what it is.
+QString ClocksModel::titleOf(const Row &row) const
+{
+    if (row.reading.clock == clockname::Action && m_incident) {
+        const int index = m_incident->state().indexOfAction.value(row.reading.subject, -1);
+        if (index >= 0)
+            return row.reading.subject + u' ' + m_incident->state().entries.at(index).body.text.simplified();
+    }
+    if (row.reading.clock == clockname::Escalation && row.state != ClockState::Met && m_now >= row.reading.dueAt)
+        return tr("Escalate to %1").arg(clockname::displayAudience(row.reading.subject));
+    return clockname::display(row.reading.clock, row.reading.subject);
+}
+
+/// Whole minutes only: a screen reader must not read a clock every second.
+QString ClocksModel::spoken(const Row &row) const
+{
+    const QString title = titleOf(row), word = displayName(row.state);
+    const int minutes = int(std::abs(overBy(row.reading, m_now).count()) / 60000);
+    switch (row.state) {
+    case ClockState::Met:
+        return tr("%1: %2").arg(title, word);
+    case ClockState::Normal:
+    case ClockState::Due:
+        return tr("%1: %2, %n minute(s) left", nullptr, minutes).arg(title, word);
+    case ClockState::Overdue:
+    case ClockState::Acknowledged:
+    case ClockState::Snoozed:
+        break;
+    }
+    return tr("%1: %2, %n minute(s) over", nullptr, minutes).arg(title, word);
+}
+
+QVariant ClocksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(row);
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case ClockRole:
+        return row.reading.clock;
+    case SubjectRole:
+        return row.reading.subject;
+    case StateRole:
+        return int(row.state);
+    case DueAtRole:
+        return row.reading.dueAt.ms;
+    case RemainingRole:
+        return qint64(-overBy(row.reading, m_now).count());
+    case SnoozedUntilRole:
+        return row.snoozedUntil ? QVariant(row.snoozedUntil->ms) : QVariant();
+    case AnswerableRole:
+        return row.state == ClockState::Overdue || row.state == ClockState::Acknowledged || row.state == ClockState::Snoozed;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ClocksModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+QHash<int, QByteArray> ClocksModel::roleNames() const
+{
+    return {{ClockRole, "clock"},         {SubjectRole, "subject"},           {StateRole, "state"},          {DueAtRole, "dueAt"},
+            {RemainingRole, "remaining"}, {SnoozedUntilRole, "snoozedUntil"}, {AnswerableRole, "answerable"}};
+}
+
+} // namespace quarterdeck

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incident.h"
+#include "domain/policy.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace quarterdeck {
+
+/// The policy each incident runs under: the version it was declared with, as long as it is kept beside the journal or shipped; else the
+/// one in use. A version is read from its file the first time an incident asks for it. One thread; never fails.
+class IncidentPolicies
+{
+public:
+    IncidentPolicies(Policy inUse, QString journalPath) : m_inUse(std::move(inUse)), m_journalPath(std::move(journalPath)) {}
+
+    /// Valid until this object goes.
+    const Policy &of(const Incident &incident);
+    const Policy &inUse() const { return m_inUse; }
+
+private:
+    Policy m_inUse;
+    QString m_journalPath;
+    QHash<QString, std::shared_ptr<const Policy>> m_known; ///< by id; null: cannot be read
+};
+
+} // namespace quarterdeck

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warroom/policystore.h"
+
+#include "domain/plaintext.h"
+#include "domain/policyreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
+};
+
+const QString kShipped = QStringLiteral(":/policies/");
+const QString kFallback = QStringLiteral("four-level");
+const QString kSuffix = QStringLiteral(".json");
+
+QStringList shippedNames() { return {kFallback, QStringLiteral("five-level"), QStringLiteral("zero-based")}; }
+
+Error storage(const QString &sentence, const QString &detail) { return {ErrorCode::Storage, sentence, detail}; }
+
+struct IdParts
+{
+    QString name;
+    int version = 0;
+};
+
+/// "four-level@2" -> its parts; version 0 when the text is a name alone. nullopt: neither, so that no text leads out of the folder.
+std::optional<IdParts> partsOf(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const QString name = at < 0 ? text : text.left(at);
+    bool number = true;
+    const int version = at < 0 ? 0 : text.mid(at + 1).toInt(&number);
+    if (!policylimits::isPolicyName(name) || !number || version < 0 || (at >= 0 && QString::number(version) != text.mid(at + 1)))
+        return std::nullopt;
+    return IdParts{name, version};
+}
+
+/// The head of a document without reading its tables.
+std::optional<PolicyStore::Listed> headOf(const QByteArray &document, bool shipped)
+{
+    const QJsonObject o = QJsonDocument::fromJson(document).object();
+    const QString name = o.value(u"name").toString();
+    if (!policylimits::isPolicyName(name))
+        return std::nullopt;
+    return PolicyStore::Listed{name + u'@' + QString::number(o.value(u"version").toInt()),
+                               cleaned(o.value(u"title").toString(), 200, false), shipped};
+}
+
+Outcome writeFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo info(path);
+    QSaveFile file(path);
+    if (!QDir().mkpath(info.path()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit())
+        return storage(StoreText::tr("The policy could not be saved in %1; check the disk and its permissions.").arg(info.path()),
+                       file.errorString());
+    return Done{};
+}
+
+} // namespace
+
+PolicyStore::PolicyStore(const QString &journalPath) : m_folder(journalPath + QStringLiteral(".policies")) {}
+
+QString PolicyStore::fileOf(const QString &id) const { return m_folder + u'/' + id + kSuffix; }
+
+Result<QByteArray> PolicyStore::readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound,
+                     StoreText::tr("The policy file %1 cannot be read; check its name and permissions.").arg(path),
+                     file.errorString()};
+    return file.read(policylimits::Bytes + 1); // one byte more is enough for parsePolicy() to refuse it
+}
+
+QVector<PolicyStore::Listed> PolicyStore::list() const
+{
+    QVector<Listed> found;
+    for (const QString &name : shippedNames()) {
+        if (const Result<QByteArray> document = readFile(kShipped + name + kSuffix); document) {
+            if (const auto head = headOf(*document, true))
+                found << *head;
+        }
+    }
+    for (const QString &file : QDir(m_folder).entryList({QStringLiteral("*@*.json")}, QDir::Files, QDir::Name)) {
+        const QString id = file.chopped(kSuffix.size());
+        const Result<QByteArray> document = partsOf(id) ? readFile(m_folder + u'/' + file) : Result<QByteArray>(Error{});
+        const auto head = document ? headOf(*document, false) : std::nullopt;
+        if (head && head->id == id)
+            found << *head;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Listed &a, const Listed &b) {
+        const auto left = partsOf(a.id).value_or(IdParts{}), right = partsOf(b.id).value_or(IdParts{});
+        return left.name == right.name ? left.version < right.version : left.name < right.name;
+    });
+    return found;
+}
+
+Result<QByteArray> PolicyStore::document(const QString &nameOrId) const
+{
+    const auto wanted = partsOf(nameOrId);
+    const QVector<Listed> all = list();
+    const Listed *found = nullptr;
+    for (const Listed &one : all) { // in order of version: the newest is the last
+        if (wanted && (one.id == nameOrId || (wanted->version == 0 && partsOf(one.id)->name == wanted->name)))
+            found = &one;
+    }
+    if (found)
+        return readFile(found->shipped ? kShipped + partsOf(found->id)->name + kSuffix : fileOf(found->id));
+    QStringList known;
+    for (const Listed &one : all)
+        known << one.id;
+    return Error{ErrorCode::NotFound,
+                 StoreText::tr("There is no policy “%1”; there are %2.")
+                     .arg(cleaned(nameOrId, 60, false), known.join(QStringLiteral(", "))),
+                 {}};
+}
+
+Result<Policy> PolicyStore::policy(const QString &nameOrId) const
+{
+    const Result<QByteArray> found = document(nameOrId);
+    if (!found)
+        return found.error();
+    return parsePolicy(*found);
+}
+
+Result<Policy> PolicyStore::fallback()
+{
+    const Result<QByteArray> document = readFile(kShipped + kFallback + kSuffix);
+    if (!document)
+        return storage(StoreText::tr("The shipped policy profile is missing; install Quarterdeck again."),
+                       document.error().detail);
+    return parsePolicy(*document);
+}
+
+Result<Policy> PolicyStore::inUse() const
+{
+    QFile chosen(m_folder + QStringLiteral("/in-use"));
+    if (!chosen.exists())
+        return fallback();
+    if (!chosen.open(QIODevice::ReadOnly))
+        return storage(
+            StoreText::tr("Which policy is in use cannot be read from %1; check its permissions.").arg(chosen.fileName()),
+            chosen.errorString());
+    return policy(QString::fromUtf8(chosen.read(200)).trimmed());
+}
+
+Result<Policy> PolicyStore::keep(const QByteArray &document)
+{
+    Result<Policy> policy = parsePolicy(document);
+    if (!policy)
+        return policy;
+    const Result<QByteArray> there = this->document(policy->id());
+    if (there && QJsonDocument::fromJson(*there) == QJsonDocument::fromJson(document))
+        return policy;
+    if (there)
+        return Error{
+            ErrorCode::Refused,
+            StoreText::tr("The policy %1 is kept already and reads otherwise; give this one another version.").arg(policy->id()),
+            {}};
+    if (Outcome written = writeFile(fileOf(policy->id()), document); !written)
+        return written.error();
+    return policy;
+}
+
+Result<Policy> PolicyStore::use(const QString &nameOrId)
+{
+    Result<Policy> chosen = policy(nameOrId);
+    if (!chosen)
+        return chosen;
+    if (Outcome written = writeFile(m_folder + QStringLiteral("/in-use"), chosen->id().toUtf8() + '\n'); !written)
+        return written.error();
+    return chosen;
+}
+
+} // namespace quarterdeck
