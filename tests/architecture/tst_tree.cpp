@@ -94,7 +94,7 @@ private slots:
     void sizesArePrinted() { qInfo().noquote() << sizeTable(m_files); }
 
 private:
-    static QStringList languages() { return {QStringLiteral("en"), QStringLiteral("de")}; }
+    static QStringList languages() { return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")}; }
     static QString pathOf(const QString &language) { return QStringLiteral("translations/quarterdeck_%1.ts").arg(language); }
     /// Qt Test cuts a failure's message short, so the list is printed on its own.
     static void pass(const Violations &violations)
