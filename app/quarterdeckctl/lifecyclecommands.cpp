@@ -5,6 +5,7 @@
 #include "domain/plaintext.h"
 #include "domain/severitymatrix.h"
 #include "exchange/incidentjson.h"
+#include "warroom/incidentpolicies.h"
 
 namespace quarterdeck::ctl {
 
@@ -91,14 +92,15 @@ QJsonObject assessmentJson(const Policy &policy, const SeverityAssessed &assesse
 /// The severity that the policy's matrix gives. Answers and level are written together or not at all.
 Outcome severityByMatrix(Session &session, const IncidentId &id, Instant at)
 {
-    const Policy &policy = session.policy();
+    Result<Incident> incident = session.load(id);
+    if (!incident)
+        return incident.error();
+    IncidentPolicies policies(session.policy(), session.journalPath());
+    const Policy &policy = policies.of(*incident);
     const Result<MatrixAnswers> answers = readAnswers(policy, session.arguments().value("answers"));
     if (!answers)
         return answers.error();
     const MatrixResult result = *assess(policy, *answers);
-    Result<Incident> incident = session.load(id);
-    if (!incident)
-        return incident.error();
     const QString reason = session.arguments().value("reason");
     if (incident->severity && result.level.rank > incident->severity->rank && reason.trimmed().isEmpty())
         return Error{ErrorCode::Refused,
@@ -136,7 +138,11 @@ Outcome severity(Session &session)
         const Result<Instant> at = session.time("at", session.now());
         return at ? severityByMatrix(session, *id, *at) : Outcome(at.error());
     }
-    const Result<SeverityLevel> level = session.level(arguments.at(1));
+    const Result<Incident> incident = session.load(*id);
+    if (!incident)
+        return incident.error();
+    IncidentPolicies policies(session.policy(), session.journalPath());
+    const Result<SeverityLevel> level = Session::level(arguments.at(1), policies.of(*incident));
     if (!level)
         return level.error();
     const Result<Instant> at = session.time("at", session.now());

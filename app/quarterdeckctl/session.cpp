@@ -340,11 +340,11 @@ Result<std::optional<Instant>> Session::optionalTime(const char *option) const
     return std::optional<Instant>(*at);
 }
 
-Result<SeverityLevel> Session::level(const QString &text) const
+Result<SeverityLevel> Session::level(const QString &text, const Policy &policy)
 {
-    const std::optional<SeverityLevel> found = m_policy.levelFrom(text);
+    const std::optional<SeverityLevel> found = policy.levelFrom(text);
     if (!found)
-        return usage(Ctl::tr("“%1” is no severity; the scale has %2.").arg(cleaned(text, 40, false), m_policy.levelNames()));
+        return usage(Ctl::tr("“%1” is no severity; the scale has %2.").arg(cleaned(text, 40, false), policy.levelNames()));
     return *found;
 }
 

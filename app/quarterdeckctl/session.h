@@ -64,7 +64,8 @@ public:
     Result<std::optional<Instant>> optionalTime(const char *option) const;
     /// A time in any form people may write; Usage when it is none. A date alone is allowed for ranges.
     Result<Instant> readMoment(const QString &text, bool dateAlone = false) const;
-    Result<SeverityLevel> level(const QString &text) const;
+    Result<SeverityLevel> level(const QString &text) const { return level(text, m_policy); }
+    static Result<SeverityLevel> level(const QString &text, const Policy &policy);
     ScribeContext scribeContext(const Incident &incident) const;
 
     /// The incident as this run prints it.

@@ -92,11 +92,16 @@ std::optional<Instant> postmortemWrittenAt(const Incident &incident)
 {
     if (incident.postmortem.isEmpty())
         return std::nullopt;
-    for (auto entry = incident.entries.crbegin(); entry != incident.entries.crend(); ++entry) {
-        if (entry->automatic.what == AutomaticNote::What::FieldEdited && entry->automatic.args.value(0) == key(Field::Postmortem))
-            return entry->body.occurred;
+    std::optional<Instant> written; // since when there is one: a later wording is none the less in time
+    for (const Entry &entry : incident.entries) {
+        if (entry.automatic.what != AutomaticNote::What::FieldEdited || entry.automatic.args.value(0) != key(Field::Postmortem))
+            continue;
+        if (entry.automatic.args.value(1).isEmpty())
+            written.reset();
+        else if (!written)
+            written = entry.body.occurred;
     }
-    return incident.lastRecorded;
+    return written.value_or(incident.lastRecorded);
 }
 
 struct Gap
@@ -288,11 +293,15 @@ public:
         const QVector<const UpdateSent *> sent = updatesTo(m_incident, m_result.audience);
         m_result.sent = int(sent.size());
         const Instant end = timeOf(m_incident, Milestone::Resolved).value_or(now);
-        std::optional<Instant> due = m_first ? std::optional(m_incident.declaredAt() + *m_first) : std::nullopt;
+        std::optional<Instant> due;
+        if (m_first)
+            due = m_incident.declaredAt() + *m_first;
         for (const UpdateSent *update : sent) {
-            if (due)
+            if (due && (update->at <= end || *due < end)) // what was not due before the end is owed no more
                 take(*due, update->at);
-            due = update->nextBy ? update->nextBy : m_every ? std::optional(update->at + *m_every) : std::nullopt;
+            due = update->nextBy;
+            if (!due && m_every)
+                due = update->at + *m_every;
         }
         if (due && *due < end)
             take(*due, end, false);

@@ -186,9 +186,12 @@ const CsvReader::Record *CsvReader::next()
         // A quote that is opened and never closed: only this line is lost.
         m_record.problem = overlong ? CsvText::tr("it is longer than %1 kB, or a quote in it is never closed").arg(m_limit / 1024)
                                     : CsvText::tr("a quote in it is never closed");
+        while (m_buffer.indexOf('\n', m_start) < 0) {
+            m_start = m_buffer.size(); // none of it is handed out
+            if (!fill())
+                break;
+        }
         at = m_start;
-        while (m_buffer.indexOf('\n', at) < 0 && fill())
-            at = m_start;
         (void)skipLine(at);
         finish(at);
         m_start = at;

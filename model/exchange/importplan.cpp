@@ -75,6 +75,7 @@ private:
     void addEntry(const ImportedUpdate &update);
     void amendEntry(const Entry &entry, const ImportedUpdate &update);
     void changeStatus(const QByteArray &what, Status to, Instant at, int step);
+    bool isNews(const QString &field, Instant at, int step) const;
     void resolve();
     void recordMilestone(Milestone milestone, const MilestoneValue &value);
     static QByteArray statusOf(const ImportedUpdate &update) { return "status\n" + update.key.toUtf8(); }
@@ -176,8 +177,12 @@ void Planner::editField(Field field, const QStringList &now, const QStringList &
 
 void Planner::addUpdates()
 {
-    for (int step = 0; step < m_source.updates.size(); ++step)
+    for (int step = 0; step < m_source.updates.size(); ++step) {
         m_steps.insert(idOf(statusOf(m_source.updates.at(step))), step);
+        m_steps.insert(idOf("severity\n" + m_source.updates.at(step).key.toUtf8()), step);
+    }
+    // What the source has said so far: a step that repeats it is none, whatever the incident is here meanwhile.
+    std::optional<SeverityLevel> told = levelOf(m_source.severity);
     for (int step = 0; step < m_source.updates.size() && !m_error; ++step) {
         const ImportedUpdate &update = m_source.updates.at(step);
         if (!update.text.isEmpty()) {
@@ -186,8 +191,11 @@ void Planner::addUpdates()
             else
                 addEntry(update);
         }
-        if (!update.severity.isEmpty())
-            changeSeverity(update.key.toUtf8(), update.severity, update.at);
+        if (const auto level = levelOf(update.severity); level && level != told) {
+            told = level;
+            if (isNews(QStringLiteral("severity"), update.at, step))
+                changeSeverity(update.key.toUtf8(), update.severity, update.at);
+        }
         if (update.status && *update.status != m_told) {
             m_told = *update.status;
             changeStatus(statusOf(update), m_told, update.at, step);
@@ -220,23 +228,27 @@ void Planner::amendEntry(const Entry &entry, const ImportedUpdate &update)
 
 /// A step that is new to us counts only if nothing later happened: late news of the past does not move the present. Among the source's own
 /// steps its order decides (clocks of other systems run backwards), against what people did here the time.
+bool Planner::isNews(const QString &field, Instant at, int step) const
+{
+    const auto last = m_state.changedAt.constFind(field);
+    if (last == m_state.changedAt.constEnd())
+        return true;
+    const auto own = m_steps.constFind(last->event);
+    return own != m_steps.constEnd() ? *own <= step : last->at <= at;
+}
+
 void Planner::changeStatus(const QByteArray &what, Status to, Instant at, int step)
 {
-    if (m_error || m_known.contains(idOf(what)) || to == m_state.status)
-        return;
-    const auto last = m_state.changedAt.constFind(QStringLiteral("status"));
-    if (last != m_state.changedAt.constEnd()) {
-        const auto own = m_steps.constFind(last->event);
-        if (own != m_steps.constEnd() ? *own > step : last->at > at)
-            return;
-    }
-    propose(what, StatusChanged{to, at});
+    if (!m_error && !m_known.contains(idOf(what)) && to != m_state.status && isNews(QStringLiteral("status"), at, step))
+        propose(what, StatusChanged{to, at});
 }
 
 void Planner::resolve()
 {
-    if (m_source.resolved && isActive(m_told))
-        changeStatus("status\nresolved_at", Status::Resolved, *m_source.resolved, int(m_source.updates.size()));
+    // Once per time it gives: what was reopened and resolved again is resolved again here.
+    if (m_source.resolved && isActive(m_told) && !m_resolved.contains(m_source.resolved->ms))
+        changeStatus("status\nresolved_at\n" + QByteArray::number(m_source.resolved->ms), Status::Resolved, *m_source.resolved,
+                     int(m_source.updates.size()));
 }
 
 void Planner::recordMilestone(Milestone milestone, const MilestoneValue &value)

@@ -69,7 +69,7 @@ QString RowIncident::title(const MappedTable::Row &row) const
             text.replace(placeholder, value);
         }
         if (whole)
-            return text.left(limits::Title).trimmed();
+            return cleaned(text, limits::Title, false);
     }
     return {};
 }
@@ -80,7 +80,7 @@ QStringList RowIncident::list(const MappedTable::Row &row, const QVector<MappedT
     for (const MappedTable::Slot slot : places) {
         const QString cell = m_table.text(row, slot, limits::Impact);
         for (const QString &one : m_mapping.listSeparator.isEmpty() ? QStringList{cell} : cell.split(m_mapping.listSeparator)) {
-            const QString name = one.trimmed().left(limits::Name).trimmed();
+            const QString name = cleaned(one.trimmed(), limits::Name, false);
             if (!name.isEmpty() && !out.contains(name) && out.size() < limits::ListItems)
                 out << name;
         }

@@ -91,9 +91,9 @@ ImportedIncident timeline(QVector<const Message *> messages, const QString &star
     incident.entryType = EntryType::Note;
     incident.declared = slackTime(start);
     const qsizetype colon = first.text.indexOf(QStringLiteral(": "));
-    incident.title = first.text.mid(colon < 0 ? 0 : colon + 2).section(QLatin1Char('\n'), 0, 0).left(limits::Title).trimmed();
+    incident.title = cleaned(first.text.mid(colon < 0 ? 0 : colon + 2).section(QLatin1Char('\n'), 0, 0), limits::Title, false);
     if (!first.channel.isEmpty())
-        incident.tags = QStringList{QStringLiteral("slack:") + first.channel.left(limits::Name - 6)};
+        incident.tags = QStringList{QStringLiteral("slack:") + cleaned(first.channel, limits::Name - 6, false)};
     QSet<QString> seen;
     for (const Message *message : messages) {
         if (seen.contains(message->ts))

@@ -66,9 +66,9 @@ void ClocksModel::read()
         // Of several vacancies the last one counts; the others are told in the log.
         const auto last = std::find_if(m_readings.rbegin(), m_readings.rend(),
                                        [](const ClockReading &r) { return r.clock == clockname::Commander; });
-        const std::optional<Instant> latest = last == m_readings.rend() ? std::nullopt : std::optional(last->startedAt);
+        const Instant latest = last == m_readings.rend() ? Instant() : last->startedAt;
         m_readings.removeIf(
-            [&](const ClockReading &r) { return !isShown(r) || (r.clock == clockname::Commander && r.startedAt != *latest); });
+            [&](const ClockReading &r) { return !isShown(r) || (r.clock == clockname::Commander && r.startedAt != latest); });
     }
     refresh();
 }

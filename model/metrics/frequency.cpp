@@ -49,7 +49,7 @@ Frequency frequency(std::span<const IncidentFacts> facts, const Selected &select
         return result;
     const Instant from = selection.from ? *selection.from : facts[size_t(selected.rows.first())].declared();
     const Instant to = std::min(selection.to.value_or(asOf), asOf);
-    if (to <= from)
+    if (to <= from || (!selection.from && (to - from).count() < kWeekMs)) // it begins with an incident: too short to be a rate
         return result;
     QVector<int> weeks(qsizetype((to - from).count() / kWeekMs), 0);
     for (const qint32 row : selected.rows) {

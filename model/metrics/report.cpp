@@ -165,9 +165,16 @@ private:
             const Target *target = mitigation ? mitigation : m_request.standards.target(QStringLiteral("MTTR"), rank);
             targets[size_t(rank)] = target ? qint64(target->limit) : 0;
         }
-        m_report.cost = costSummary(m_facts, rows(), m_request.standards.cost, m_request.selection.basis, targets, periodDays(),
+        // Less than a week says nothing about a year.
+        const double days = periodDays();
+        m_report.cost = costSummary(m_facts, rows(), m_request.standards.cost, m_request.selection.basis, targets, days >= 7 ? days : 0,
                                     m_request.asOf);
-        m_report.budget = errorBudget(m_facts, rows(), m_request.standards.objective,
+        // The budget has a window of its own: what was declared before the period may lie in it.
+        Selection window = m_request.selection;
+        window.from.reset();
+        window.only.clear();
+        const QVector<qint32> inWindow = select(m_facts, window).rows;
+        m_report.budget = errorBudget(m_facts, {inWindow.constData(), size_t(inWindow.size())}, m_request.standards.objective,
                                       m_request.selection.to.value_or(m_request.asOf), m_request.asOf);
     }
 

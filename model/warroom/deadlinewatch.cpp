@@ -83,7 +83,10 @@ void DeadlineWatch::noteSummary(const IncidentSummary &summary)
     const bool counts = summary.kind == IncidentKind::Real || summary.kind == IncidentKind::Drill;
     const bool recent = summary.lastActivity + kRecent > now;
     const bool waits = isActive(summary.status) || (summary.resolved && *summary.resolved + kRecent > now);
-    if (counts && recent && waits && (m_next.contains(summary.id) || m_next.size() < kMost))
+    // Those that only wait for their review never take the place of one that people respond to.
+    const qsizetype others = m_next.size() - (m_next.contains(summary.id) ? 1 : 0);
+    const bool fits = others < (isActive(summary.status) ? 2 * kMost : kMost);
+    if (counts && recent && waits && fits)
         m_next.insert(summary.id, std::min(m_next.value(summary.id, kNever), now + kCommitPause));
     else
         m_next.remove(summary.id);

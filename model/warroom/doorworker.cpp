@@ -108,6 +108,8 @@ void DoorWorker::own(std::unique_ptr<JournalLock> lock)
         m_shared = std::make_unique<SharedLog>(*m_service, *m_options.database, m_clock);
         connect(m_shared.get(), &SharedLog::stateChanged, this, &DoorWorker::setSync);
         connect(m_shared.get(), &SharedLog::presenceChanged, this, &DoorWorker::presenceChanged);
+        if (m_here)
+            m_shared->setHere(m_here->first, m_here->second);
         setSync(m_shared->state());
     } else if (m_service->replica().identity().shared) {
         SyncState alone;
@@ -165,6 +167,7 @@ void DoorWorker::acceptStore()
 
 void DoorWorker::setHere(const std::optional<IncidentId> &incident, bool typing)
 {
+    m_here.emplace(incident, typing);
     if (m_shared)
         m_shared->setHere(incident, typing);
 }

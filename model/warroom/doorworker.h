@@ -105,6 +105,7 @@ private:
 
     std::unique_ptr<JournalService> m_service;
     std::unique_ptr<SharedLog> m_shared; ///< goes before the service
+    std::optional<std::pair<std::optional<IncidentId>, bool>> m_here; ///< told last, for a shared log that comes later
     std::unique_ptr<JournalServer> m_server;
     OwnerConnection *m_connection = nullptr;
 

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QPromise>
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -51,10 +52,25 @@ public:
     }
 
 private:
+    /// False when told to stop: an owner that hangs may never answer, and nobody should wait for it then.
+    template <class T>
+    bool arrives(const QFuture<T> &future, int percent, int done, int all)
+    {
+        while (!future.isFinished()) {
+            if (!m_told(percent, done, all))
+                return false;
+            QThread::usleep(100);
+        }
+        return true;
+    }
+
     Outcome list()
     {
         for (int offset = 0;; offset += kPage) {
-            const auto page = m_door.summaries(kPage, offset).result();
+            const auto asked = m_door.summaries(kPage, offset);
+            if (!arrives(asked, 0, 0, 0))
+                return cancelled();
+            const auto page = asked.result();
             if (!page)
                 return page.error();
             for (const IncidentSummary &summary : *page)
@@ -93,6 +109,8 @@ private:
         for (int done = 0; done < all && outcome; ++done) {
             while (next < all && asked.size() < kInFlight)
                 asked.push_back(m_door.incidentState(m_missing.at(next++).first));
+            if (!arrives(asked.front(), kReadShare * done / all, done, all))
+                return cancelled();
             const Result<Incident> state = asked.front().result();
             asked.pop_front();
             if (state)
@@ -102,8 +120,6 @@ private:
             if (outcome && !m_told(kReadShare * (done + 1) / all, done + 1, all))
                 outcome = cancelled();
         }
-        for (QFuture<Result<Incident>> &answer : asked)
-            answer.waitForFinished();
         return outcome;
     }
 
@@ -139,6 +155,8 @@ void keepNewest(const ReviewFacts &facts, int newest, Selection &selection)
         if (!facts.rows.at(*row).isOpen())
             selection.only.append(facts.rows.at(*row).id);
     }
+    if (selection.only.isEmpty())
+        selection.from = selection.to = Instant{0}; // none has ended: nothing, not everything
 }
 
 Result<ReviewAnswer> answer(Door &door, ReviewJob::Question question, const Told &told)

@@ -47,12 +47,14 @@ struct Console
     Console(Laboratory &laboratory, const QString &login, const QString &uri) : name(login)
     {
         auto opened = openDoor({laboratory.scratch(login + QStringLiteral(".db")), DatabaseOptions{uri, {}}, laboratory.policy()}, clock);
-        if (opened)
-            door = std::move(opened).value();
+        if (!opened)
+            return;
+        door = std::move(opened).value();
+        // From the start: while one console is waited for, another may say that it is live.
+        QObject::connect(door.get(), &Door::syncChanged, door.get(), [this](const SyncState &now) { sync = now; });
     }
     bool isLive()
     {
-        QObject::connect(door.get(), &Door::syncChanged, door.get(), [this](const SyncState &now) { sync = now; });
         return runUntil([this] { return sync.kind == SyncState::Kind::Live; }, 20);
     }
     QFuture<Result<Receipt>> submit(const IncidentId &incident, const Payload &payload)

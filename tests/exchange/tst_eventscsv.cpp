@@ -225,6 +225,23 @@ private slots:
         QVERIFY(!stated.ok() || !stated->rejected.isEmpty()); // stated is stated: N/A is then no time
     }
 
+    void aSeverityBeyondTheScaleDoesNotComeBackOnASecondRun()
+    {
+        SourceOptions options;
+        options.mapping = *shippedMapping(QStringLiteral("servicenow"));
+        ImportRig rig;
+        const QByteArray rows("number,sys_mod_count,opened_at,sys_updated_at,incident_state,priority\n"
+                              "X1,0,13/3/2020 08:00,13/3/2020 08:00,New,4 - Low\n"
+                              "X1,1,13/3/2020 08:00,13/3/2020 09:00,Active,5 - Planning\n"
+                              "X1,2,13/3/2020 08:00,13/3/2020 10:00,Active,1 - Critical\n");
+        QVERIFY(rig.run("events-csv", rows, options).ok());
+        QCOMPARE(rig.incident("servicenow", QStringLiteral("X1")).severity->rank, 1);
+        const Result<ImportTally> again = rig.run("events-csv", rows, options);
+        QVERIFY(again.ok());
+        QCOMPARE(again->count(ImportTally::Fate::Unchanged), 1);
+        QCOMPARE(rig.incident("servicenow", QStringLiteral("X1")).severity->rank, 1);
+    }
+
     void timesWithoutAZoneAreReadInTheZone()
     {
         SourceOptions options;

@@ -261,6 +261,9 @@ void TestClocks::adherenceCountsWhatWasDue()
     QCOMPARE(customers("14:50:00").worstOver, Milliseconds(90000));
     QCOMPARE(customers("15:20:00").due, 3); // the running one was due at 15:11:30
     QCOMPARE(customers("15:20:00").onTime, 1);
+    story.tell("14:55:00", StatusChanged{Status::Resolved, at("14:55:00")});
+    story.update("15:30:00", "customers"); // the all-clear is owed to nobody
+    QCOMPARE(customers("16:00:00").due, 2);
 }
 
 void TestClocks::anActionIsDueInItsTimeBoxAndClosedByItsResult()
@@ -320,6 +323,8 @@ void TestClocks::resolvedEndsEverythingButThePostmortem()
     QCOMPARE(story.clock(clockname::Postmortem)->dueAt, at("14:30:00") + minutes(48 * 60));
     story.tell("15:00:00", FieldEdited{Field::Postmortem, {QStringLiteral("https://example.org/pm")}});
     QCOMPARE(story.clock(clockname::Postmortem)->metAt, std::optional(at("15:00:00")));
+    story.tell("18:00:00", FieldEdited{Field::Postmortem, {QStringLiteral("https://example.org/moved")}});
+    QCOMPARE(story.clock(clockname::Postmortem)->metAt, std::optional(at("15:00:00"))); // a later wording is none the less in time
 }
 
 void TestClocks::reopenedMissesNothingOfTheTimeBetween()

@@ -96,6 +96,7 @@ private slots:
     void raisingIsInstant();
     void loweringAsksForOneLine();
     void escapeWritesNothing();
+    void enterOnCancelCancels();
     void runningAgainShowsWhatChanged();
     void nothingChangedWritesNothing();
     void answersByAnotherPolicyAreNotTakenOver();
@@ -229,6 +230,20 @@ void SeverityWizardTest::escapeWritesNothing()
     WizardRig rig("SEV-3");
     rig.type("111111");
     QTest::keyClick(rig.table(), Qt::Key_Escape);
+    QTRY_VERIFY(!rig.wizard);
+    rig.door->settle();
+    QCOMPARE(rig.state().severity->name, QStringLiteral("SEV-3"));
+    QVERIFY(rig.state().assessments.isEmpty());
+}
+
+void SeverityWizardTest::enterOnCancelCancels()
+{
+    WizardRig rig("SEV-3");
+    rig.type("111111");
+    auto *cancel = rig.wizard->findChild<QPushButton *>(QStringLiteral("severityCancel"));
+    QVERIFY(cancel);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
     QTRY_VERIFY(!rig.wizard);
     rig.door->settle();
     QCOMPARE(rig.state().severity->name, QStringLiteral("SEV-3"));

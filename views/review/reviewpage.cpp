@@ -238,17 +238,19 @@ void ReviewPage::takeAnswer(const Result<ReviewAnswer> &result)
         return;
     }
     std::shared_ptr<const ReviewAnswer> answer = std::make_shared<const ReviewAnswer>(*result);
-    m_before = std::exchange(m_answer, answer);
     m_filling = true;
     // Words for so many incidents take their time too.
     const int number = ++m_answerNumber;
     auto promise = std::make_shared<QPromise<QVector<Figure>>>();
     promise->start();
-    whenReady(this, promise->future(), [this, number](QFuture<QVector<Figure>> figures) {
-        if (number == m_answerNumber)
-            showFigures(figures.takeResult());
+    whenReady(this, promise->future(), [this, number, answer](QFuture<QVector<Figure>> figures) {
+        if (number != m_answerNumber)
+            return;
+        m_before = std::exchange(m_answer, answer); // figures, table and facts change together
+        m_filling = true;                           // the cards of the answer before may just have ended
+        showFigures(figures.takeResult());
     });
-    QThreadPool::globalInstance()->start([answer = m_answer, promise] {
+    QThreadPool::globalInstance()->start([answer, promise] {
         promise->addResult(reviewFigures(*answer));
         promise->finish();
     });
@@ -365,6 +367,8 @@ void ReviewPage::arrange()
 
 void ReviewPage::pick(const QVector<qint32> &incidents, const QString &what, const QObject *from)
 {
+    if (m_nextFigure < m_figures.size())
+        return; // some cards still show the rows of the answer before
     m_table->pick(incidents, what);
     for (ChartCard *card : std::as_const(m_cards)) {
         for (PlotView *plot : card->plots()) {
@@ -376,7 +380,7 @@ void ReviewPage::pick(const QVector<qint32> &incidents, const QString &what, con
 
 void ReviewPage::open(qint32 incident)
 {
-    if (m_answer && incident >= 0 && incident < m_answer->facts->rows.size())
+    if (m_nextFigure >= m_figures.size() && m_answer && incident >= 0 && incident < m_answer->facts->rows.size())
         emit incidentOpened(m_answer->facts->rows.at(incident).id);
 }
 

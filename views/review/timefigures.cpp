@@ -231,7 +231,7 @@ Figure changeFigure(const ReviewAnswer &answer)
         const auto day = [&](Instant at) {
             return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms, report.selection.zone).date(), QLocale::ShortFormat);
         };
-        return Review::tr("%1 – %2", "period").arg(day(from), day(to));
+        return Review::tr("%1 – %2", "period").arg(day(from), day(std::max(from, to - Milliseconds(1)))); // `to` is excluded
     };
     figure.table.heads = {Review::tr("Period"), Review::tr("From, to"), Review::tr("n"), Review::tr("Open")};
     figure.table.numeric = {false, false, true, true};

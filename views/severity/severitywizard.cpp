@@ -52,7 +52,7 @@ SeverityWizard::SeverityWizard(WarRoom &room, std::shared_ptr<LiveIncident> inci
     : QDialog(parent),
       m_room(room),
       m_incident(std::move(incident)),
-      m_policy(room.policy()),
+      m_policy(room.policyOf(m_incident->state())),
       m_earlier(lastAnswers(m_policy, m_incident->state())),
       m_model(new MatrixModel(m_policy, m_earlier, icons, this)),
       m_table(new MatrixTable(*m_model, themes, this)),
@@ -142,6 +142,7 @@ QLayout *SeverityWizard::buildButtons()
     m_unsure->setObjectName(QStringLiteral("severityUnsure"));
     m_unsure->setToolTip(tr("The next level picked is the worse of two; it counts."));
     m_direct->setObjectName(QStringLiteral("severityDirect"));
+    m_cancel->setObjectName(QStringLiteral("severityCancel"));
     m_accept->setObjectName(QStringLiteral("severityAccept"));
     m_accept->setProperty("primary", true);
     m_accept->setDefault(true);
@@ -413,7 +414,11 @@ void SeverityWizard::fitHeight()
 void SeverityWizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        accept();
+        auto *button = qobject_cast<QPushButton *>(focusWidget());
+        if (button && button != m_accept)
+            button->click(); // Enter on Cancel cancels
+        else
+            accept();
         return;
     }
     QDialog::keyPressEvent(event);

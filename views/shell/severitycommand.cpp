@@ -26,7 +26,7 @@ void SeverityCommand::show()
 {
     if (!m_incident || !m_incident->isLoaded())
         return;
-    if (m_room.policy().matrix.rows.isEmpty())
+    if (m_room.policyOf(m_incident->state()).matrix.rows.isEmpty())
         return m_actions.action(CommandKey::ChangeSeverity)->trigger();
     if (!m_wizard) {
         m_wizard = new SeverityWizard(m_room, m_incident, m_themes, m_icons, m_window);
