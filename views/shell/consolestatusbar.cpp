@@ -25,7 +25,8 @@ ConsoleStatusBar::ConsoleStatusBar(const IncidentBook &book, QWidget *parent)
     m_zoom->setObjectName(QStringLiteral("statusZoom"));
     for (PlainLabel *part : {m_filter, m_counts, m_zoom})
         addPermanentWidget(part);
-    setContentsMargins(0, 0, Typography(font()).space(kEdgeSteps), 0);
+    const int edge = Typography(font()).space(kEdgeSteps);
+    setContentsMargins(edge, 0, edge, 0); // on both sides: from right to left the counts stand on the left
     setFilter({});
     setZoom(1.0);
     m_recount.setSingleShot(true);
