@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/slotlist.h"
 
-#include <QMouseEvent>
+#include <QKeyEvent>
 
 namespace quarterdeck {
 
-SlotList::SlotList(QWidget *parent) : QListView(parent)
-{
-    setFrameShape(NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setTabKeyNavigation(false);
-    viewport()->setAttribute(Qt::WA_Hover);
-    // Opaque, in the panel's colour: scrolling copies what is there, and a changed row repaints nothing beneath it.
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
-    viewport()->setAutoFillBackground(true);
-}
+SlotList::SlotList(QWidget *parent) : RowList(parent) {}
 
 void SlotList::setGrowsWithRows(bool grows)
 {
@@ -54,11 +41,6 @@ void SlotList::keyPressEvent(QKeyEvent *event)
 {
     if (!(event->modifiers() & ~Qt::KeypadModifier)) {
         switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (currentIndex().isValid())
-                emit chosen(currentIndex());
-            return;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             if (currentIndex().isValid())
@@ -73,28 +55,7 @@ void SlotList::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    QListView::keyPressEvent(event);
-}
-
-void SlotList::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        emit chosen(index);
-}
-
-void SlotList::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(model()->index(0, 0));
-    viewport()->update();
-}
-
-void SlotList::focusOutEvent(QFocusEvent *event)
-{
-    QListView::focusOutEvent(event);
-    viewport()->update();
+    RowList::keyPressEvent(event);
 }
 
 } // namespace quarterdeck

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "common/rowlist.h"
 
 namespace quarterdeck {
 
 /// A short list that shows all of its rows and reports what keys ask of the current one. Used for roles and for people. GUI thread.
-class SlotList final : public QListView
+class SlotList final : public RowList
 {
     Q_OBJECT
 public:
@@ -17,15 +17,11 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void chosen(const QModelIndex &index);          ///< Enter or double click
-    void digitPressed(int digit);                   ///< 1..9
-    void removeAsked(const QModelIndex &index);     ///< Delete
+    void digitPressed(int digit);               ///< 1..9
+    void removeAsked(const QModelIndex &index); ///< Delete
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void doItemsLayout() override;
 
 private:

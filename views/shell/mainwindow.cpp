@@ -6,7 +6,6 @@
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "details/incidentdetailsview.h"
-#include "domain/clockname.h"
 #include "review/reviewpage.h"
 #include "roles/rolespanel.h"
 #include "scribe/draftkeeper.h"
@@ -16,10 +15,12 @@
 #include "shell/bannerstack.h"
 #include "shell/consolenotices.h"
 #include "shell/consolestatusbar.h"
+#include "shell/deadlinecommands.h"
 #include "shell/filecommands.h"
 #include "shell/helppage.h"
 #include "shell/incidentcommands.h"
 #include "shell/panefocus.h"
+#include "shell/panelayout.h"
 #include "shell/practicesteps.h"
 #include "shell/promptpanel.h"
 #include "shell/severitycommand.h"
@@ -42,31 +43,16 @@ namespace quarterdeck {
 
 namespace {
 
-// Raise when panes are added or renamed, so that an old layout is not read into the new one.
-constexpr int kLayoutVersion = 2;
 constexpr double kZoomStep = 1.1;
 constexpr QSize kFirstSize(1360, 860);
-
-QString modeKey(WindowMode mode)
-{
-    return mode == WindowMode::Command ? QStringLiteral("command") : QStringLiteral("scribe");
-}
-
-QString layoutKey(WindowMode mode)
-{
-    return QStringLiteral("layout/") + modeKey(mode);
-}
 
 } // namespace
 
 MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session, const WindowOptions &options, QWidget *parent)
     : QMainWindow(parent), m_room(room), m_themes(themes), m_session(session), m_options(options), m_icons(themes),
-      m_systemFont(QApplication::font())
+      m_layout(new PaneLayout(*this, options.practice ? nullptr : &session)), m_systemFont(QApplication::font())
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setDockNestingEnabled(true);
-    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setZoom(options.practice ? 1.0 : session.text(QStringLiteral("zoom"), QStringLiteral("1")).toDouble());
     buildPanes();
     buildMenus();
@@ -142,10 +128,10 @@ void MainWindow::buildPanes()
     m_details = new IncidentDetailsView(m_room, m_themes, m_actions, this);
     m_roles = new RolesPanel(m_room, m_themes, m_actions, this);
     m_clocksPanel = new ClocksPanel(m_room, *m_clocks, m_themes, this);
-    m_boardDock = addPane(QStringLiteral("board"), tr("Board"), m_board, Qt::LeftDockWidgetArea);
-    m_detailsDock = addPane(QStringLiteral("details"), tr("Details"), m_details, Qt::TopDockWidgetArea);
-    m_rolesDock = addPane(QStringLiteral("roles"), tr("Roles"), m_roles, Qt::RightDockWidgetArea);
-    m_clocksDock = addPane(QStringLiteral("clocks"), tr("Clocks"), m_clocksPanel, Qt::LeftDockWidgetArea);
+    m_layout->add(Pane::Board, tr("Board"), m_board);
+    m_layout->add(Pane::Details, tr("Details"), m_details);
+    m_layout->add(Pane::Roles, tr("Roles"), m_roles);
+    m_layout->add(Pane::Clocks, tr("Clocks"), m_clocksPanel);
 
     m_prompt = new PromptPanel(m_themes, this);
     m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
@@ -157,15 +143,6 @@ void MainWindow::buildPanes()
     setStatusBar(m_status);
     m_presence = new PresenceLine(m_room, m_status);
     m_status->insertPermanentWidget(0, m_presence);
-}
-
-QDockWidget *MainWindow::addPane(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::buildMenus()
@@ -190,7 +167,7 @@ void MainWindow::buildMenus()
         }
         if (qstrcmp(row.id, "view") == 0) {
             menu->addSeparator();
-            for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock, m_clocksDock})
+            for (const QDockWidget *dock : m_layout->docks())
                 menu->addAction(dock->toggleViewAction());
         }
     }
@@ -205,7 +182,8 @@ void MainWindow::connectCommands()
     connect(new WallCommand(m_room, m_actions, m_themes, this), &WallCommand::said, this, say);
     connect(m_clocksPanel, &ClocksPanel::said, this, say);
     connect(m_clocks, &ClocksModel::statesChanged, m_strip, &SituationStrip::tick);
-    connect(m_clocksPanel, &ClocksPanel::wanted, this, &MainWindow::doWhatIsDue);
+    connect(m_clocksPanel, &ClocksPanel::wanted, this,
+            [this](const QString &clock, const QString &subject) { doWhatIsDue(clock, subject, m_actions, *m_scribe); });
     connect(m_files, &FileCommands::said, this, say);
     connect(m_scribe, &ScribePane::said, this, say);
     connect(&m_room, &WarRoom::refused, this, [say](const Error &error) { say(error.message); });
@@ -276,7 +254,7 @@ void MainWindow::connectViewCommands()
     on(CommandKey::ZoomOut, [this] { setZoom(m_zoom / kZoomStep); });
     on(CommandKey::ZoomReset, [this] { setZoom(1.0); });
     on(CommandKey::TimeDisplay, [this] { setTimeFormat(TimeFormat(nextZoneMode(m_timeFormat.mode()))); });
-    on(CommandKey::ResetLayout, [this] { arrangeAfresh(); });
+    on(CommandKey::ResetLayout, [this] { m_layout->arrangeAfresh(); });
     const auto theme = [this](ThemeChoice choice) {
         m_themes.setChoice(choice);
         m_session.setText(QStringLiteral("theme"), quarterdeck::key(choice));
@@ -286,17 +264,18 @@ void MainWindow::connectViewCommands()
     on(CommandKey::ThemeSystem, [theme] { theme(ThemeChoice::System); });
     on(CommandKey::OpenPractice, [this] { emit practiceWanted(); });
     // The panes serve these themselves; a hidden one has to be shown first.
-    on(CommandKey::FilterBoard, [this] { m_boardDock->show(); });
-    on(CommandKey::EditDetails, [this] { m_detailsDock->show(); });
-    on(CommandKey::AssignRole, [this] { lendRoles(); });
-    on(CommandKey::HandOver, [this] { lendRoles(); });
+    on(CommandKey::FilterBoard, [this] { m_layout->show(Pane::Board); });
+    on(CommandKey::EditDetails, [this] { m_layout->show(Pane::Details); });
+    for (CommandKey key : {CommandKey::AssignRole, CommandKey::HandOver}) {
+        on(key, [this] {
+            if (m_incident)
+                m_layout->lendRoles();
+        });
+    }
     connect(m_roles, &RolesPanel::settled, this, [this] {
-        if (!m_rolesLent)
-            return;
-        takeRolesBack();
-        m_scribe->focusLine();
+        if (m_layout->takeRolesBack())
+            m_scribe->focusLine();
     });
-    connect(m_rolesDock->toggleViewAction(), &QAction::triggered, this, [this] { m_rolesLent = false; });
     on(CommandKey::Help, [this] { showHelp(); });
     on(CommandKey::Shortcuts, [this] { showShortcuts(); });
     on(CommandKey::About, [this] { showAbout(); });
@@ -316,11 +295,13 @@ void MainWindow::buildPaneRound()
     m_panes->trackWayBack(m_scribe);
 }
 
+WindowMode MainWindow::mode() const { return m_layout->mode(); }
+
 void MainWindow::setMode(WindowMode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_layout->mode())
         return;
-    rememberLayout();
+    m_layout->remember();
     arrange(mode);
     if (mode == WindowMode::Review)
         m_review->takeFocus();
@@ -347,13 +328,13 @@ ReviewPage &MainWindow::review()
 
 void MainWindow::leaveReview()
 {
-    if (m_mode == WindowMode::Review)
+    if (mode() == WindowMode::Review)
         setMode(WindowMode::Command);
 }
 
 void MainWindow::showCentre()
 {
-    if (m_mode == WindowMode::Review)
+    if (mode() == WindowMode::Review)
         m_centre->setCurrentWidget(&review());
     else
         m_centre->setCurrentIndex(m_welcoming ? 1 : 0);
@@ -361,85 +342,22 @@ void MainWindow::showCentre()
 
 void MainWindow::arrange(WindowMode mode)
 {
-    m_mode = mode;
+    m_layout->arrange(mode);
     showCentre();
-    if (mode == WindowMode::Review) {
-        hideDocks();
-        return;
-    }
-    const QByteArray layout = m_options.practice ? QByteArray() : m_session.bytes(layoutKey(mode));
-    if (layout.isEmpty() || !restoreState(layout, kLayoutVersion))
-        arrangeAfresh();
-    m_scribe->setRailVisible(mode == WindowMode::Scribe);
-    m_arranged = true;
+    if (mode != WindowMode::Review)
+        m_scribe->setRailVisible(mode == WindowMode::Scribe);
     if (m_welcoming)
-        hideDocks();
-}
-
-void MainWindow::arrangeAfresh()
-{
-    // Dock areas are not mirrored by themselves: the board stands where reading begins.
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const struct
-    {
-        QDockWidget *dock;
-        Qt::DockWidgetArea area;
-    } places[] = {{m_boardDock, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea},
-                  {m_detailsDock, Qt::TopDockWidgetArea},
-                  {m_rolesDock, mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea},
-                  {m_clocksDock, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea}};
-    for (const auto &place : places) {
-        place.dock->setFloating(false);
-        addDockWidget(place.area, place.dock);
-        place.dock->setVisible(m_mode == WindowMode::Command);
-    }
-    sizePanes();
-    // Once more when the layout has taken the window's real size: before it is shown Qt spreads the space by size hints.
-    QMetaObject::invokeMethod(this, &MainWindow::sizePanes, Qt::QueuedConnection);
-}
-
-void MainWindow::sizePanes()
-{
-    resizeDocks({m_boardDock, m_rolesDock}, {width() * 36 / 100, width() * 20 / 100}, Qt::Horizontal);
-    resizeDocks({m_detailsDock}, {height() * 38 / 100}, Qt::Vertical);
-    resizeDocks({m_boardDock, m_clocksDock}, {height() * 58 / 100, height() * 42 / 100}, Qt::Vertical);
+        m_layout->hideAll();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!event->spontaneous() && m_options.shared && !focusWidget())
-        m_board->focusIncidents(); // else a band about the connection would have the keyboard
-    if (!event->spontaneous() && (m_options.practice || m_session.bytes(layoutKey(m_mode)).isEmpty()))
-        QMetaObject::invokeMethod(this, &MainWindow::sizePanes, Qt::QueuedConnection);
-}
-
-void MainWindow::hideDocks()
-{
-    for (QDockWidget *dock : {m_boardDock, m_detailsDock, m_rolesDock, m_clocksDock})
-        dock->hide();
-}
-
-/// A layout without the roles shows them while they are asked for, and only then.
-void MainWindow::lendRoles()
-{
-    if (m_rolesDock->isVisible() || !m_incident)
+    if (event->spontaneous())
         return;
-    m_rolesLent = true;
-    m_rolesDock->show();
-}
-
-void MainWindow::takeRolesBack()
-{
-    if (std::exchange(m_rolesLent, false))
-        m_rolesDock->hide();
-}
-
-void MainWindow::rememberLayout()
-{
-    takeRolesBack();
-    if (m_arranged && m_mode != WindowMode::Review && !m_welcoming && !m_options.practice)
-        m_session.setBytes(layoutKey(m_mode), saveState(kLayoutVersion));
+    if (m_options.shared && !focusWidget())
+        m_board->focusIncidents(); // else a band about the connection would have the keyboard
+    m_layout->windowShown();
 }
 
 void MainWindow::workOn(const IncidentId &id)
@@ -507,30 +425,6 @@ void MainWindow::tick()
     m_notices->tick();
 }
 
-/// Enter on a deadline: the keyboard goes to where it is met.
-void MainWindow::doWhatIsDue(const QString &clock, const QString &subject)
-{
-    const QString audience = clock == clockname::Leadership || clock == clockname::StatusPage ? clock : subject;
-    if (clock == clockname::Commander) {
-        m_actions.action(CommandKey::TakeCommand)->trigger();
-    } else if (clock == clockname::Acknowledge) {
-        m_actions.action(CommandKey::Acknowledge)->trigger();
-    } else if (clock == clockname::Postmortem) {
-        m_actions.action(CommandKey::EditDetails)->trigger();
-    } else {
-        QString words = QStringLiteral("/update %1 ").arg(audience);
-        if (clock == clockname::Action)
-            words = QStringLiteral("= %1 ").arg(subject);
-        else if (clock == clockname::Escalation)
-            words = QStringLiteral("e: %1 @").arg(subject);
-        else if (clock == clockname::Mitigate)
-            words = QStringLiteral("/status ");
-        if (m_scribe->draft().isEmpty())
-            m_scribe->restoreDraft(words, std::nullopt);
-        m_scribe->focusLine();
-    }
-}
-
 void MainWindow::showClockJump(qint64 ms)
 {
     showNotice(tr("The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.")
@@ -548,9 +442,9 @@ void MainWindow::showWelcomeOrBoard()
     const bool first = !m_options.practice && m_room.book().isLoaded() && m_room.book().size() == 0 && !m_incident;
     if (first == m_welcoming)
         return;
-    rememberLayout();
+    m_layout->remember();
     m_welcoming = first;
-    arrange(m_mode);
+    arrange(mode());
 }
 
 void MainWindow::setZoom(double zoom)
@@ -641,7 +535,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::leave()
 {
     m_scribe->keepDraftNow();
-    rememberLayout();
+    m_layout->remember();
     if (m_options.practice)
         return;
     m_session.setBytes(QStringLiteral("geometry"), saveGeometry());

@@ -4,13 +4,13 @@
 #include "commands/commandcatalog.h"
 #include "common/iconset.h"
 #include "common/timeformat.h"
+#include "shell/panelayout.h"
 #include "shell/windowsession.h"
 #include "warroom/warroom.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-class QDockWidget;
 class QMenuBar;
 class QStackedWidget;
 
@@ -36,9 +36,6 @@ class SharingNotices;
 class SituationStrip;
 class ThemeStore;
 
-/// The two arrangements of the same panes, and the review in their place.
-enum class WindowMode { Command, Scribe, Review };
-
 struct WindowOptions
 {
     bool practice = false; ///< the journal is a practice one: PRACTICE in the strip, nothing remembered
@@ -47,7 +44,7 @@ struct WindowOptions
     QString risk;          ///< what is unsafe about that connection, as a sentence; empty = nothing
 };
 
-/// The window: puts the panes together, remembers their layout per mode, and shows what concerns the whole console. It decides
+/// The window: puts the panes together and shows what concerns the whole console. It decides
 /// nothing about incidents; commands do that. GUI thread; room, themes and session must outlive it.
 class MainWindow final : public QMainWindow
 {
@@ -56,7 +53,7 @@ public:
     MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session, const WindowOptions &options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    WindowMode mode() const { return m_mode; }
+    WindowMode mode() const;
     void setMode(WindowMode mode);
     /// Shows the incident in every pane; the keyboard stays where it is.
     void openIncident(const IncidentId &id);
@@ -92,28 +89,20 @@ private:
     void connectViewCommands();
     void buildPaneRound();
     void arrange(WindowMode mode);
-    void arrangeAfresh();
     void showCentre();
     void leaveReview();
     ReviewPage &review();
-    void sizePanes();
-    void rememberLayout();
-    void hideDocks();
-    void lendRoles();
-    void takeRolesBack();
     void showIncident(const std::shared_ptr<LiveIncident> &incident);
     void setZoom(double zoom);
     void setTimeFormat(const TimeFormat &format);
     void showTitle();
     void tick();
-    void doWhatIsDue(const QString &clock, const QString &subject);
     void connectSharing();
     void loseAccess(const IncidentId &id);
     void showWelcomeOrBoard();
     void showShortcuts();
     void showHelp();
     void showAbout();
-    QDockWidget *addPane(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
 
     WarRoom &m_room;
     ThemeStore &m_themes;
@@ -121,12 +110,10 @@ private:
     WindowOptions m_options;
     IconSet m_icons;
     CommandActions m_actions;
+    PaneLayout *const m_layout;
     TimeFormat m_timeFormat;
-    WindowMode m_mode = WindowMode::Command;
     double m_zoom = 1.0;
     QFont m_systemFont;
-    bool m_arranged = false;
-    bool m_rolesLent = false; ///< the roles are shown for one question, not by the layout
     bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
     bool m_closing = false; ///< the question about active incidents was answered with quit
     std::shared_ptr<LiveIncident> m_incident;
@@ -152,10 +139,6 @@ private:
     PromptPanel *m_prompt = nullptr;
     IncidentCommands *m_commands = nullptr;
     FileCommands *m_files = nullptr;
-    QDockWidget *m_boardDock = nullptr;
-    QDockWidget *m_detailsDock = nullptr;
-    QDockWidget *m_rolesDock = nullptr;
-    QDockWidget *m_clocksDock = nullptr;
 };
 
 } // namespace quarterdeck

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/panelayout.h"
+
+#include "shell/windowsession.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <utility>
+
+namespace quarterdeck {
+
+namespace {
+
+// Raise when panes are added or renamed, so that an old layout is not read into the new one.
+constexpr int kLayoutVersion = 2;
+
+struct Place
+{
+    const char *name;
+    Qt::DockWidgetArea area; ///< where reading begins on the left
+};
+
+Place placeOf(Pane pane)
+{
+    switch (pane) {
+    case Pane::Board:
+        return {"board", Qt::LeftDockWidgetArea};
+    case Pane::Details:
+        return {"details", Qt::TopDockWidgetArea};
+    case Pane::Roles:
+        return {"roles", Qt::RightDockWidgetArea};
+    case Pane::Clocks:
+        return {"clocks", Qt::LeftDockWidgetArea};
+    }
+    Q_UNREACHABLE();
+}
+
+Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area)
+{
+    return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : area == Qt::RightDockWidgetArea ? Qt::LeftDockWidgetArea : area;
+}
+
+} // namespace
+
+QString modeKey(WindowMode mode)
+{
+    switch (mode) {
+    case WindowMode::Command:
+        return QStringLiteral("command");
+    case WindowMode::Scribe:
+        return QStringLiteral("scribe");
+    case WindowMode::Review:
+        return QStringLiteral("review");
+    }
+    Q_UNREACHABLE();
+}
+
+PaneLayout::PaneLayout(QMainWindow &window, WindowSession *session) : QObject(&window), m_window(window), m_session(session)
+{
+    window.setDockNestingEnabled(true);
+    window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+}
+
+void PaneLayout::add(Pane pane, const QString &title, QWidget *content)
+{
+    const Place place = placeOf(pane);
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(QLatin1String(place.name));
+    dock->setWidget(content);
+    m_window.addDockWidget(place.area, dock);
+    m_docks.insert(pane, dock);
+    if (pane == Pane::Roles)
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this] { m_rolesLent = false; });
+}
+
+QByteArray PaneLayout::remembered() const
+{
+    return m_session ? m_session->bytes(QStringLiteral("layout/") + modeKey(m_mode)) : QByteArray();
+}
+
+void PaneLayout::arrange(WindowMode mode)
+{
+    m_mode = mode;
+    if (mode == WindowMode::Review)
+        return hideAll();
+    const QByteArray layout = remembered();
+    if (layout.isEmpty() || !m_window.restoreState(layout, kLayoutVersion))
+        arrangeAfresh();
+    m_stands = true;
+}
+
+void PaneLayout::arrangeAfresh()
+{
+    // Dock areas are not mirrored by themselves: the board stands where reading begins.
+    const bool rightToLeft = m_window.layoutDirection() == Qt::RightToLeft;
+    for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
+        const Qt::DockWidgetArea area = placeOf(it.key()).area;
+        it.value()->setFloating(false);
+        m_window.addDockWidget(rightToLeft ? mirrored(area) : area, it.value());
+        it.value()->setVisible(m_mode == WindowMode::Command);
+    }
+    sizePanes();
+    // Once more when the layout has taken the window's real size: before it is shown Qt spreads the space by size hints.
+    QMetaObject::invokeMethod(this, &PaneLayout::sizePanes, Qt::QueuedConnection);
+}
+
+void PaneLayout::sizePanes()
+{
+    QDockWidget *board = m_docks.value(Pane::Board);
+    const int width = m_window.width();
+    const int height = m_window.height();
+    m_window.resizeDocks({board, m_docks.value(Pane::Roles)}, {width * 36 / 100, width * 20 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({m_docks.value(Pane::Details)}, {height * 38 / 100}, Qt::Vertical);
+    m_window.resizeDocks({board, m_docks.value(Pane::Clocks)}, {height * 58 / 100, height * 42 / 100}, Qt::Vertical);
+}
+
+void PaneLayout::windowShown()
+{
+    if (remembered().isEmpty())
+        QMetaObject::invokeMethod(this, &PaneLayout::sizePanes, Qt::QueuedConnection);
+}
+
+void PaneLayout::hideAll()
+{
+    m_stands = false;
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
+}
+
+void PaneLayout::show(Pane pane)
+{
+    m_docks.value(pane)->show();
+}
+
+void PaneLayout::remember()
+{
+    takeRolesBack();
+    if (m_stands && m_session)
+        m_session->setBytes(QStringLiteral("layout/") + modeKey(m_mode), m_window.saveState(kLayoutVersion));
+}
+
+void PaneLayout::lendRoles()
+{
+    if (m_docks.value(Pane::Roles)->isVisible())
+        return;
+    m_rolesLent = true;
+    show(Pane::Roles);
+}
+
+bool PaneLayout::takeRolesBack()
+{
+    if (!std::exchange(m_rolesLent, false))
+        return false;
+    m_docks.value(Pane::Roles)->hide();
+    return true;
+}
+
+} // namespace quarterdeck
