@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The product's benchmarks: ratios measured side by side in one run, as a table. See --help. Exit code 0: every bar is met; 1: one is missed;
 // 2: one could not be measured, or the command line makes no sense.
+#include "common/themestore.h"
+#include "common/typography.h"
 #include "laboratory.h"
 #include "table.h"
 
@@ -8,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLocale>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -46,7 +49,8 @@ Wanted readCommandLine()
     parser.addHelpOption();
     const QCommandLineOption smoke(QStringLiteral("smoke"), QStringLiteral("Next to no data and one round: shows that every benchmark still runs; judges nothing."));
     const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("Pairs of each benchmark (at least 5 count)."), QStringLiteral("n"), QStringLiteral("5"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Benchmarks to run, as in B9,B12."), QStringLiteral("list"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Benchmarks to run, as in B9,B12.2: one row, the second of its number."),
+                                  QStringLiteral("list"));
     const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where made-up journals are kept (about 1 GB), on the disk to be measured."),
                                     QStringLiteral("path"), QStringLiteral(QUARTERDECK_BENCHMARK_FOLDER));
     parser.addOptions({smoke, rounds, only, folder});
@@ -68,8 +72,10 @@ int run(const Wanted &wanted)
     const QTemporaryDir smokeFolder(wanted.folder + QStringLiteral("/smoke-XXXXXX"));
     Laboratory laboratory(wanted.smoke ? Sizes::smoke() : Sizes(), wanted.smoke ? smokeFolder.path() : wanted.folder);
     std::vector<Row> rows;
+    QMap<QString, int> seen;
     for (const BenchmarkSpec &spec : allBenchmarks()) {
-        if (!wanted.only.isEmpty() && !wanted.only.contains(spec.id, Qt::CaseInsensitive))
+        const QString row = QStringLiteral("%1.%2").arg(spec.id).arg(++seen[spec.id]);
+        if (!wanted.only.isEmpty() && !wanted.only.contains(spec.id, Qt::CaseInsensitive) && !wanted.only.contains(row, Qt::CaseInsensitive))
             continue;
         std::fprintf(stderr, "%s %s\n", qUtf8Printable(spec.id), qUtf8Printable(spec.what));
         rows.push_back({spec, measure(spec, laboratory, wanted.rounds)});
@@ -96,8 +102,12 @@ int main(int argc, char **argv)
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toUtf8());
     qInstallMessageHandler(passOn);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     qputenv("QT_LOGGING_RULES", "default.warning=false"); // the same for the programs it starts
     QLocale::setDefault(QLocale::c());
+    // What is measured is painted as the product paints it: its type, its scroll bars.
+    QApplication::setFont(quarterdeck::Typography::baseFont(QApplication::font()));
+    quarterdeck::ThemeStore themes;
+    themes.install(application);
     return run(readCommandLine());
 }
