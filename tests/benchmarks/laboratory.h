@@ -25,7 +25,7 @@ struct Sizes
     int frames = 40;           ///< of one block
     int searches = 20;         ///< of each query in one block
     int starts = 3;            ///< of a program in one block
-    int typingMs = 3'000;
+    int typingMs = 2'000;
     int importedIncidents = 300;
 
     static Sizes smoke();
