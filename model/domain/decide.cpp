@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/decide.h"
-#include "domain/plaintext.h"
+#include "domain/rules.h"
 
-#include <QCoreApplication>
-#include <QTimeZone>
 #include <QDateTime>
-
-#include <algorithm>
+#include <QTimeZone>
 
 namespace quarterdeck {
 
@@ -17,69 +13,7 @@ QString clockTime(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("HH:mm:ss'Z'"));
 }
 
-/// Every rule of the log, one overload per payload: either the payloads to record or one sentence.
-class Rules
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-
-public:
-    using Answer = Result<QVector<Payload>>;
-
-    Rules(const Incident *state, const Command &command) : m_state(state), m_command(command) {}
-
-    Answer run()
-    {
-        if (Outcome author = checkName(m_command.author, tr("The user name")); !author)
-            return author.error();
-        if (Outcome console = checkText(m_command.console, tr("The console name"), 255, false); !console)
-            return console.error();
-        const bool declares = std::holds_alternative<IncidentDeclared>(m_command.payload);
-        if (!declares && (!m_state || !m_state->declared))
-            return Error{ErrorCode::NotFound, tr("There is no such incident."), {}};
-        return std::visit(*this, m_command.payload);
-    }
-
-    Answer operator()(IncidentDeclared p);
-    Answer operator()(FieldEdited p);
-    Answer operator()(const StatusChanged &p);
-    Answer operator()(SeverityChanged p);
-    Answer operator()(MilestoneRecorded p);
-    Answer operator()(RoleAssigned p);
-    Answer operator()(HandoverOffered p);
-    Answer operator()(HandoverAccepted p);
-    Answer operator()(const HandoverWithdrawn &p);
-    Answer operator()(EntryLogged p);
-    Answer operator()(EntryAmended p);
-    Answer operator()(EntryStruck p);
-    Answer operator()(const EntryRestored &p);
-    Answer operator()(LinkAdded p);
-    Answer operator()(const LinkRemoved &p);
-    Answer operator()(AccessChanged p);
-    Answer operator()(const SeverityAssessed &p);
-    Answer operator()(UpdateSent p);
-    Answer operator()(const DeadlineMissed &p);
-    Answer operator()(const AlarmAnswered &p);
-    Answer operator()(const CoachNoted &p);
-    Answer operator()(const CoachDismissed &p);
-    Answer operator()(const EventRedacted &) { return refuse(tr("Only the database's redactor can take out a text.")); }
-    Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
-
-private:
-    static Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
-    static Answer record(Payload payload) { return QVector<Payload>{std::move(payload)}; }
-
-    Outcome checkTime(Instant at, const QString &what) const;
-    static Outcome checkName(const QString &name, const QString &what);
-    static Outcome checkNames(QStringList &names, const QString &what);
-    static Outcome checkUrl(const QString &url);
-    Outcome checkBody(EntryBody &body) const;
-    Outcome checkClock(const QString &clock, const QString &subject) const;
-    Outcome checkNotLate(const QString &field, const QString &what) const;
-    Result<const Entry *> typedEntry(const EventId &id) const;
-
-    const Incident *m_state;
-    const Command &m_command;
-};
+} // namespace
 
 Outcome Rules::checkTime(Instant at, const QString &what) const
 {
@@ -131,41 +65,6 @@ Outcome Rules::checkUrl(const QString &url)
     return Done{};
 }
 
-Outcome Rules::checkBody(EntryBody &body) const
-{
-    body.text = body.text.trimmed();
-    if (body.text.isEmpty())
-        return refuse(tr("The entry is empty; type what happened."));
-    if (Outcome text = checkText(body.text, tr("The entry"), limits::EntryText, true); !text)
-        return text;
-    if (Outcome time = checkTime(body.occurred, tr("The entry's time")); !time)
-        return time;
-    for (QString &handle : body.people)
-        handle = handle.toLower();
-    if (Outcome people = checkNames(body.people, tr("A person")); !people)
-        return people;
-    if (Outcome services = checkNames(body.services, tr("A service")); !services)
-        return services;
-    if (Outcome refs = checkNames(body.refs, tr("A reference")); !refs)
-        return refs;
-    if (body.type == EntryType::Action) {
-        if (body.assignee.isEmpty() && !body.people.isEmpty())
-            body.assignee = body.people.first();
-        body.assignee = body.assignee.toLower();
-        if (!body.assignee.isEmpty()) {
-            if (Outcome name = checkName(body.assignee, tr("The person")); !name)
-                return name;
-        }
-        constexpr qint64 kLongestTimeBox = qint64(7) * 24 * 3600 * 1000;
-        if (body.timeBoxMs < 0 || body.timeBoxMs > kLongestTimeBox)
-            return refuse(tr("A time box lasts from a second to seven days."));
-    } else {
-        body.assignee.clear();
-        body.timeBoxMs = 0;
-    }
-    return Done{};
-}
-
 /// What the person saw may be old: then the first change stays and they are told who was first.
 Outcome Rules::checkNotLate(const QString &field, const QString &what) const
 {
@@ -176,16 +75,6 @@ Outcome Rules::checkNotLate(const QString &field, const QString &what) const
         return Done{};
     return Error{ErrorCode::Conflict, tr("%1 changed %2 at %3, before you. Look again, then apply your change if it is still right.")
                                           .arg(last->by, what, clockTime(last->at)), field};
-}
-
-Result<const Entry *> Rules::typedEntry(const EventId &id) const
-{
-    const Entry *entry = m_state->entry(id);
-    if (!entry)
-        return Error{ErrorCode::NotFound, tr("There is no such entry in %1.").arg(m_state->ref), {}};
-    if (entry->isAutomatic())
-        return refuse(tr("Entry %1 was made by the console and cannot be changed; change what it reports instead.").arg(entry->number));
-    return entry;
 }
 
 Rules::Answer Rules::operator()(IncidentDeclared p)
@@ -358,52 +247,6 @@ Rules::Answer Rules::operator()(const HandoverWithdrawn &p)
     return record(p);
 }
 
-Rules::Answer Rules::operator()(EntryLogged p)
-{
-    if (Outcome o = checkBody(p.body); !o)
-        return o.error();
-    return record(std::move(p));
-}
-
-Rules::Answer Rules::operator()(EntryAmended p)
-{
-    const Result<const Entry *> entry = typedEntry(p.entry);
-    if (!entry)
-        return entry.error();
-    if ((*entry)->struck)
-        return refuse(tr("Entry %1 is struck; restore it before amending it.").arg((*entry)->number));
-    if (Outcome o = checkBody(p.body); !o)
-        return o.error();
-    if (p.body == (*entry)->body)
-        return refuse(tr("Entry %1 already reads like that.").arg((*entry)->number));
-    return record(std::move(p));
-}
-
-Rules::Answer Rules::operator()(EntryStruck p)
-{
-    const Result<const Entry *> entry = typedEntry(p.entry);
-    if (!entry)
-        return entry.error();
-    if ((*entry)->struck)
-        return refuse(tr("Entry %1 is already struck.").arg((*entry)->number));
-    p.reason = p.reason.trimmed();
-    if (p.reason.isEmpty())
-        return refuse(tr("Striking entry %1 needs a reason.").arg((*entry)->number));
-    if (Outcome o = checkText(p.reason, tr("The reason"), limits::Reason, false); !o)
-        return o.error();
-    return record(std::move(p));
-}
-
-Rules::Answer Rules::operator()(const EntryRestored &p)
-{
-    const Result<const Entry *> entry = typedEntry(p.entry);
-    if (!entry)
-        return entry.error();
-    if (!(*entry)->struck)
-        return refuse(tr("Entry %1 is not struck.").arg((*entry)->number));
-    return record(p);
-}
-
 Rules::Answer Rules::operator()(LinkAdded p)
 {
     p.url = p.url.trimmed();
@@ -450,96 +293,27 @@ Rules::Answer Rules::operator()(AccessChanged p)
     return record(std::move(p));
 }
 
-Outcome Rules::checkClock(const QString &clock, const QString &subject) const
+Rules::Answer Rules::operator()(IncidentWithdrawn p)
 {
-    if (Outcome o = checkName(clock, tr("The clock")); !o)
-        return o;
-    return checkText(subject, tr("The clock's subject"), limits::Name, false);
-}
-
-Rules::Answer Rules::operator()(const SeverityAssessed &p)
-{
-    if (p.answers.isEmpty())
-        return refuse(tr("Answer at least one question of the severity matrix."));
-    if (p.answers.size() > limits::ListItems)
-        return refuse(tr("%1: %L2 are too many, at most %L3 fit.").arg(tr("The answers")).arg(p.answers.size()).arg(limits::ListItems));
-    for (auto it = p.answers.begin(); it != p.answers.end(); ++it) {
-        if (Outcome o = checkName(it.key(), tr("The question")); !o)
-            return o.error();
-        if (Outcome o = checkName(it.value(), tr("The answer")); !o)
-            return o.error();
-    }
-    if (p.to.rank < 1 || p.to.name.isEmpty())
-        return refuse(tr("The severity matrix gave no level."));
-    if (Outcome o = checkTime(p.at, tr("The time of the severity")); !o)
+    if (m_state->withdrawn == p.withdrawn)
+        return refuse(p.withdrawn ? tr("%1 is withdrawn already.").arg(m_state->ref) : tr("%1 counts already.").arg(m_state->ref));
+    if (Outcome o = checkReason(p.reason); !o)
         return o.error();
-    return record(p);
-}
-
-Rules::Answer Rules::operator()(UpdateSent p)
-{
-    p.audience = p.audience.trimmed().toLower();
-    p.text = p.text.trimmed();
-    if (Outcome o = checkName(p.audience, tr("The audience")); !o)
+    if (p.withdrawn && p.reason.isEmpty())
+        return refuse(tr("Say why %1 should not be there.").arg(m_state->ref));
+    if (Outcome o = checkTime(p.at, tr("The time of the change")); !o)
         return o.error();
-    if (p.text.isEmpty())
-        return refuse(tr("The update is empty; say what the audience was told."));
-    if (Outcome o = checkText(p.text, tr("The update"), limits::EntryText, true); !o)
-        return o.error();
-    if (Outcome o = checkTime(p.at, tr("The time of the update")); !o)
-        return o.error();
-    constexpr Milliseconds kLongestPromise{qint64(7) * 24 * 3600 * 1000};
-    if (p.nextBy && (*p.nextBy <= p.at || *p.nextBy > p.at + kLongestPromise))
-        return refuse(tr("The next update is promised for after this one, within seven days."));
     return record(std::move(p));
 }
 
-Rules::Answer Rules::operator()(const DeadlineMissed &p)
+Rules::Answer Rules::operator()(const PolicyPublished &p)
 {
-    if (Outcome o = checkClock(p.clock, p.subject); !o)
+    if (p.policy.isEmpty() || p.document.isEmpty())
+        return refuse(tr("There is no policy to publish."));
+    if (Outcome o = checkTime(p.at, tr("The time of publishing")); !o)
         return o.error();
-    if (!isPlausible(p.due) || p.due > m_command.at)
-        return refuse(tr("That deadline (%1) has not passed yet.").arg(toRfc3339(p.due)));
-    if (m_state->hasMissed(p.clock, p.subject, p.due))
-        return refuse(tr("That this deadline was missed is already recorded."));
     return record(p);
 }
-
-Rules::Answer Rules::operator()(const AlarmAnswered &p)
-{
-    if (Outcome o = checkClock(p.clock, p.subject); !o)
-        return o.error();
-    if (Outcome o = checkTime(p.at, tr("The time of the answer")); !o)
-        return o.error();
-    if (p.snoozeMs < 0 || p.snoozeMs > limits::Snooze.count())
-        return refuse(tr("An alarm can be snoozed for ten minutes at most."));
-    if (!isPlausible(p.due))
-        return refuse(tr("%1 (%2) is not a plausible time; years from 1990 are accepted.").arg(tr("The deadline"), toRfc3339(p.due)));
-    return record(p);
-}
-
-Rules::Answer Rules::operator()(const CoachNoted &p)
-{
-    if (Outcome o = checkClock(p.rule, p.subject); !o)
-        return o.error();
-    if (Outcome o = checkTime(p.at, tr("The time of the note")); !o)
-        return o.error();
-    if (m_state->coachNote(p.rule, p.subject))
-        return refuse(tr("The coach has said that already."));
-    return record(p);
-}
-
-Rules::Answer Rules::operator()(const CoachDismissed &p)
-{
-    const CoachNote *note = m_state->coachNote(p.rule, p.subject);
-    if (!note)
-        return Error{ErrorCode::NotFound, tr("The coach has said no such thing here."), {}};
-    if (!note->dismissedBy.isEmpty())
-        return refuse(tr("That note is already dismissed by %1.").arg(note->dismissedBy));
-    return record(p);
-}
-
-} // namespace
 
 Result<QVector<Payload>> decide(const Incident *state, const Command &command)
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fold.h"
+#include "domain/folder.h"
 
 #include "domain/clockname.h"
-
-#include <algorithm>
 
 namespace quarterdeck {
 
@@ -16,75 +14,7 @@ QString roleField(const QString &role)
     return QStringLiteral("role:") + role;
 }
 
-/// Folds one event into one state; one overload per payload.
-class Folder
-{
-public:
-    Folder(Incident &state, const Event &event) : m_state(state), m_event(event) {}
-
-    FoldEffect run()
-    {
-        std::visit(*this, m_event.payload);
-        if (m_event.seq > 0)
-            m_state.lastSeq = std::max(m_state.lastSeq, m_event.seq);
-        else
-            m_state.pending.append(m_event.id);
-        if (m_effect.entryAdded < 0)
-            m_state.withoutEntry.insert(m_event.id);
-        m_state.lastRecorded = std::max(m_state.lastRecorded, m_event.recorded);
-        return std::move(m_effect);
-    }
-
-    void operator()(const IncidentDeclared &p);
-    void operator()(const FieldEdited &p);
-    void operator()(const StatusChanged &p);
-    void operator()(const SeverityChanged &p);
-    void operator()(const MilestoneRecorded &p);
-    void operator()(const RoleAssigned &p);
-    void operator()(const HandoverOffered &p);
-    void operator()(const HandoverAccepted &p);
-    void operator()(const HandoverWithdrawn &p);
-    void operator()(const EntryLogged &p);
-    void operator()(const EntryAmended &p);
-    void operator()(const EntryStruck &p);
-    void operator()(const EntryRestored &p);
-    void operator()(const LinkAdded &p);
-    void operator()(const LinkRemoved &p);
-    void operator()(const AccessChanged &p);
-    void operator()(const EventRedacted &p);
-    void operator()(const SeverityAssessed &p);
-    void operator()(const UpdateSent &p);
-    void operator()(const DeadlineMissed &p);
-    void operator()(const AlarmAnswered &p);
-    void operator()(const CoachNoted &p);
-    void operator()(const CoachDismissed &p);
-    void operator()(const UnknownPayload &p);
-
-private:
-    using What = AutomaticNote::What;
-
-    MilestoneValue &milestone(Milestone m) { return m_state.milestones[static_cast<size_t>(m)]; }
-    void stampOnce(Milestone m, Instant at)
-    {
-        if (milestone(m).state == MilestoneValue::State::NotRecorded)
-            milestone(m) = MilestoneValue::time(at);
-    }
-    bool cameTooLate(const QString &field, const QString &value, Instant at);
-    void touch(const QString &field, Instant at) { m_state.changedAt.insert(field, {m_event.seq, m_event.author, at, m_event.id}); }
-    void note(What what, const QStringList &args, Instant occurred, EntryType type = EntryType::Note);
-    void append(Entry entry);
-    void setSeverity(const SeverityLevel &level, Instant at);
-    void setHolder(const QString &role, const QString &handle, Instant at);
-    QString missedGap(Instant takenAt) const;
-    Entry *target(const EventId &id);
-    void refreshAction(Entry &entry);
-    void applyResult(const Entry &entry);
-    void withdrawResult(const Entry &entry);
-
-    Incident &m_state;
-    const Event &m_event;
-    FoldEffect m_effect;
-};
+} // namespace
 
 /// The late field rule: someone else changed this field after what the author had seen. The first stays.
 bool Folder::cameTooLate(const QString &field, const QString &value, Instant at)
@@ -296,126 +226,6 @@ void Folder::operator()(const HandoverWithdrawn &p)
     note(What::HandoverWithdrawn, {to}, p.at);
 }
 
-/// Keeps the action facts of an entry in step with its wording.
-void Folder::refreshAction(Entry &entry)
-{
-    if (entry.body.type != EntryType::Action) {
-        if (entry.action)
-            m_state.indexOfAction.remove(entry.action->name);
-        entry.action.reset();
-        return;
-    }
-    if (!entry.action) {
-        entry.action = ActionInfo{};
-        entry.action->name = QLatin1Char('A') + QString::number(++m_state.actionCount);
-        m_state.indexOfAction.insert(entry.action->name, entry.number - 1);
-    }
-    entry.action->assignee = entry.body.assignee;
-    entry.action->dueAt = entry.body.timeBoxMs > 0 ? std::optional(entry.body.occurred + Milliseconds(entry.body.timeBoxMs)) : std::nullopt;
-}
-
-/// A result that names actions closes those still open ("= A7 done").
-void Folder::applyResult(const Entry &entry)
-{
-    if (entry.body.type != EntryType::Result || entry.struck)
-        return;
-    for (const QString &name : entry.body.refs) {
-        const auto index = m_state.indexOfAction.constFind(name);
-        if (index == m_state.indexOfAction.constEnd())
-            continue;
-        ActionInfo &action = *m_state.entries[*index].action;
-        if (action.state == ActionInfo::State::Done)
-            continue;
-        action.state = ActionInfo::State::Done;
-        action.result = entry.body.text;
-        action.closedAt = entry.body.occurred;
-        action.closedBy = entry.id;
-        m_effect.entriesChanged.append(*index);
-    }
-}
-
-void Folder::withdrawResult(const Entry &entry)
-{
-    if (entry.body.type != EntryType::Result)
-        return;
-    for (const QString &name : entry.body.refs) {
-        const auto index = m_state.indexOfAction.constFind(name);
-        if (index == m_state.indexOfAction.constEnd())
-            continue;
-        ActionInfo &action = *m_state.entries[*index].action;
-        if (action.closedBy != entry.id)
-            continue;
-        action.state = ActionInfo::State::Open;
-        action.result.clear();
-        action.closedAt.reset();
-        action.closedBy.reset();
-        m_effect.entriesChanged.append(*index);
-    }
-}
-
-void Folder::operator()(const EntryLogged &p)
-{
-    Entry entry{m_event.id};
-    entry.body = p.body;
-    entry.author = m_event.author;
-    append(std::move(entry));
-    Entry &added = m_state.entries.last();
-    refreshAction(added);
-    applyResult(Entry(added));
-}
-
-Entry *Folder::target(const EventId &id)
-{
-    const auto index = m_state.indexOfEntry.constFind(id);
-    if (index == m_state.indexOfEntry.constEnd())
-        return nullptr;
-    Entry &entry = m_state.entries[*index];
-    if (entry.isAutomatic())
-        return nullptr;
-    m_effect.entriesChanged.append(*index);
-    return &entry;
-}
-
-void Folder::operator()(const EntryAmended &p)
-{
-    Entry *entry = target(p.entry);
-    if (!entry)
-        return;
-    withdrawResult(Entry(*entry));
-    if (entry->amendment)
-        entry->earlier.append({*entry->amendment, entry->body, entry->amendedBy, entry->amendedAt});
-    else
-        entry->earlier.append({entry->id, entry->body, entry->author, entry->recorded});
-    entry->amendment = m_event.id;
-    entry->amendedBy = m_event.author;
-    entry->amendedAt = m_event.recorded;
-    entry->body = p.body;
-    refreshAction(*entry);
-    applyResult(Entry(*entry));
-}
-
-void Folder::operator()(const EntryStruck &p)
-{
-    Entry *entry = target(p.entry);
-    if (!entry || entry->struck)
-        return;
-    withdrawResult(Entry(*entry));
-    entry->struck = true;
-    entry->strikeReason = p.reason;
-    entry->struckBy = m_event.author;
-}
-
-void Folder::operator()(const EntryRestored &p)
-{
-    Entry *entry = target(p.entry);
-    if (!entry || !entry->struck)
-        return;
-    entry->struck = false;
-    entry->strikeReason.clear();
-    entry->struckBy.clear();
-    applyResult(Entry(*entry));
-}
-
 void Folder::operator()(const LinkAdded &p)
 {
     const Link link{p.url, p.label};
@@ -442,54 +252,15 @@ void Folder::operator()(const EventRedacted &p)
     note(What::Redaction, {p.reason}, m_event.recorded);
 }
 
-void Folder::operator()(const SeverityAssessed &p)
+void Folder::operator()(const IncidentWithdrawn &p)
 {
-    m_state.assessments.append({p, m_event.author});
-    QStringList answers;
-    for (auto it = p.answers.begin(); it != p.answers.end(); ++it)
-        answers << it.key() + u' ' + it.value();
-    note(What::SeverityAssessed, {p.to.name, answers.join(QStringLiteral(", "))}, p.at);
+    m_state.withdrawn = p.withdrawn;
+    note(p.withdrawn ? What::Withdrawn : What::Reinstated, {p.reason}, p.at);
 }
 
-void Folder::operator()(const UpdateSent &p)
+void Folder::operator()(const PolicyPublished &p)
 {
-    m_state.updates.append({p, m_event.author});
-    note(What::UpdateSent, {p.audience, p.text}, p.at, EntryType::Communication);
-}
-
-void Folder::operator()(const DeadlineMissed &p)
-{
-    if (m_state.hasMissed(p.clock, p.subject, p.due))
-        return; // another console saw it too
-    m_state.missed.append(p);
-    note(What::DeadlineMissed, {p.clock, p.subject}, p.due);
-}
-
-void Folder::operator()(const AlarmAnswered &p)
-{
-    m_state.alarmAnswers.append(p);
-    if (p.snoozeMs > 0)
-        note(What::AlarmSnoozed, {p.clock, p.subject, QString::number(p.snoozeMs / 1000)}, p.at);
-    else
-        note(What::AlarmAcknowledged, {p.clock, p.subject}, p.at);
-}
-
-void Folder::operator()(const CoachNoted &p)
-{
-    if (m_state.coachNote(p.rule, p.subject))
-        return;
-    m_state.coachNotes.append({p.rule, p.subject, p.at, {}});
-    note(What::CoachNoted, {p.rule, p.subject}, p.at);
-}
-
-void Folder::operator()(const CoachDismissed &p)
-{
-    for (CoachNote &one : m_state.coachNotes) {
-        if (one.rule != p.rule || one.subject != p.subject || !one.dismissedBy.isEmpty())
-            continue;
-        one.dismissedBy = m_event.author;
-        return note(What::CoachDismissed, {p.rule, p.subject}, p.at);
-    }
+    note(What::PolicyPublished, {p.policy}, p.at);
 }
 
 void Folder::operator()(const UnknownPayload &p)
@@ -503,8 +274,6 @@ void Folder::operator()(const UnknownPayload &p)
     ++m_state.unknownEvents;
     note(What::Newer, {p.kind}, m_event.recorded);
 }
-
-} // namespace
 
 FoldEffect fold(Incident &state, const Event &event)
 {

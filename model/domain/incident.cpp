@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/incident.h"
 
-#include "domain/clockname.h"
+#include "domain/notetext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -11,121 +11,6 @@
 namespace quarterdeck {
 
 namespace {
-
-/// The wording of automatic notes. Arguments are keys and values as fold() stored them.
-class NoteText
-{
-    Q_DECLARE_TR_FUNCTIONS(AutomaticNote)
-
-public:
-    static QString of(const AutomaticNote &note)
-    {
-        using What = AutomaticNote::What;
-        const auto arg = [&note](int i) { return note.args.value(i); };
-        switch (note.what) {
-        case What::None:
-            return {};
-        case What::Declared:
-            return arg(1).isEmpty() ? tr("Declared by %1: %2").arg(note.by, arg(0))
-                                    : tr("Declared by %1 as %3: %2").arg(note.by, arg(0), arg(1));
-        case What::StatusChanged:
-            return tr("Status %1 → %2, by %3").arg(statusName(arg(0)), statusName(arg(1)), note.by);
-        case What::SeverityChanged:
-            return severity(note);
-        case What::MilestoneRecorded:
-            return milestone(note);
-        case What::RoleAssigned:
-            return roleAssigned(note);
-        case What::RoleVacated:
-            return tr("%1: vacant, %2 released by %3").arg(role::displayName(arg(0)), arg(1), note.by);
-        case What::HandoverOffered:
-            return tr("Command offered to %1 by %2").arg(arg(0), note.by);
-        case What::HandoverAccepted:
-            return tr("Command handed over from %1 to %2").arg(arg(0), arg(1));
-        case What::HandoverWithdrawn:
-            return tr("Offer of command to %1 withdrawn by %2").arg(arg(0), note.by);
-        case What::FieldEdited:
-            return arg(1).isEmpty() ? tr("%1 cleared by %2").arg(fieldName(arg(0)), note.by)
-                                    : tr("%1 set by %2: %3").arg(fieldName(arg(0)), note.by, arg(1));
-        case What::LinkAdded:
-            return tr("Link added by %1: %2").arg(note.by, arg(0));
-        case What::LinkRemoved:
-            return tr("Link removed by %1: %2").arg(note.by, arg(0));
-        case What::AccessChanged:
-            return arg(0).isEmpty() ? tr("Open to everyone again, by %1").arg(note.by)
-                                    : tr("Private to %1, by %2").arg(arg(0), note.by);
-        case What::Redacted:
-            return tr("Taken out by law; see the note about it below");
-        case What::Redaction:
-            return arg(0).isEmpty() ? tr("A text was taken out by law, by %1").arg(note.by)
-                                    : tr("A text was taken out by law, by %1: %2").arg(note.by, arg(0));
-        case What::SeverityAssessed:
-            return arg(1).isEmpty() ? tr("Severity matrix: %1, by %2").arg(arg(0), note.by)
-                                    : tr("Severity matrix: %1 (%3), by %2").arg(arg(0), note.by, arg(1));
-        case What::UpdateSent:
-            return tr("Update to %1, by %2: %3").arg(clockname::displayAudience(arg(0)), note.by, arg(1));
-        case What::DeadlineMissed:
-            return tr("Deadline missed: %1").arg(clockname::display(arg(0), arg(1)));
-        case What::AlarmAcknowledged:
-            return tr("Overdue and seen by %2: %1").arg(clockname::display(arg(0), arg(1)), note.by);
-        case What::AlarmSnoozed:
-            return tr("Snoozed for %3 by %2: %1").arg(clockname::display(arg(0), arg(1)), note.by, span(arg(2)));
-        case What::CoachNoted:
-            return tr("Coach: %1").arg(clockname::displayRule(arg(0), arg(1)));
-        case What::CoachDismissed:
-            return tr("Coach's note dismissed by %2: %1").arg(clockname::displayRule(arg(0), arg(1)), note.by);
-        case What::Newer:
-            return tr("Recorded by a newer version of Quarterdeck (%1), by %2").arg(arg(0), note.by);
-        }
-        return {};
-    }
-
-private:
-    static QString roleAssigned(const AutomaticNote &note)
-    {
-        const QString role = role::displayName(note.args.value(0)), who = note.args.value(1), before = note.args.value(2), gap = note.args.value(3);
-        if (!before.isEmpty())
-            return tr("%1: %2 takes over from %3, by %4").arg(role, who, before, note.by);
-        return gap.isEmpty() ? tr("%1: %2, by %3").arg(role, who, note.by) : tr("%1: %2, by %3, after %4 without one").arg(role, who, note.by, span(gap));
-    }
-    /// "450" seconds -> "7:30".
-    static QString span(const QString &seconds)
-    {
-        const qint64 s = seconds.toLongLong();
-        return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
-    }
-    static QString statusName(const QString &word)
-    {
-        const auto status = statusFromKey(word);
-        return status ? displayName(*status) : word;
-    }
-    static QString fieldName(const QString &word)
-    {
-        const auto field = fieldFromKey(word);
-        return field ? displayName(*field) : word;
-    }
-    static QString severity(const AutomaticNote &note)
-    {
-        const QString from = note.args.value(0), to = note.args.value(1), reason = note.args.value(2);
-        QString text = from.isEmpty() ? tr("Severity set to %1, by %2").arg(to, note.by)
-                                      : tr("Severity %1 → %2, by %3").arg(from, to, note.by);
-        return reason.isEmpty() ? text : tr("%1: %2").arg(text, reason);
-    }
-    static QString milestone(const AutomaticNote &note)
-    {
-        const auto which = milestoneFromKey(note.args.value(0));
-        const QString name = which ? displayName(*which) : note.args.value(0);
-        const QString value = note.args.value(1), reason = note.args.value(2);
-        QString text;
-        if (value == u"cleared")
-            text = tr("Milestone cleared by %2: %1").arg(name, note.by);
-        else if (value == u"unknown")
-            text = tr("Milestone recorded as unknown by %2: %1").arg(name, note.by);
-        else
-            text = tr("Milestone recorded by %2: %1").arg(name, note.by);
-        return reason.isEmpty() ? text : tr("%1 (%2)").arg(text, reason);
-    }
-};
 
 /// Feeds fields with separators, so that no two states share a digest by running together.
 class Digest
@@ -153,7 +38,12 @@ public:
     Digest &operator<<(const EntryBody &body)
     {
         return *this << key(body.type) << body.text << body.occurred.ms << qint64(body.approximate) << body.people << body.services
-                     << body.refs << body.assignee << body.timeBoxMs;
+                     << body.refs << body.assignee << body.timeBoxMs << body.mitigation << [&body] {
+            QStringList files;
+            for (const EntryFile &file : body.files)
+                files << file.sha256 << file.name;
+            return files;
+        }();
     }
     QString result() { return QString::fromLatin1(m_hash.result().toHex().left(16)); }
 
@@ -167,6 +57,13 @@ const Entry *Incident::entry(const EventId &entryId) const
 {
     const auto it = indexOfEntry.constFind(entryId);
     return it == indexOfEntry.constEnd() ? nullptr : &entries.at(*it);
+}
+
+const Entry *Incident::entryByName(const QString &name) const
+{
+    const QString upper = name.toUpper();
+    const int index = indexOfAction.value(upper, indexOfItem.value(upper, -1));
+    return index < 0 ? nullptr : &entries.at(index);
 }
 
 const Entry *Incident::entryByNumber(int number) const
@@ -206,7 +103,7 @@ QString authorText(const Entry &entry)
 
 QString entryText(const Entry &entry)
 {
-    return entry.isAutomatic() ? NoteText::of(entry.automatic) : entry.body.text;
+    return entry.isAutomatic() ? noteText(entry.automatic) : entry.body.text;
 }
 
 QString customerStatus(const Incident &incident)
@@ -260,12 +157,24 @@ QString stateHash(const Incident &incident)
         digest << one.clock << one.subject << one.due.ms << one.at.ms << one.snoozeMs;
     for (const CoachNote &one : incident.coachNotes)
         digest << one.rule << one.subject << one.at.ms << one.dismissedBy;
+    for (const UpdateDraft &one : incident.drafts)
+        digest << one.id.toString() << one.what.audience << one.what.text << one.by << qint64(one.state) << one.reviewedBy << one.reason;
+    for (auto it = incident.ticks.begin(); it != incident.ticks.end(); ++it)
+        digest << it.key() << it->by << it->at.ms;
+    digest << qint64(incident.withdrawn);
     for (const Entry &entry : incident.entries) {
         digest << entry.id.toString() << entry.body << entry.recorded.ms << entry.author << entry.onBehalfOf << entry.console
                << qint64(entry.automatic.what) << entry.automatic.by << entry.automatic.args << qint64(entry.struck)
                << entry.strikeReason << entry.struckBy << qint64(entry.earlier.size());
         if (entry.action)
             digest << entry.action->name << entry.action->assignee << qint64(entry.action->state) << entry.action->dueAt;
+        if (entry.hypothesis) {
+            digest << entry.hypothesis->name << entry.hypothesis->owner << qint64(entry.hypothesis->state) << qint64(entry.hypothesis->steps.size());
+            for (const EventId &evidence : entry.hypothesis->evidence)
+                digest << evidence.toString();
+        }
+        if (entry.decision)
+            digest << entry.decision->name << qint64(entry.decision->state) << entry.decision->decidedBy << qint64(entry.decision->objections.size());
     }
     return digest.result();
 }
@@ -278,6 +187,7 @@ IncidentSummary summarise(const Incident &incident)
     s.title = incident.title;
     s.kind = incident.kind;
     s.isPrivate = incident.isPrivate;
+    s.withdrawn = incident.withdrawn;
     s.status = incident.status;
     s.severityRank = incident.severity ? incident.severity->rank : 0;
     s.severityName = incident.severity ? incident.severity->name : QString();

@@ -17,11 +17,13 @@ struct AutomaticNote
     enum class What {
         None, Declared, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned, RoleVacated, HandoverOffered,
         HandoverAccepted, HandoverWithdrawn, FieldEdited, LinkAdded, LinkRemoved, AccessChanged, Redacted, Redaction,
-        SeverityAssessed, UpdateSent, DeadlineMissed, AlarmAcknowledged, AlarmSnoozed, CoachNoted, CoachDismissed, Newer
+        SeverityAssessed, UpdateSent, DeadlineMissed, AlarmAcknowledged, AlarmSnoozed, CoachNoted, CoachDismissed, ActionReassigned, ActionExtended, HypothesisMoved,
+        HypothesisOwned, EvidenceLinked, EvidenceUnlinked, DecisionObjected, DecisionMade, ChecklistDone, ChecklistUndone,
+        UpdateDrafted, UpdateApproved, UpdateReturned, Withdrawn, Reinstated, PolicyPublished, Newer
     };
     What what = What::None;
     QString by;       ///< who did it
-    QStringList args; ///< keys and values, meaning by What (see fold.cpp)
+    QStringList args; ///< keys and values, meaning by What (see notetext.cpp)
 };
 
 /// An earlier wording of an entry, or the reason it changed; nothing is erased.
@@ -31,18 +33,6 @@ struct EntryVersion
     EntryBody body;
     QString author;
     Instant recorded;
-};
-
-struct ActionInfo
-{
-    enum class State { Open, Done };
-    QString name;                 ///< "A7", dense per incident
-    QString assignee;
-    std::optional<Instant> dueAt; ///< occurred + time box
-    State state = State::Open;
-    QString result;
-    std::optional<Instant> closedAt;
-    std::optional<EventId> closedBy; ///< the result entry that closed it; striking that one opens it again
 };
 
 /// One line of the timeline as it now reads.
@@ -65,6 +55,8 @@ struct Entry
     QString strikeReason;
     QString struckBy;
     std::optional<ActionInfo> action;
+    std::optional<HypothesisInfo> hypothesis;
+    std::optional<DecisionInfo> decision;
 
     bool isAutomatic() const { return automatic.what != AutomaticNote::What::None; }
     bool isAmended() const { return !earlier.isEmpty(); }
@@ -113,6 +105,24 @@ struct SentUpdate
 {
     UpdateSent what;
     QString by;
+};
+
+/// A message waiting for the commander's word, and what became of it.
+struct UpdateDraft
+{
+    enum class State { Waiting, Approved, Returned, Sent };
+    EventId id;
+    UpdateDrafted what;
+    QString by;
+    State state = State::Waiting;
+    QString reviewedBy;
+    QString reason; ///< why it was returned
+};
+
+struct ChecklistTick
+{
+    QString by;
+    Instant at;
 };
 
 struct CoachNote
@@ -169,10 +179,13 @@ struct Incident
     QVector<DeadlineMissed> missed;    ///< once per clock, subject and due time
     QVector<AlarmAnswered> alarmAnswers; ///< in log order
     QVector<CoachNote> coachNotes;     ///< once per rule and subject
+    QVector<UpdateDraft> drafts;       ///< in log order
+    QMap<QString, ChecklistTick> ticks; ///< step -> who did it; absent = open
+    bool withdrawn = false;
 
     QVector<Entry> entries; ///< in number order; display order is by occurred, then number
     QVector<FieldConflict> conflicts;
-    int actionCount = 0;
+    int actionCount = 0, hypothesisCount = 0, decisionCount = 0;
     int unknownEvents = 0; ///< events of a newer version: kept, not understood
 
     qint64 lastSeq = 0;    ///< last accepted event folded
@@ -182,6 +195,7 @@ struct Incident
     QHash<QString, FieldChange> changedAt; ///< field -> its last change (late field rule)
     QHash<EventId, int> indexOfEntry; ///< EntryLogged id -> index in entries
     QHash<QString, int> indexOfAction; ///< "A7" -> index in entries
+    QHash<QString, int> indexOfItem;   ///< "H2" and "D1" -> index in entries
 
     const MilestoneValue &milestone(Milestone m) const { return milestones[static_cast<size_t>(m)]; }
     QString holder(const QString &role) const { return roles.value(role); }
@@ -189,6 +203,8 @@ struct Incident
     /// This event was folded already.
     bool knows(const EventId &event) const { return indexOfEntry.contains(event) || withoutEntry.contains(event); }
     const Entry *entryByNumber(int number) const;
+    /// "A7", "H2" or "D1", in any case; nullptr when there is none such.
+    const Entry *entryByName(const QString &name) const;
     bool hasMissed(const QString &clock, const QString &subject, Instant due) const;
     const CoachNote *coachNote(const QString &rule, const QString &subject) const;
     Instant declaredAt() const { return milestone(Milestone::Declared).at; }
@@ -217,6 +233,7 @@ struct IncidentSummary
     QString title;
     IncidentKind kind = IncidentKind::Real;
     bool isPrivate = false;
+    bool withdrawn = false;
     Status status = Status::Detected;
     int severityRank = 0;      ///< 0 = not rated
     QString severityName;

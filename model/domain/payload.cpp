@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payload.h"
 
-#include "domain/plaintext.h"
 #include "domain/incidentref.h"
+#include "domain/payloadjson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace quarterdeck {
+
+using namespace payloadjson;
 
 namespace {
 
@@ -28,122 +29,6 @@ constexpr std::array kFields{
     FieldWord{Field::Channel, "channel", QT_TRANSLATE_NOOP("Fields", "Channel"), false},
     FieldWord{Field::Bridge, "bridge", QT_TRANSLATE_NOOP("Fields", "Bridge"), false},
     FieldWord{Field::Postmortem, "postmortem", QT_TRANSLATE_NOOP("Fields", "Postmortem"), false}};
-
-// --- writing: absent means default, so that bodies stay small and old readers see what they know -----------------
-
-void put(QJsonObject &o, QLatin1String name, const QString &text)
-{
-    if (!text.isEmpty())
-        o.insert(name, text);
-}
-void put(QJsonObject &o, QLatin1String name, const QStringList &list)
-{
-    if (!list.isEmpty())
-        o.insert(name, QJsonArray::fromStringList(list));
-}
-void put(QJsonObject &o, QLatin1String name, bool flag)
-{
-    if (flag)
-        o.insert(name, true);
-}
-void put(QJsonObject &o, QLatin1String name, Instant at)
-{
-    o.insert(name, at.ms);
-}
-void put(QJsonObject &o, QLatin1String name, const std::optional<Instant> &at)
-{
-    if (at)
-        put(o, name, *at);
-}
-
-QJsonObject levelJson(const SeverityLevel &level)
-{
-    return {{QLatin1String("rank"), level.rank}, {QLatin1String("name"), level.name}};
-}
-
-void putBody(QJsonObject &o, const EntryBody &body)
-{
-    o.insert(QLatin1String("type"), key(body.type));
-    put(o, QLatin1String("text"), body.text);
-    put(o, QLatin1String("occurred"), body.occurred);
-    put(o, QLatin1String("approximate"), body.approximate);
-    put(o, QLatin1String("people"), body.people);
-    put(o, QLatin1String("services"), body.services);
-    put(o, QLatin1String("refs"), body.refs);
-    put(o, QLatin1String("assignee"), body.assignee);
-    if (body.timeBoxMs > 0)
-        o.insert(QLatin1String("time_box_ms"), body.timeBoxMs);
-}
-
-// --- reading: every accessor notes what is missing or of the wrong kind; one miss makes the payload unknown -------
-
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &object) : m_object(object) {}
-    bool good() const { return m_good; }
-
-    QString text(QLatin1String name) const { return inert(m_object.value(name).toString()); }
-    QStringList list(QLatin1String name) const
-    {
-        QStringList out;
-        for (const QJsonValue &v : m_object.value(name).toArray())
-            out << inert(v.toString());
-        return out;
-    }
-    bool flag(QLatin1String name) const { return m_object.value(name).toBool(); }
-    qint64 integer(QLatin1String name) const { return m_object.value(name).toInteger(); }
-    std::optional<Instant> maybeTime(QLatin1String name) const
-    {
-        const QJsonValue v = m_object.value(name);
-        return v.isDouble() ? std::optional(Instant{v.toInteger()}) : std::nullopt;
-    }
-    Instant time(QLatin1String name)
-    {
-        const auto at = maybeTime(name);
-        m_good = m_good && at;
-        return at.value_or(Instant{});
-    }
-    template <class Enum>
-    Enum word(QLatin1String name, std::optional<Enum> (*parse)(const QString &), Enum fallback)
-    {
-        const std::optional<Enum> value = parse(text(name));
-        m_good = m_good && value;
-        return value.value_or(fallback);
-    }
-    std::optional<SeverityLevel> maybeLevel(QLatin1String name) const
-    {
-        const QJsonObject o = m_object.value(name).toObject();
-        const SeverityLevel level{o.value(QLatin1String("rank")).toInt(), inert(o.value(QLatin1String("name")).toString())};
-        return level.rank > 0 && !level.name.isEmpty() ? std::optional(level) : std::nullopt;
-    }
-    EventId eventId(QLatin1String name)
-    {
-        const auto id = EventId::fromString(text(name));
-        m_good = m_good && id;
-        return id ? *id : EventId::derived({}, "unreadable");
-    }
-    EntryBody body()
-    {
-        EntryBody b;
-        b.type = word(QLatin1String("type"), entryTypeFromKey, EntryType::Note);
-        b.text = text(QLatin1String("text"));
-        b.occurred = time(QLatin1String("occurred"));
-        b.approximate = flag(QLatin1String("approximate"));
-        b.people = list(QLatin1String("people"));
-        b.services = list(QLatin1String("services"));
-        b.refs = list(QLatin1String("refs"));
-        b.assignee = text(QLatin1String("assignee"));
-        b.timeBoxMs = integer(QLatin1String("time_box_ms"));
-        return b;
-    }
-    const QJsonObject &object() const { return m_object; }
-    void require(bool condition) { m_good = m_good && condition; }
-
-private:
-    const QJsonObject &m_object;
-    bool m_good = true;
-};
 
 QJsonObject encodeDeclared(const IncidentDeclared &p)
 {
@@ -168,6 +53,7 @@ QJsonObject encodeDeclared(const IncidentDeclared &p)
     put(o, QLatin1String("origin_system"), p.origin.system);
     put(o, QLatin1String("origin_key"), p.origin.key);
     put(o, QLatin1String("origin_url"), p.origin.url);
+    put(o, QLatin1String("origin_batch"), p.origin.batch);
     return o;
 }
 
@@ -192,7 +78,7 @@ Payload decodeDeclared(Reader &r)
     if (const QString source = r.text(QLatin1String("source")); !source.isEmpty())
         p.source = sourceFromKey(source);
     p.policy = r.text(QLatin1String("policy"));
-    p.origin = {r.text(QLatin1String("origin_system")), r.text(QLatin1String("origin_key")), r.text(QLatin1String("origin_url"))};
+    p.origin = {r.text(QLatin1String("origin_system")), r.text(QLatin1String("origin_key")), r.text(QLatin1String("origin_url")), r.text(QLatin1String("origin_batch"))};
     return p;
 }
 
@@ -257,6 +143,40 @@ Payload decodeAssessment(Reader &r)
     return p;
 }
 
+Payload decodeAction(Reader &r)
+{
+    ActionChanged p{r.eventId(QLatin1String("entry")), r.maybeText(QLatin1String("assignee")), r.maybeTime(QLatin1String("due")),
+                    r.text(QLatin1String("reason")), r.text(QLatin1String("label")), r.time(QLatin1String("at"))};
+    r.require(p.assignee.has_value() != p.due.has_value());
+    return p;
+}
+
+Payload decodeHypothesis(Reader &r)
+{
+    HypothesisChanged p{r.eventId(QLatin1String("entry")), std::nullopt, r.maybeText(QLatin1String("owner")),
+                        r.text(QLatin1String("reason")), r.text(QLatin1String("label")), r.time(QLatin1String("at"))};
+    if (!p.owner)
+        p.to = r.word(QLatin1String("to"), hypothesisStateFromKey, HypothesisState::Open);
+    return p;
+}
+
+Payload decodeDecision(Reader &r)
+{
+    DecisionMade p{r.eventId(QLatin1String("entry")), r.word(QLatin1String("outcome"), decisionStateFromKey, DecisionState::Go),
+                   r.text(QLatin1String("by")), r.text(QLatin1String("reason")), r.text(QLatin1String("label")), r.time(QLatin1String("at"))};
+    r.require(p.outcome != DecisionState::Decided && p.outcome != DecisionState::Proposed);
+    return p;
+}
+
+Payload decodePolicy(Reader &r)
+{
+    constexpr qsizetype kLargest = 1 << 20;
+    PolicyPublished p{r.text(QLatin1String("policy")), qUncompress(QByteArray::fromBase64(r.text(QLatin1String("document")).toLatin1())),
+                      r.time(QLatin1String("at"))};
+    r.require(!p.policy.isEmpty() && !p.document.isEmpty() && p.document.size() <= kLargest);
+    return p;
+}
+
 // The one table of kinds: word <-> decoder. Encoders are found by type below.
 struct KindRow
 {
@@ -293,7 +213,8 @@ constexpr std::array<KindRow, std::variant_size_v<Payload> - 1> kKinds{{
     {"event.redacted", [](Reader &r) -> Payload { return EventRedacted{r.eventId(QLatin1String("event")), r.text(QLatin1String("reason"))}; }},
     {"severity.assessed", decodeAssessment},
     {"update.sent", [](Reader &r) -> Payload {
-         return UpdateSent{r.text(QLatin1String("audience")), r.text(QLatin1String("text")), r.time(QLatin1String("at")), r.maybeTime(QLatin1String("next"))};
+         return UpdateSent{r.text(QLatin1String("audience")), r.text(QLatin1String("text")), r.time(QLatin1String("at")),
+                           r.maybeTime(QLatin1String("next")), r.maybeEventId(QLatin1String("draft"))};
      }},
     {"deadline.missed", [](Reader &r) -> Payload {
          return DeadlineMissed{r.text(QLatin1String("clock")), r.text(QLatin1String("subject")), r.time(QLatin1String("due"))};
@@ -306,6 +227,36 @@ constexpr std::array<KindRow, std::variant_size_v<Payload> - 1> kKinds{{
     {"coach.dismissed", [](Reader &r) -> Payload {
          return CoachDismissed{r.text(QLatin1String("rule")), r.text(QLatin1String("subject")), r.time(QLatin1String("at"))};
      }},
+    {"action.changed", decodeAction},
+    {"hypothesis.changed", decodeHypothesis},
+    {"evidence.linked", [](Reader &r) -> Payload {
+         return EvidenceLinked{r.eventId(QLatin1String("hypothesis")), r.eventId(QLatin1String("entry")), r.flag(QLatin1String("removed")),
+                               r.text(QLatin1String("label")), r.text(QLatin1String("evidence")), r.time(QLatin1String("at"))};
+     }},
+    {"decision.proposed", [](Reader &r) -> Payload {
+         DecisionProposed p{r.body(), r.maybeTime(QLatin1String("objections_until"))};
+         r.require(p.body.type == EntryType::Decision);
+         return p;
+     }},
+    {"decision.objected", [](Reader &r) -> Payload {
+         return DecisionObjected{r.eventId(QLatin1String("entry")), r.text(QLatin1String("text")), r.text(QLatin1String("label")), r.time(QLatin1String("at"))};
+     }},
+    {"decision.made", decodeDecision},
+    {"checklist.ticked", [](Reader &r) -> Payload {
+         return ChecklistTicked{r.text(QLatin1String("step")), r.text(QLatin1String("task")), r.flag(QLatin1String("done")), r.time(QLatin1String("at"))};
+     }},
+    {"update.drafted", [](Reader &r) -> Payload {
+         return UpdateDrafted{r.text(QLatin1String("audience")), r.text(QLatin1String("template")), r.text(QLatin1String("text")),
+                              r.maybeTime(QLatin1String("next")), r.time(QLatin1String("at"))};
+     }},
+    {"update.reviewed", [](Reader &r) -> Payload {
+         return UpdateReviewed{r.eventId(QLatin1String("draft")), r.flag(QLatin1String("approved")), r.text(QLatin1String("reason")),
+                               r.text(QLatin1String("audience")), r.time(QLatin1String("at"))};
+     }},
+    {"incident.withdrawn", [](Reader &r) -> Payload {
+         return IncidentWithdrawn{r.flag(QLatin1String("withdrawn")), r.text(QLatin1String("reason")), r.time(QLatin1String("at"))};
+     }},
+    {"policy.published", decodePolicy},
 }};
 
 struct Encoder
@@ -401,6 +352,8 @@ struct Encoder
     {
         QJsonObject o{{QLatin1String("audience"), p.audience}, {QLatin1String("text"), p.text}, {QLatin1String("at"), p.at.ms}};
         put(o, QLatin1String("next"), p.nextBy);
+        if (p.draft)
+            o.insert(QLatin1String("draft"), p.draft->toString());
         return o;
     }
     QJsonObject operator()(const DeadlineMissed &p) const
@@ -419,9 +372,94 @@ struct Encoder
     }
     QJsonObject operator()(const CoachNoted &p) const { return coach(p); }
     QJsonObject operator()(const CoachDismissed &p) const { return coach(p); }
+    QJsonObject operator()(const ActionChanged &p) const
+    {
+        QJsonObject o = item(p.entry, p.label, p.at);
+        if (p.assignee)
+            o.insert(QLatin1String("assignee"), *p.assignee);
+        put(o, QLatin1String("due"), p.due);
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
+    QJsonObject operator()(const HypothesisChanged &p) const
+    {
+        QJsonObject o = item(p.entry, p.label, p.at);
+        if (p.to)
+            o.insert(QLatin1String("to"), key(*p.to));
+        if (p.owner)
+            o.insert(QLatin1String("owner"), *p.owner);
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
+    QJsonObject operator()(const EvidenceLinked &p) const
+    {
+        QJsonObject o = item(p.entry, p.label, p.at);
+        o.insert(QLatin1String("hypothesis"), p.hypothesis.toString());
+        put(o, QLatin1String("evidence"), p.evidence);
+        put(o, QLatin1String("removed"), p.removed);
+        return o;
+    }
+    QJsonObject operator()(const DecisionProposed &p) const
+    {
+        QJsonObject o;
+        putBody(o, p.body);
+        put(o, QLatin1String("objections_until"), p.objectionsUntil);
+        return o;
+    }
+    QJsonObject operator()(const DecisionObjected &p) const
+    {
+        QJsonObject o = item(p.entry, p.label, p.at);
+        put(o, QLatin1String("text"), p.text);
+        return o;
+    }
+    QJsonObject operator()(const DecisionMade &p) const
+    {
+        QJsonObject o = item(p.entry, p.label, p.at);
+        o.insert(QLatin1String("outcome"), key(p.outcome));
+        put(o, QLatin1String("by"), p.by);
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
+    QJsonObject operator()(const ChecklistTicked &p) const
+    {
+        QJsonObject o{{QLatin1String("step"), p.step}, {QLatin1String("task"), p.task}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("done"), p.done);
+        return o;
+    }
+    QJsonObject operator()(const UpdateDrafted &p) const
+    {
+        QJsonObject o{{QLatin1String("audience"), p.audience}, {QLatin1String("text"), p.text}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("template"), p.templateKey);
+        put(o, QLatin1String("next"), p.nextBy);
+        return o;
+    }
+    QJsonObject operator()(const UpdateReviewed &p) const
+    {
+        QJsonObject o{{QLatin1String("draft"), p.draft.toString()}, {QLatin1String("audience"), p.audience}, {QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("approved"), p.approved);
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
+    QJsonObject operator()(const IncidentWithdrawn &p) const
+    {
+        QJsonObject o{{QLatin1String("at"), p.at.ms}};
+        put(o, QLatin1String("withdrawn"), p.withdrawn);
+        put(o, QLatin1String("reason"), p.reason);
+        return o;
+    }
+    QJsonObject operator()(const PolicyPublished &p) const
+    {
+        return {{QLatin1String("policy"), p.policy}, {QLatin1String("document"), QString::fromLatin1(qCompress(p.document).toBase64())}, {QLatin1String("at"), p.at.ms}};
+    }
     QJsonObject operator()(const UnknownPayload &p) const { return p.body; }
 
 private:
+    static QJsonObject item(const EventId &entry, const QString &label, Instant at)
+    {
+        QJsonObject o{{QLatin1String("entry"), entry.toString()}, {QLatin1String("at"), at.ms}};
+        put(o, QLatin1String("label"), label);
+        return o;
+    }
     template <class Coach>
     static QJsonObject coach(const Coach &p)
     {
@@ -432,6 +470,11 @@ private:
 };
 
 } // namespace
+
+IncidentId policyStream()
+{
+    return *IncidentId::fromString(QStringLiteral("6b1f2a52-7c0e-5d0b-9a53-9d1c1f3f6e01"));
+}
 
 QString kindOf(const Payload &payload)
 {

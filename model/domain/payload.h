@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/values.h"
+#include "domain/workitem.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,6 +14,19 @@
 #include <variant>
 
 namespace quarterdeck {
+
+/// A file that belongs to an entry: what it is, not its bytes. Those are kept once per hash in the journal of the console that took it in;
+/// the small picture travels with the log, so that every console shows something.
+struct EntryFile
+{
+    QString name;   ///< without folders
+    QString mime;   ///< "image/png"
+    QString sha256; ///< 64 hex digits, lower case: its identity
+    qint64 bytes = 0;
+    std::optional<Instant> captured; ///< when the picture was taken, where its source says so
+    QByteArray thumbnail;            ///< JPEG or PNG, at most limits::Thumbnail bytes; empty = none
+    friend bool operator==(const EntryFile &, const EntryFile &) = default;
+};
 
 /// What one timeline entry says. People, services and refs are stored as parsed, so that a later grammar changes no history.
 struct EntryBody
@@ -26,6 +40,8 @@ struct EntryBody
     QStringList refs;         ///< "A7" and the like, upper case
     QString assignee;         ///< for actions: the one named person (first mention), else empty
     qint64 timeBoxMs = 0;     ///< for actions: report back within; 0 = none
+    QString mitigation;       ///< for actions and decisions: key of the mitigation catalogue; empty = none
+    QVector<EntryFile> files; ///< evidence
     friend bool operator==(const EntryBody &, const EntryBody &) = default;
 };
 
@@ -47,6 +63,7 @@ struct Origin
     QString system; ///< "statuspage"
     QString key;
     QString url;
+    QString batch; ///< the import it came with: what is undone together
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
@@ -154,6 +171,89 @@ struct EntryRestored
     EventId entry;
 };
 
+/// An action got another person or more time: exactly one of the two.
+struct ActionChanged
+{
+    EventId entry;
+    std::optional<QString> assignee; ///< empty = nobody
+    std::optional<Instant> due;
+    QString reason;
+    QString label; ///< the beginning of the action's text, for the note; decide() fills it
+    Instant at;
+};
+
+/// A hypothesis changed its state or its owner: exactly one of the two.
+struct HypothesisChanged
+{
+    EventId entry;
+    std::optional<HypothesisState> to;
+    std::optional<QString> owner; ///< empty = nobody
+    QString reason;               ///< required to support, refute or park
+    QString label;                ///< as in ActionChanged
+    Instant at;
+};
+
+/// An entry speaks for or against a hypothesis, or (removed) does not after all.
+struct EvidenceLinked
+{
+    EventId hypothesis;
+    EventId entry;
+    bool removed = false;
+    QString label;    ///< of the hypothesis, as in ActionChanged
+    QString evidence; ///< of the entry
+    Instant at;
+};
+
+/// A decision to be taken: an entry of type decision that stands until DecisionMade.
+struct DecisionProposed
+{
+    EntryBody body;
+    std::optional<Instant> objectionsUntil; ///< after its time, at most a day
+};
+struct DecisionObjected
+{
+    EventId entry;
+    QString text;
+    QString label; ///< as in ActionChanged
+    Instant at;
+};
+struct DecisionMade
+{
+    EventId entry;
+    DecisionState outcome = DecisionState::Go; ///< Go, NoGo or Withdrawn
+    QString by;                                ///< who took it; empty in a command = the author
+    QString reason;                            ///< required for NoGo and when objections stand
+    QString label;                             ///< as in ActionChanged
+    Instant at;
+};
+
+/// A step of the policy's checklist is done, or (not done) open again.
+struct ChecklistTicked
+{
+    QString step; ///< ChecklistStep::key
+    QString task; ///< its words as the person saw them: policies change
+    bool done = true;
+    Instant at;
+};
+
+/// A message that somebody wrote and that the commander is to approve before it goes out.
+struct UpdateDrafted
+{
+    QString audience;
+    QString templateKey; ///< MessageTemplate::key; empty = free text
+    QString text;
+    std::optional<Instant> nextBy;
+    Instant at;
+};
+struct UpdateReviewed
+{
+    EventId draft;
+    bool approved = true;
+    QString reason;   ///< required to return it
+    QString audience; ///< of the draft; decide() fills it
+    Instant at;
+};
+
 /// A message that went out. What it promises drives the clocks.
 struct UpdateSent
 {
@@ -161,6 +261,7 @@ struct UpdateSent
     QString text;
     Instant at;                    ///< when it was sent: the cadence starts again from here
     std::optional<Instant> nextBy; ///< the next one is promised by then
+    std::optional<EventId> draft;  ///< the UpdateDrafted it was sent from
 };
 
 /// A deadline of the policy passed unmet. Programs on one journal derive the same event id; consoles of a shared database take turns and
@@ -220,6 +321,25 @@ struct EventRedacted
     QString reason;
 };
 
+/// The incident should not be there (an import taken back): no list, figure or report shows it while it is withdrawn. Nothing is erased.
+struct IncidentWithdrawn
+{
+    bool withdrawn = true; ///< false = it counts again
+    QString reason;
+    Instant at;
+};
+
+/// A team's policy profile, published to every console. Only in policyStream().
+struct PolicyPublished
+{
+    QString policy;      ///< Policy::id()
+    QByteArray document; ///< the profile's JSON
+    Instant at;
+};
+
+/// The stream of the log that holds the team's policies; no incident.
+IncidentId policyStream();
+
 /// An event from a newer console: kept and passed on as it came.
 struct UnknownPayload
 {
@@ -230,7 +350,9 @@ struct UnknownPayload
 using Payload = std::variant<IncidentDeclared, FieldEdited, StatusChanged, SeverityChanged, MilestoneRecorded, RoleAssigned,
                              HandoverOffered, HandoverAccepted, HandoverWithdrawn, EntryLogged, EntryAmended, EntryStruck,
                              EntryRestored, LinkAdded, LinkRemoved, AccessChanged, EventRedacted, SeverityAssessed, UpdateSent,
-                             DeadlineMissed, AlarmAnswered, CoachNoted, CoachDismissed, UnknownPayload>;
+                             DeadlineMissed, AlarmAnswered, CoachNoted, CoachDismissed, ActionChanged, HypothesisChanged, EvidenceLinked,
+                             DecisionProposed, DecisionObjected, DecisionMade, ChecklistTicked, UpdateDrafted, UpdateReviewed,
+                             IncidentWithdrawn, PolicyPublished, UnknownPayload>;
 
 /// "entry.logged" and so on: the kind column of the log.
 QString kindOf(const Payload &payload);

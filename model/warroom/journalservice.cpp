@@ -265,6 +265,7 @@ Reply JournalService::answer(const StateRequest &request)
     copy.entries.detach();
     copy.indexOfEntry.detach();
     copy.indexOfAction.detach();
+    copy.indexOfItem.detach();
     m_states.keep(std::move(state).value());
     return copy;
 }

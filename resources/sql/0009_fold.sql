@@ -96,13 +96,17 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT (seconds / 60) || ':' || pg_catalog.lpad((seconds % 60)::text, 2, '0')
 $$;
 
+-- What somebody gave as a reason, behind what they did.
+CREATE FUNCTION quarterdeck.because(reason text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE reason WHEN '' THEN '' ELSE ' (' || reason || ')' END $$;
+
 -- --- what a fold gives ---------------------------------------------------------------------------------------------------------------------
 
 CREATE TYPE quarterdeck.folded_entry AS (
     number int, event_id uuid, seq bigint, automatic boolean, type text, text text, occurred bigint, approximate boolean,
     people text[], services text[], refs text[], assignee text, time_box bigint, recorded bigint, author text, on_behalf text, console text,
     amended int, amended_by text, amended_at bigint, struck boolean, strike_reason text, struck_by text,
-    action text, due bigint, done boolean, result text, closed bigint, closed_by uuid
+    action text, doer text, due bigint, done boolean, result text, closed bigint, closed_by uuid
 );
 CREATE TYPE quarterdeck.folded_tenure AS (role text, handle text, since bigint, until bigint);
 CREATE TYPE quarterdeck.folded_segment AS (level text, since bigint, until bigint);
@@ -112,7 +116,7 @@ CREATE TYPE quarterdeck.folded AS (
     postmortem text, source text, policy text, origin_system text, origin_key text, origin_url text,
     state text[], at bigint[], proxy boolean[],
     first_resolved bigint, reopen_count int, roles jsonb, commander_vacant_since bigint, conflicts int, unknown_events int,
-    last_seq bigint, last_recorded bigint, entry_count int,
+    last_seq bigint, last_recorded bigint, entry_count int, withdrawn boolean,
     tenures quarterdeck.folded_tenure[], segments quarterdeck.folded_segment[], entries quarterdeck.folded_entry[]
 );
 
@@ -131,6 +135,11 @@ BEGIN
     entry.time_box := coalesce(quarterdeck.json_int(said, 'time_box_ms'), 0);
     RETURN entry;
 END $$;
+
+CREATE FUNCTION quarterdeck.time_box_end(entry quarterdeck.folded_entry) RETURNS bigint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN entry.time_box > 0 THEN least(entry.occurred::numeric + entry.time_box, 9223372036854775807)::bigint END
+$$;
 
 -- Can this version read the payload? What it cannot read is kept and counted.
 CREATE FUNCTION quarterdeck.readable(kind text, p jsonb) RETURNS boolean
@@ -168,6 +177,27 @@ BEGIN
         RETURN has_at AND (kind <> 'alarm.answered' OR jsonb_typeof(p -> 'due') IS NOT DISTINCT FROM 'number');
     WHEN 'deadline.missed' THEN
         RETURN jsonb_typeof(p -> 'due') IS NOT DISTINCT FROM 'number';
+    WHEN 'action.changed' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'entry') IS NOT NULL
+           AND (p ? 'assignee') <> (jsonb_typeof(p -> 'due') IS NOT DISTINCT FROM 'number');
+    WHEN 'hypothesis.changed' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'entry') IS NOT NULL
+           AND (p ? 'owner' OR lower(quarterdeck.json_text(p, 'to')) = ANY ('{open,testing,supported,refuted,parked}'));
+    WHEN 'evidence.linked' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'hypothesis') IS NOT NULL AND quarterdeck.json_uuid(p, 'entry') IS NOT NULL;
+    WHEN 'decision.proposed' THEN
+        RETURN lower(quarterdeck.json_text(p, 'type')) = 'decision' AND jsonb_typeof(p -> 'occurred') IS NOT DISTINCT FROM 'number';
+    WHEN 'decision.objected' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'entry') IS NOT NULL;
+    WHEN 'decision.made' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'entry') IS NOT NULL
+           AND lower(quarterdeck.json_text(p, 'outcome')) = ANY ('{go,no_go,withdrawn}');
+    WHEN 'update.reviewed' THEN
+        RETURN has_at AND quarterdeck.json_uuid(p, 'draft') IS NOT NULL;
+    WHEN 'checklist.ticked', 'update.drafted', 'incident.withdrawn' THEN
+        RETURN has_at;
+    WHEN 'policy.published' THEN
+        RETURN has_at AND quarterdeck.json_text(p, 'policy') <> '' AND quarterdeck.json_text(p, 'document') <> '';
     WHEN 'event.redacted' THEN
         RETURN quarterdeck.json_uuid(p, 'event') IS NOT NULL;
     WHEN 'link.added', 'link.removed' THEN
@@ -204,6 +234,7 @@ DECLARE
     commander_missed bigint;   -- due time of the last missed deadline for a commander
     coached  text[] := '{}';   -- what the coach said: rule and subject
     dismissed text[] := '{}';
+    due    bigint;        -- until when an action has more time
     take   text;          -- 'withdraw', 'apply': what a result does to the actions it names
     -- who changed status, severity and commander last, where in the order (the late field rule)
     seq_of bigint[] := '{NULL,NULL,NULL}';
@@ -219,7 +250,7 @@ BEGIN
     f.origin_system := ''; f.origin_key := ''; f.origin_url := '';
     f.state := array_fill('not_recorded'::text, '{10}'); f.at := array_fill(NULL::bigint, '{10}'); f.proxy := array_fill(false, '{10}');
     f.reopen_count := 0; f.roles := '{}'; f.conflicts := 0; f.unknown_events := 0; f.last_seq := 0; f.last_recorded := 0;
-    f.entry_count := 0; f.tenures := '{}'; f.segments := '{}';
+    f.entry_count := 0; f.withdrawn := false; f.tenures := '{}'; f.segments := '{}';
 
     FOR e IN SELECT v.seq, v.event_id, v.author, v.base_seq, v.hlc, v.kind, b.body::jsonb AS body
                FROM quarterdeck.event v LEFT JOIN quarterdeck.body b ON b.event_id = v.event_id
@@ -241,7 +272,8 @@ BEGIN
             f.unknown_events := f.unknown_events + 1;
             note := format('Recorded by a newer version of Quarterdeck (%s), by %s', kind, e.author);
             said := e.hlc;
-        ELSIF kind = 'entry.logged' THEN
+        ELSIF kind IN ('entry.logged', 'decision.proposed') THEN
+            kind := 'entry.logged';
             f.entry_count := f.entry_count + 1;
             IF with_entries THEN
                 entry := quarterdeck.worded(NULL, p);
@@ -433,6 +465,56 @@ BEGIN
                 dismissed := array_append(dismissed, other);
                 note := format('Coach''s note dismissed by %s: %s', e.author, word);
             END IF;
+        ELSIF kind = 'action.changed' THEN
+            word := quarterdeck.json_text(p, 'label');
+            due := CASE WHEN NOT p ? 'assignee' THEN quarterdeck.json_int(p, 'due') END;
+            i := array_position(ids, quarterdeck.json_uuid(p, 'entry'));
+            IF i IS NOT NULL AND NOT entries[i].struck AND entries[i].action IS NOT NULL THEN
+                IF due IS NOT NULL THEN
+                    entries[i].due := due;
+                ELSE
+                    entries[i].doer := quarterdeck.json_text(p, 'assignee');
+                END IF;
+            END IF;
+            other := quarterdeck.json_text(p, 'assignee');
+            note := CASE WHEN due IS NOT NULL THEN format('Action given %s more by %s: %s', quarterdeck.span_word((due - said) / 1000), e.author, word)
+                         WHEN other = '' THEN format('Action taken from everyone by %s: %s', e.author, word)
+                         ELSE format('Action given to %s by %s: %s', other, e.author, word) END
+                    || quarterdeck.because(quarterdeck.json_text(p, 'reason'));
+        ELSIF kind = 'hypothesis.changed' THEN
+            word := quarterdeck.json_text(p, 'label');
+            other := quarterdeck.json_text(p, 'owner');
+            note := CASE WHEN NOT p ? 'owner' THEN
+                              format('Hypothesis %s, by %s: %s', CASE lower(quarterdeck.json_text(p, 'to')) WHEN 'open' THEN 'open again' WHEN 'testing' THEN 'being tested'
+                                                                      ELSE lower(quarterdeck.json_text(p, 'to')) END, e.author, word)
+                         WHEN other = '' THEN format('Hypothesis has no owner any more, by %s: %s', e.author, word)
+                         ELSE format('Hypothesis given to %s by %s: %s', other, e.author, word) END
+                    || quarterdeck.because(quarterdeck.json_text(p, 'reason'));
+        ELSIF kind = 'evidence.linked' THEN
+            note := format(CASE WHEN quarterdeck.json_flag(p, 'removed') THEN 'Evidence taken back by %s from “%s”: %s' ELSE 'Evidence linked by %s to “%s”: %s' END,
+                           e.author, quarterdeck.json_text(p, 'label'), quarterdeck.json_text(p, 'evidence'));
+        ELSIF kind = 'decision.objected' THEN
+            note := format('Objection by %s to “%s”: %s', e.author, quarterdeck.json_text(p, 'label'), quarterdeck.json_text(p, 'text'));
+        ELSIF kind = 'decision.made' THEN
+            type := 'decision';
+            note := format(CASE lower(quarterdeck.json_text(p, 'outcome')) WHEN 'go' THEN 'Go, decided by %s: %s' WHEN 'no_go' THEN 'No go, decided by %s: %s'
+                                ELSE 'Proposal withdrawn by %s: %s' END, quarterdeck.json_text(p, 'by'), quarterdeck.json_text(p, 'label'))
+                    || quarterdeck.because(quarterdeck.json_text(p, 'reason'));
+        ELSIF kind = 'checklist.ticked' THEN
+            note := format(CASE WHEN quarterdeck.json_flag(p, 'done') THEN 'Checklist: done by %s: %s' ELSE 'Checklist: open again, by %s: %s' END,
+                           e.author, quarterdeck.json_text(p, 'task'));
+        ELSIF kind = 'update.drafted' THEN
+            note := format('Update to %s drafted by %s', quarterdeck.audience_word(quarterdeck.json_text(p, 'audience')), e.author);
+        ELSIF kind = 'update.reviewed' THEN
+            word := quarterdeck.audience_word(quarterdeck.json_text(p, 'audience'));
+            note := CASE WHEN quarterdeck.json_flag(p, 'approved') THEN format('Update to %s approved by %s', word, e.author)
+                         ELSE format('Update to %s returned by %s: %s', word, e.author, quarterdeck.json_text(p, 'reason')) END;
+        ELSIF kind = 'incident.withdrawn' THEN
+            f.withdrawn := quarterdeck.json_flag(p, 'withdrawn');
+            note := format(CASE WHEN f.withdrawn THEN 'Withdrawn by %s' ELSE 'Counts again, by %s' END, e.author)
+                    || quarterdeck.because(quarterdeck.json_text(p, 'reason'));
+        ELSIF kind = 'policy.published' THEN
+            note := format('Policy %s published by %s', quarterdeck.json_text(p, 'policy'), e.author);
         ELSE -- event.redacted
             other := quarterdeck.json_text(p, 'reason');
             note := format('A text was taken out by law, by %s', e.author) || CASE other WHEN '' THEN '' ELSE ': ' || other END;
@@ -516,7 +598,7 @@ BEGIN
                 IF k IS NOT NULL THEN
                     names_of_actions[k] := NULL;
                 END IF;
-                entry.action := NULL; entry.due := NULL; entry.done := NULL; entry.result := NULL; entry.closed := NULL; entry.closed_by := NULL;
+                entry.action := NULL; entry.doer := NULL; entry.due := NULL; entry.done := NULL; entry.result := NULL; entry.closed := NULL; entry.closed_by := NULL;
             ELSE
                 IF entry.action IS NULL THEN
                     actions := actions + 1;
@@ -524,8 +606,16 @@ BEGIN
                     entry.done := false;
                     names_of_actions[actions] := entry.action;
                     index_of_actions[actions] := i;
+                    entry.doer := entry.assignee;
+                    entry.due := quarterdeck.time_box_end(entry);
+                ELSE -- what was reassigned or extended holds until that part is reworded
+                    IF entries[i].assignee <> entry.assignee THEN
+                        entry.doer := entry.assignee;
+                    END IF;
+                    IF entries[i].occurred <> entry.occurred OR entries[i].time_box <> entry.time_box THEN
+                        entry.due := quarterdeck.time_box_end(entry);
+                    END IF;
                 END IF;
-                entry.due := CASE WHEN entry.time_box > 0 THEN least(entry.occurred::numeric + entry.time_box, 9223372036854775807)::bigint END;
             END IF;
         END IF;
         entries[i] := entry;

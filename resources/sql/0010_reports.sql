@@ -54,7 +54,7 @@ CREATE VIEW bi.entry WITH (security_barrier = true) AS
            e.author AS login, e.console, e.automatic, e.type, e.text, e.people, e.services, e.refs,
            e.amended > 0 AS amended, e.amended AS amendments, e.amended_by, quarterdeck.at_ms(e.amended_at) AS amended_at,
            e.struck, e.strike_reason, e.struck_by,
-           e.action, CASE WHEN e.action IS NOT NULL THEN e.assignee END AS assignee, quarterdeck.at_ms(e.due) AS due,
+           e.action, CASE WHEN e.action IS NOT NULL THEN e.doer END AS assignee, quarterdeck.at_ms(e.due) AS due,
            CASE WHEN e.action IS NULL THEN NULL WHEN e.done THEN 'done' ELSE 'open' END AS action_state, e.result,
            quarterdeck.at_ms(e.closed) AS closed
       FROM quarterdeck.head h CROSS JOIN LATERAL quarterdeck.open_fold(h.incident, true) f CROSS JOIN LATERAL unnest(f.entries) e

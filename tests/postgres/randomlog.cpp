@@ -83,6 +83,8 @@ IncidentDeclared RandomLog::declaring()
 
 Payload RandomLog::anything(const Incident &state)
 {
+    if (chance(15))
+        return work(state);
     switch (below(25)) {
     case 0:
     case 1:
@@ -150,6 +152,60 @@ Payload RandomLog::anything(const Incident &state)
     }
 }
 
+/// What is worked on and what it needs: actions, hypotheses, decisions, the checklist, messages.
+Payload RandomLog::work(const Incident &state)
+{
+    switch (below(9)) {
+    case 0:
+        return chance(50) ? ActionChanged{workOf(state), person(), std::nullopt, reason(), {}, around()}
+                          : ActionChanged{workOf(state), std::nullopt, Instant{m_now + 60'000 * (1 + below(60))}, reason(), {}, {m_now}};
+    case 1:
+        return chance(70) ? HypothesisChanged{workOf(state), static_cast<HypothesisState>(below(5)), std::nullopt, reason(), {}, around()}
+                          : HypothesisChanged{workOf(state), std::nullopt, chance(80) ? person() : QString(), reason(), {}, around()};
+    case 2:
+        return EvidenceLinked{workOf(state), entryOf(state), chance(20), {}, {}, around()};
+    case 3: {
+        EntryBody proposal = body(state);
+        proposal.type = EntryType::Decision;
+        return DecisionProposed{proposal, chance(50) ? std::optional(proposal.occurred + Milliseconds(300'000)) : std::nullopt};
+    }
+    case 4:
+        return DecisionObjected{workOf(state), QStringLiteral("the cache is cold"), {}, around()};
+    case 5:
+        return DecisionMade{workOf(state), pick(std::vector<DecisionState>{DecisionState::Go, DecisionState::NoGo, DecisionState::Withdrawn}),
+                            chance(50) ? person() : QString(), reason(), {}, around()};
+    case 6:
+        return ChecklistTicked{pick(QStringList{QStringLiteral("assess"), QStringLiteral("assemble")}), QStringLiteral("Assess “impact”"), chance(70), around()};
+    case 7: {
+        const Instant at = around();
+        if (state.drafts.isEmpty() || chance(50))
+            return UpdateDrafted{QStringLiteral("customers"), QStringLiteral("initial"), words(), at + Milliseconds(600'000), at};
+        const UpdateDraft &draft = state.drafts.at(below(int(state.drafts.size())));
+        if (chance(50))
+            return UpdateReviewed{draft.id, chance(60), QStringLiteral("say when"), {}, at};
+        return UpdateSent{draft.what.audience, draft.what.text, at, std::nullopt, draft.id};
+    }
+    default:
+        return IncidentWithdrawn{!state.withdrawn, QStringLiteral("imported twice"), around()};
+    }
+}
+
+/// An entry that is worked on, when there is one.
+EventId RandomLog::workOf(const Incident &state)
+{
+    const QStringList names = state.indexOfAction.keys() + state.indexOfItem.keys();
+    if (names.isEmpty())
+        return entryOf(state);
+    QStringList sorted = names;
+    sorted.sort();
+    return state.entryByName(pick(sorted))->id;
+}
+
+QString RandomLog::reason()
+{
+    return chance(70) ? words().replace(u'\n', u' ') : QString();
+}
+
 /// What a newer console, another program or a damaged one may have written.
 std::optional<LogRecord> RandomLog::oddity(Console &console, const IncidentId &incident)
 {
@@ -179,6 +235,11 @@ std::optional<LogRecord> RandomLog::oddity(Console &console, const IncidentId &i
         {"deadline.missed", R"({"v":1,"recorded":1731681612000,"console":"c","p":{"clock":"commander","due":"14:05"}})"},
         {"severity.assessed",
          R"({"v":1,"recorded":1731681612000,"console":"c","p":{"answers":{"users":3},"to":{"rank":2,"name":"SEV-2"},"at":1731681612000}})"},
+        {"action.changed",
+         R"({"v":1,"recorded":1731681612000,"console":"c","p":{"entry":"{0b6c2cf5-7a0e-4b43-9d0c-6a8f0e2f1a11}","assignee":"x","due":1,"at":1}})"},
+        {"hypothesis.changed",
+         R"({"v":1,"recorded":1731681612000,"console":"c","p":{"entry":"{0b6c2cf5-7a0e-4b43-9d0c-6a8f0e2f1a11}","to":"REFUTED","at":1731681612000}})"},
+        {"decision.proposed", R"({"v":1,"recorded":1731681612000,"console":"c","p":{"type":"note","text":"no proposal","occurred":1731681612000}})"},
         {"event.redacted.not", R"({"v":1})"},
         {"note", R"({})"}};
     const auto &one = odd[size_t(below(int(odd.size())))];

@@ -48,8 +48,11 @@ private:
     SeverityLevel level();
     EntryBody body(const Incident &state);
     EventId entryOf(const Incident &state);
+    EventId workOf(const Incident &state);
+    QString reason();
     IncidentDeclared declaring();
     Payload anything(const Incident &state);
+    Payload work(const Incident &state);
     std::optional<LogRecord> oddity(Console &console, const IncidentId &incident);
     void work(Console &console, const IncidentId &incident, QVector<LogRecord> &batch);
     bool send(Console &console, QVector<LogRecord> &batch);

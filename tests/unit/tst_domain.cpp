@@ -5,78 +5,14 @@
 #include "domain/fold.h"
 #include "domain/incidentref.h"
 #include "domain/policy.h"
+#include "story.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include <stdexcept>
-
 using namespace quarterdeck;
-
-namespace {
-
-const IncidentId kIncident = *IncidentId::fromString(QStringLiteral("6f0f3a4e-8a61-4c1f-9d7b-1c2d3e4f5a6b"));
-const Instant kStart{1731680520000}; // 2024-11-15T14:22:00Z
-const SeverityLevel kSev1{1, QStringLiteral("SEV-1")}, kSev2{2, QStringLiteral("SEV-2")}, kSev3{3, QStringLiteral("SEV-3")};
-
-Instant minute(int m)
-{
-    return kStart + Milliseconds(m * 60000);
-}
-
-EntryBody body(EntryType type, const QString &text, Instant at)
-{
-    EntryBody b;
-    b.type = type;
-    b.text = text;
-    b.occurred = at;
-    return b;
-}
-
-/// An incident grown through decide() and fold(), as the door does it.
-class Story
-{
-public:
-    Story() : state(kIncident) {}
-
-    Result<QVector<Payload>> attempt(const Payload &payload, int at, const QString &who = QStringLiteral("alice"),
-                                     std::optional<qint64> base = {}) const
-    {
-        Command command{CommandId::random(), kIncident, who, QStringLiteral("test"), minute(at), payload, base, {}};
-        return decide(state.declared ? &state : nullptr, command);
-    }
-    EventId apply(const Payload &payload, int at, const QString &who = QStringLiteral("alice"))
-    {
-        const auto decided = attempt(payload, at, who);
-        if (!decided)
-            throw std::runtime_error("refused: " + decided.error().message.toStdString());
-        EventId id = EventId::random();
-        for (const Payload &p : *decided) {
-            id = EventId::random();
-            foldIn(Event{id, kIncident, who, QStringLiteral("test"), minute(at), state.lastSeq + 1, state.lastSeq, p});
-        }
-        return id;
-    }
-    FoldEffect foldIn(const Event &event)
-    {
-        log.append(event);
-        return fold(state, event);
-    }
-    void declare(std::optional<SeverityLevel> severity = {})
-    {
-        IncidentDeclared d;
-        d.ref = QStringLiteral("INC-7K3QZP");
-        d.title = QStringLiteral("Checkout failing");
-        d.severity = severity;
-        d.at = minute(4);
-        apply(d, 4);
-    }
-    Incident state;
-    QVector<Event> log;
-};
-
-} // namespace
+using namespace quarterdeck::testing;
 
 class DomainTest : public QObject
 {
@@ -129,7 +65,7 @@ QVector<Payload> samplePayloads()
     declared.detectedIsProxy = true;
     declared.source = DetectionSource::Alert;
     declared.policy = QStringLiteral("four-level@1");
-    declared.origin = {QStringLiteral("statuspage"), QStringLiteral("1"), QStringLiteral("https://x.test/1")};
+    declared.origin = {QStringLiteral("statuspage"), QStringLiteral("1"), QStringLiteral("https://x.test/1"), QStringLiteral("b1")};
     EntryBody action = body(EntryType::Action, QStringLiteral("@bob check"), minute(5));
     action.people = {QStringLiteral("bob")};
     action.services = {QStringLiteral("checkout")};
@@ -137,6 +73,9 @@ QVector<Payload> samplePayloads()
     action.assignee = QStringLiteral("bob");
     action.timeBoxMs = 600000;
     action.approximate = true;
+    action.mitigation = QStringLiteral("rollback");
+    action.files = {{QStringLiteral("graph.png"), QStringLiteral("image/png"), QString(64, u'a'), 4096, minute(4), QByteArray("\x89PNG")}};
+    const EntryBody decision = body(EntryType::Decision, QStringLiteral("roll back"), minute(12));
     const EventId entry = EventId::random();
     return {declared,
             FieldEdited{Field::Services, {QStringLiteral("a"), QStringLiteral("b")}},
@@ -161,7 +100,21 @@ QVector<Payload> samplePayloads()
             DeadlineMissed{clockname::Cadence, QStringLiteral("customers"), minute(40)},
             AlarmAnswered{clockname::Escalation, QStringLiteral("L2"), minute(9), minute(10), 300000},
             CoachNoted{QStringLiteral("silence"), {}, minute(50)},
-            CoachDismissed{QStringLiteral("silence"), {}, minute(51)}};
+            CoachDismissed{QStringLiteral("silence"), {}, minute(51)},
+            ActionChanged{entry, QStringLiteral("raj"), {}, QStringLiteral("knows it"), QStringLiteral("check"), minute(12)},
+            ActionChanged{entry, {}, minute(30), {}, QStringLiteral("check"), minute(12)},
+            HypothesisChanged{entry, HypothesisState::Refuted, {}, QStringLiteral("graph"), QStringLiteral("DNS"), minute(12)},
+            HypothesisChanged{entry, {}, QStringLiteral("raj"), {}, QStringLiteral("DNS"), minute(12)},
+            EvidenceLinked{entry, EventId::random(), true, QStringLiteral("DNS"), QStringLiteral("5xx"), minute(12)},
+            DecisionProposed{decision, minute(17)},
+            DecisionObjected{entry, QStringLiteral("cold cache"), QStringLiteral("roll back"), minute(13)},
+            DecisionMade{entry, DecisionState::NoGo, QStringLiteral("bob"), QStringLiteral("too risky"), QStringLiteral("roll back"), minute(14)},
+            ChecklistTicked{QStringLiteral("assess"), QStringLiteral("Assess"), false, minute(14)},
+            UpdateDrafted{QStringLiteral("customers"), QStringLiteral("initial"), QStringLiteral("We see it."), minute(40), minute(14)},
+            UpdateReviewed{entry, true, {}, QStringLiteral("customers"), minute(15)},
+            UpdateSent{QStringLiteral("customers"), QStringLiteral("We see it."), minute(16), {}, entry},
+            IncidentWithdrawn{true, QStringLiteral("imported twice"), minute(20)},
+            PolicyPublished{QStringLiteral("ours@2"), QByteArray(R"({"name":"ours","version":2})"), minute(21)}};
 }
 
 } // namespace
