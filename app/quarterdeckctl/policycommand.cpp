@@ -129,22 +129,28 @@ Outcome printChosen(Session &session, const Policy &policy, const QString &sente
 
 bool isFile(const QString &word) { return word.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) || word.contains(u'/'); }
 
-Outcome use(Session &session, PolicyStore &store, const QString &word)
+/// Makes a profile everybody's: the log carries it to every console of this journal, or of the shared database.
+Outcome publish(Session &session, const PolicyStore &store, const QByteArray &document)
 {
-    QString id = word;
-    if (isFile(word)) {
-        const Result<QByteArray> document = PolicyStore::readFile(word);
-        if (!document)
-            return document.error();
-        const Result<Policy> kept = store.keep(*document);
-        if (!kept)
-            return kept.error();
-        id = kept->id();
-    }
-    const Result<Policy> chosen = store.use(id);
-    if (!chosen)
-        return chosen.error();
-    return printChosen(session, *chosen, Ctl::tr("%1 is in use from now on; a window that is open uses it from its next start."));
+    const Result<Policy> policy = parsePolicy(document);
+    if (!policy)
+        return policy.error();
+    const Result<Policy> now = store.inUse();
+    if (now && now->id() == policy->id() && QJsonDocument::fromJson(*store.document(policy->id())) == QJsonDocument::fromJson(document))
+        return printChosen(session, *policy, Ctl::tr("%1 is in use already."));
+    const Result<Receipt> receipt = session.submit(policyStream(), PolicyPublished{policy->id(), document, session.now()});
+    if (!receipt)
+        return receipt.error();
+    const bool waits = session.isShared() && session.sync().kind != SyncState::Kind::Live;
+    return printChosen(session, *policy,
+                       waits ? Ctl::tr("%1 is in use here from now on, and everywhere once the shared database is reached.")
+                             : Ctl::tr("%1 is in use from now on, by every console; incidents keep the policy they were declared under."));
+}
+
+Outcome use(Session &session, const PolicyStore &store, const QString &word)
+{
+    const Result<QByteArray> document = isFile(word) ? PolicyStore::readFile(word) : store.document(word);
+    return document ? publish(session, store, *document) : Outcome(document.error());
 }
 
 /// validate and import: a file is read, and perhaps kept.
@@ -153,6 +159,8 @@ Outcome check(Session &session, PolicyStore &store, const QString &file, bool ke
     const Result<QByteArray> document = PolicyStore::readFile(file);
     if (!document)
         return document.error();
+    if (keep && session.arguments().has("use"))
+        return publish(session, store, *document);
     const Result<Policy> policy = keep ? store.keep(*document) : parsePolicy(*document);
     if (!policy)
         return policy.error();

@@ -15,16 +15,21 @@ namespace quarterdeck {
 class IncidentPolicies
 {
 public:
-    IncidentPolicies(Policy inUse, QString journalPath) : m_inUse(std::move(inUse)), m_journalPath(std::move(journalPath)) {}
+    IncidentPolicies(Policy inUse, QString journalPath);
 
-    /// Valid until this object goes.
+    /// Valid until this object goes, as is what was in use before.
     const Policy &of(const Incident &incident);
-    const Policy &inUse() const { return m_inUse; }
+    const Policy &inUse() const { return *m_inUse; }
+    /// Another one was published. What could not be read before is tried again.
+    void setInUse(Policy policy);
 
 private:
-    Policy m_inUse;
+    using Shared = std::shared_ptr<const Policy>;
+
+    Shared m_inUse;
     QString m_journalPath;
-    QHash<QString, std::shared_ptr<const Policy>> m_known; ///< by id; null: cannot be read
+    QHash<QString, Shared> m_known; ///< by id; null: cannot be read
+    QVector<Shared> m_handedOut;    ///< replaced by another content since
 };
 
 } // namespace quarterdeck

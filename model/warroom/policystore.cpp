@@ -60,22 +60,24 @@ std::optional<PolicyStore::Listed> headOf(const QByteArray &document, bool shipp
                                cleaned(o.value(u"title").toString(), 200, false), shipped};
 }
 
-Outcome writeFile(const QString &path, const QByteArray &content)
-{
-    const QFileInfo info(path);
-    QSaveFile file(path);
-    if (!QDir().mkpath(info.path()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit())
-        return storage(StoreText::tr("The policy could not be saved in %1; check the disk and its permissions.").arg(info.path()),
-                       file.errorString());
-    return Done{};
-}
-
 } // namespace
 
 PolicyStore::PolicyStore(const QString &journalPath) : m_folder(journalPath + QStringLiteral(".policies")) {}
 
 QString PolicyStore::fileOf(const QString &id) const { return m_folder + u'/' + id + kSuffix; }
+
+QString PolicyStore::draftFile() const { return m_folder + QStringLiteral("/draft.json"); }
+
+Result<QByteArray> PolicyStore::shippedDocument(const QString &id)
+{
+    const auto wanted = partsOf(id);
+    if (wanted && shippedNames().contains(wanted->name)) {
+        Result<QByteArray> document = readFile(kShipped + wanted->name + kSuffix);
+        if (const auto head = document ? headOf(*document, true) : std::nullopt; head && head->id == id)
+            return document;
+    }
+    return Error{ErrorCode::NotFound, {}, {}};
+}
 
 Result<QByteArray> PolicyStore::readFile(const QString &path)
 {
@@ -138,6 +140,17 @@ Result<Policy> PolicyStore::policy(const QString &nameOrId) const
     return parsePolicy(*found);
 }
 
+Outcome PolicyStore::writeFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo info(path);
+    QSaveFile file(path);
+    if (!QDir().mkpath(info.path()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit())
+        return storage(StoreText::tr("The policy could not be saved in %1; check the disk and its permissions.").arg(info.path()),
+                       file.errorString());
+    return Done{};
+}
+
 Result<Policy> PolicyStore::fallback()
 {
     const Result<QByteArray> document = readFile(kShipped + kFallback + kSuffix);
@@ -177,10 +190,68 @@ Result<Policy> PolicyStore::keep(const QByteArray &document)
     return policy;
 }
 
+Outcome PolicyStore::keepPublished(const QString &id, const QByteArray &document)
+{
+    if (!partsOf(id))
+        return Error{ErrorCode::Refused, StoreText::tr("“%1” cannot name a policy.").arg(cleaned(id, 60, false)), {}};
+    if (shippedDocument(id))
+        return Done{};
+    const Result<QByteArray> there = readFile(fileOf(id));
+    if (there && QJsonDocument::fromJson(*there) == QJsonDocument::fromJson(document))
+        return Done{};
+    // Published here while offline, and somebody else's version came first: what was written is not lost.
+    if (there && !draft()) {
+        if (Outcome kept = keepDraft({id, *there}); !kept)
+            return kept;
+    }
+    return writeFile(fileOf(id), document);
+}
+
+int PolicyStore::nextVersion(const QString &name) const
+{
+    int highest = 0;
+    for (const Listed &one : list()) {
+        const auto parts = partsOf(one.id);
+        if (parts && parts->name == name)
+            highest = std::max(highest, parts->version);
+    }
+    return highest + 1;
+}
+
+std::optional<PolicyDraft> PolicyStore::draft() const
+{
+    QFile file(draftFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject o = QJsonDocument::fromJson(file.read(2 * policylimits::Bytes)).object();
+    if (!o.value(u"document").isObject())
+        return std::nullopt;
+    return PolicyDraft{o.value(u"base").toString(), QJsonDocument(o.value(u"document").toObject()).toJson()};
+}
+
+Outcome PolicyStore::keepDraft(const PolicyDraft &draft)
+{
+    const QJsonObject o{{QStringLiteral("base"), draft.base},
+                        {QStringLiteral("document"), QJsonDocument::fromJson(draft.document).object()}};
+    return writeFile(draftFile(), QJsonDocument(o).toJson(QJsonDocument::Compact));
+}
+
+Outcome PolicyStore::dropDraft()
+{
+    QFile file(draftFile());
+    if (!file.exists() || file.remove())
+        return Done{};
+    return storage(StoreText::tr("The draft of the policy could not be removed from %1; check its permissions.").arg(m_folder),
+                   file.errorString());
+}
+
 Result<Policy> PolicyStore::use(const QString &nameOrId)
 {
     Result<Policy> chosen = policy(nameOrId);
     if (!chosen)
+        return chosen;
+    if (QFile there(m_folder + QStringLiteral("/in-use"));
+        there.open(QIODevice::ReadOnly) && there.read(200).trimmed() == chosen->id().toUtf8())
         return chosen;
     if (Outcome written = writeFile(m_folder + QStringLiteral("/in-use"), chosen->id().toUtf8() + '\n'); !written)
         return written.error();
