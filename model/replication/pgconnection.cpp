@@ -109,20 +109,22 @@ void PgConnection::read()
 {
     const QPointer<PgConnection> self(this);
     const bool alive = consume();
-    bool wake = takeNotifications();
+    takeNotifications();
     while (self && takeAnswer()) {
-        wake = takeNotifications() || wake;
+        takeNotifications();
         const auto result = std::move(m_result);
         if (const auto tell = answered)
             tell(result.get());
     }
     if (!self)
         return;
-    wake = takeNotifications() || wake;
+    takeNotifications();
+    const bool byOthers = std::exchange(m_isNotifiedByOthers, false);
+    const bool wake = std::exchange(m_isNotified, false);
     if (!alive || PQstatus(m_connection) != CONNECTION_OK)
         giveUp();
     if (const auto tell = notified; tell && wake)
-        tell();
+        tell(byOthers);
 }
 
 /// Takes in what has arrived: one call more than the socket has data for, because the rest of a TLS record may wait inside OpenSSL, where no
@@ -163,14 +165,13 @@ bool PgConnection::takeAnswer()
     return false;
 }
 
-bool PgConnection::takeNotifications()
+void PgConnection::takeNotifications()
 {
-    bool any = false;
     while (PGnotify *notification = PQnotifies(m_connection)) {
+        m_isNotified = true;
+        m_isNotifiedByOthers = m_isNotifiedByOthers || notification->be_pid != PQbackendPID(m_connection);
         PQfreemem(notification);
-        any = true;
     }
-    return any;
 }
 
 void PgConnection::keep(pg_result *result)

@@ -46,7 +46,8 @@ public:
 
     std::function<void()> opened;
     std::function<void(const pg_result *)> answered; ///< the result lives until the callback returns
-    std::function<void()> notified;                  ///< something arrived on a channel that this connection listens on
+    /// Something arrived on a channel that this connection listens on; `byOthers` unless all of it was said on this connection itself.
+    std::function<void(bool byOthers)> notified;
     std::function<void()> broken;                    ///< once: the attempt failed or the connection is gone
 
 private:
@@ -62,7 +63,7 @@ private:
     void flush();
     bool consume();
     bool takeAnswer();
-    bool takeNotifications();
+    void takeNotifications();
     void keep(pg_result *result);
     void watch(bool reading, bool writing);
     void unwatch();
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<pg_result, ClearResult> m_result;
     int m_unanswered = 0;
     bool m_pipeline = false;
+    bool m_isNotified = false; ///< and has not said so yet
+    bool m_isNotifiedByOthers = false;
     bool m_finished = false;
     bool m_dead = false;
 };

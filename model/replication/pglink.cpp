@@ -138,9 +138,9 @@ void PgLink::Private::adopt(std::unique_ptr<PgConnection> connection)
     m_connection = std::move(connection);
     m_connection->answered = [this](const pg_result *result) { answered(result); };
     m_connection->broken = [this] { broken(); };
-    m_connection->notified = [this] {
-        if (!m_opening && m_link->woken)
-            m_link->woken();
+    m_connection->notified = [this](bool byOthers) {
+        if (const auto &tell = byOthers ? m_link->woken : m_link->echoed; tell && !m_opening)
+            tell();
     };
 }
 

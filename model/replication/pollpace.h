@@ -21,6 +21,8 @@ public:
         m_isWoken = true;
         m_isDeaf = false;
     }
+    /// A wake-up that asks for nothing; wake-ups do arrive.
+    void echoed() { m_isDeaf = false; }
     /// The next poll lists everything, and comes at once if `now`.
     void wantComplete(bool atOnce)
     {

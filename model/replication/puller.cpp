@@ -11,6 +11,7 @@ constexpr int kPage = 200;
 constexpr int kPullsInFlight = 8;   ///< few enough that a poll behind them is not late
 constexpr int kPagesToStore = 4;    ///< of one incident, on their way to the disk
 constexpr int kMostQuestions = 500; ///< per request
+constexpr qint64 kOwnPauseMs = 10;  ///< our own rows lack nothing but their places: pulled together when several come at once
 
 bool isDiskTrouble(const Error &error)
 {
@@ -33,6 +34,11 @@ void Puller::advance()
     const qint64 now = m_wiring.clock.monotonicMs();
     if (m_pace.isDue(now))
         poll(now);
+    for (; !m_expected.empty() && m_expected.front().second <= now; m_expected.pop_front()) {
+        const IncidentId incident = m_expected.front().first;
+        if (const auto stream = m_streams.find(incident); stream != m_streams.end())
+            file(incident, stream->second);
+    }
     while (!m_ready.empty() && m_pulling < kPullsInFlight && !m_wiring.isOver()) {
         const IncidentId incident = m_ready.front();
         m_ready.pop_front();
@@ -176,8 +182,11 @@ void Puller::diverge(const IncidentId &incident, Stream &s)
 void Puller::expect(const IncidentId &incident, qint64 seq)
 {
     Stream &s = m_streams[incident];
-    s.target = std::max(s.target, seq);
-    file(incident, s);
+    if (seq <= s.target)
+        return;
+    s.target = seq;
+    m_unsettled.insert(incident);
+    m_expected.emplace_back(incident, m_wiring.clock.monotonicMs() + kOwnPauseMs);
 }
 
 void Puller::retry(bool fromScratch)

@@ -30,6 +30,7 @@ public:
     /// Asks for what is to be done now.
     void advance();
     void woken() { m_pace.woken(); }
+    void echoed() { m_pace.echoed(); }
     /// Lists everything anew, at once. The number of complete polls after which that has happened.
     int wantComplete()
     {
@@ -37,8 +38,13 @@ public:
         return m_completePolls
              + (m_pace.isAskingComplete() ? 2 : 1); // one under way was asked before: it proves nothing about now
     }
-    /// The server's log of that incident reaches at least seq.
+    /// The server's log of that incident reaches at least seq: with what is here already, so that the pull may wait a moment for more.
     void expect(const IncidentId &incident, qint64 seq);
+    /// When advance() has such a pull to ask for; monotonic.
+    std::optional<qint64> nextMs() const
+    {
+        return m_expected.empty() ? std::nullopt : std::optional(m_expected.front().second);
+    }
     bool isRepairing(const IncidentId &incident) const;
     /// All heads were compared and everything here equals the server.
     bool isSettled() const;
@@ -93,6 +99,7 @@ private:
     Wiring &m_wiring;
     std::map<IncidentId, Stream> m_streams;
     std::deque<IncidentId> m_ready; ///< something may be asked for
+    std::deque<std::pair<IncidentId, qint64>> m_expected; ///< and when to pull it
     std::set<IncidentId> m_unsettled;
     std::set<IncidentId> m_stuck;
     QVector<HeldHead> m_questions;

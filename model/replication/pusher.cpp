@@ -72,15 +72,30 @@ void Pusher::onUnsent(const Result<QVector<LogRecord>> &rows)
         m_more = true;
         return;
     }
-    QVector<LogRecord> own;
-    for (const LogRecord &row : *rows) {
+    for (const LogRecord &row : *rows)
         m_readUpTo = std::max(m_readUpTo, row.deviceSeq);
-        // What others wrote came from the server once and is theirs to offer again: under this login it would be forged.
+    offer(*rows);
+    m_more = m_more || rows->size() >= kPage;
+}
+
+void Pusher::offer(const QVector<LogRecord> &rows)
+{
+    QVector<LogRecord> own;
+    for (const LogRecord &row : rows) {
         if (row.author == m_login && !m_refusing.contains(row.id))
             own.append(row);
     }
     m_queue.add(own);
-    m_more = m_more || rows->size() >= kPage;
+}
+
+void Pusher::eventsAppended(const QVector<LogRecord> &events)
+{
+    // Whoever has read everything that came before need not read these.
+    const bool hasReadAll = !m_more && !m_isStale && !m_reading && !m_renumberWanted && !m_renumbering;
+    if (events.isEmpty() || !hasReadAll || m_queue.size() >= kLowWater)
+        m_isStale = true;
+    else
+        offer(events);
 }
 
 void Pusher::readAgain()

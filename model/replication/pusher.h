@@ -21,7 +21,8 @@ public:
     /// Asks for what is to be done now.
     void advance();
 
-    void eventsAppended() { m_isStale = true; }
+    /// New in the store: these, or it does not say which.
+    void eventsAppended(const QVector<LogRecord> &events);
     /// The store's unsent events are others than before: read from the start again.
     void readAgain();
     void rowsTaken(const QVector<LogRecord> &rows);
@@ -35,6 +36,9 @@ public:
 
 private:
     void read();
+    /// Queues what this login wrote. What others wrote came from the server once and is theirs to offer again: under this login it would be
+    /// forged.
+    void offer(const QVector<LogRecord> &rows);
     void onUnsent(const Result<QVector<LogRecord>> &rows);
     void send(const PushQueue::Batch &batch);
     void onAnswer(const PushQueue::Batch &batch, const LinkResult<QVector<Acceptance>> &answer);

@@ -70,7 +70,9 @@ public:
     /// from 1 on, in the order of the old ones.
     virtual void renumber(Answer<Done> answer) = 0;
 
-    std::function<void()> appended; ///< new pending events were written
+    /// New pending events were written: these, or some (empty = the store does not say which). In the order of the writes, and of the
+    /// answers around them.
+    std::function<void(const QVector<LogRecord> &)> appended;
 };
 
 } // namespace quarterdeck

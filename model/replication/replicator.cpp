@@ -28,8 +28,12 @@ public:
           m_backoff(surroundings.random),
           m_counter(surroundings.store, [this] { settle(); })
     {
-        m_around.store.appended = [this] { onAppended(); };
+        m_around.store.appended = [this](const QVector<LogRecord> &events) { onAppended(events); };
         m_around.link.woken = [this] { onWoken(); };
+        m_around.link.echoed = [this] {
+            if (m_session)
+                m_session->echoed();
+        };
         m_around.link.lost = [this](const LinkProblem &problem) { onLost(problem); };
     }
     ~Private()
@@ -37,6 +41,7 @@ public:
         disconnect();
         m_around.store.appended = {};
         m_around.link.woken = {};
+        m_around.link.echoed = {};
         m_around.link.lost = {};
     }
 
@@ -73,7 +78,7 @@ private:
     void halt(SyncState::Kind kind, const Error &why);
     void waitAndRetry(const Error &why);
 
-    void onAppended();
+    void onAppended(const QVector<LogRecord> &events);
     void onWoken();
     void onLost(const LinkProblem &problem);
 
@@ -301,11 +306,11 @@ void Replicator::Private::waitAndRetry(const Error &why)
 
 // What happens ----------------------------------------------------------------------------------------------------------------------
 
-void Replicator::Private::onAppended()
+void Replicator::Private::onAppended(const QVector<LogRecord> &events)
 {
     m_counter.changed();
     if (m_session)
-        m_session->eventsAppended();
+        m_session->eventsAppended(events);
     settle();
 }
 

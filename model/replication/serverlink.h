@@ -133,6 +133,7 @@ public:
     virtual void close() = 0;
 
     std::function<void()> woken;                   ///< something changed on the server: a hint, poll
+    std::function<void()> echoed;                  ///< the same hint, of this link's own append: all it can tell is in that answer
     std::function<void(const LinkProblem &)> lost; ///< the open connection is gone
 };
 

@@ -61,8 +61,10 @@ qint64 Session::nextMs() const
     qint64 next = pace.isAsking() ? silentMs() : pace.dueMs();
     if (pace.isFresh(m_wiring.clock.monotonicMs()))
         next = std::min(next, pace.freshUntilMs() + 1);
-    if (const std::optional<qint64> postponed = m_pusher.nextMs())
-        next = std::min(next, *postponed);
+    for (const std::optional<qint64> &due : {m_pusher.nextMs(), m_puller.nextMs()}) {
+        if (due)
+            next = std::min(next, *due);
+    }
     return next;
 }
 

@@ -24,7 +24,9 @@ public:
 
     void advance();
     void woken() { m_puller.woken(); }
-    void eventsAppended() { m_pusher.eventsAppended(); }
+    /// The server's hint of our own append: the answer to that says more.
+    void echoed() { m_puller.echoed(); }
+    void eventsAppended(const QVector<LogRecord> &events) { m_pusher.eventsAppended(events); }
     /// Polls everything anew; the number of complete polls after which that has happened.
     int compareAll() { return m_puller.wantComplete(); }
 

@@ -197,6 +197,8 @@ Outcome JournalService::append(std::vector<Batch> &batches)
     const Result<QVector<LogRecord>> records = m_journal->append(drafts, commit.summaries);
     if (!records)
         return records.error();
+    if (m_journal->replica().identity().shared)
+        emit recorded(*records);
     qsizetype end = 0;
     bool inStep = true;
     for (Batch &batch : batches) {

@@ -33,6 +33,8 @@ public:
 signals:
     /// After the commit is durable, before execute() returns.
     void committed(const quarterdeck::Commit &commit);
+    /// Before that: what was written here and waits for its place in a shared log.
+    void recorded(const QVector<quarterdeck::LogRecord> &pending);
 
 private:
     JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const Policy &policy);

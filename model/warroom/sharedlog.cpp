@@ -56,10 +56,10 @@ public:
     }
     Replicator *replicator() { return m_replicator.get(); }
     PresenceBeat &presence() { return m_presence; }
-    void appended()
+    void appended(const QVector<LogRecord> &events)
     {
         if (m_store.appended)
-            m_store.appended();
+            m_store.appended(events);
     }
 
 private:
@@ -103,10 +103,11 @@ SharedLog::SharedLog(JournalService &service, const DatabaseOptions &database, c
         },
         Qt::BlockingQueuedConnection);
     context->deleteLater();
-    connect(&service, &JournalService::committed, this, [this](const Commit &commit) {
-        const auto isPending = [](const Event &event) { return event.seq == 0; };
-        if (std::any_of(commit.events.begin(), commit.events.end(), isPending))
-            QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->appended(); }, Qt::QueuedConnection);
+    connect(&service, &JournalService::recorded, this, [this](const QVector<LogRecord> &records) {
+        QVector<LogRecord> pending = records;
+        pending.removeIf([](const LogRecord &record) { return record.seq > 0; }); // repeated commands may have their place already
+        if (!pending.isEmpty())
+            QMetaObject::invokeMethod(m_engine, [engine = m_engine, pending] { engine->appended(pending); }, Qt::QueuedConnection);
     });
 }
 

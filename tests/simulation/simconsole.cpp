@@ -118,9 +118,9 @@ void SimConsole::write(const IncidentId &incident, What what)
     // The console's name carries the number, so that no two bodies are equal.
     const QByteArray body = encodeBody(clock.now(), QStringLiteral("console%1#%2").arg(m_number).arg(m_written), made);
     const auto put = [this, id = *id, incident, kind, body] {
-        m_journal.write(id, incident, kind, body, m_chance);
+        const LogRecord written = m_journal.write(id, incident, kind, body, m_chance);
         if (m_process && m_process->store.appended)
-            m_process->store.appended();
+            m_process->store.appended(m_chance.happens(0.7) ? QVector<LogRecord>{written} : QVector<LogRecord>());
     };
     m_saved.push_back({*id, incident, body});
     if (m_plant == Plant::SavedBeforeCommit) {

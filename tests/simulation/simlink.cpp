@@ -291,9 +291,9 @@ void SimLink::notify()
 {
     if (!m_isOpen || m_wire->isDead() || m_chance.happens(m_weather.losesWakes))
         return;
-    m_scheduler.in(m_wire->latency(), [this, alive = m_alive, wire = m_wire] {
+    m_scheduler.in(m_wire->latency(), [this, alive = m_alive, wire = m_wire, isOwn = m_server.writer == m_login] {
         if (*alive && m_wire == wire && m_isOpen && !wire->isDead())
-            woken();
+            isOwn ? echoed() : woken();
     });
 }
 

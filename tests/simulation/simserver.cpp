@@ -140,6 +140,7 @@ SimServer::Verdict SimServer::commit(const QString &login, const IncidentId &inc
     for (qsizetype i = 0; i < taken; ++i)
         insert(copy, events[i], verdict);
     copy.changed = transaction;
+    writer = login;
     m_contents.logs.insert_or_assign(incident, copy);
     ++m_commits;
     changed();
@@ -214,6 +215,7 @@ void SimServer::restrictTo(const IncidentId &incident, const std::set<QString> &
     log.isRestricted = true;
     log.members = members;
     log.changed = ++m_lastTransaction;
+    writer.clear();
     changed();
 }
 
@@ -222,6 +224,7 @@ void SimServer::openToAll(const IncidentId &incident)
     Log &log = m_contents.logs.at(incident);
     log.isRestricted = false;
     log.changed = ++m_lastTransaction;
+    writer.clear();
     changed();
 }
 

@@ -64,6 +64,7 @@ public:
     std::set<QString> readOnly; ///< logins that may not append
     Plant plant = Plant::None;
     std::function<void()> changed; ///< NOTIFY
+    QString writer; ///< whose append changed() tells of; empty: nobody's
 
     // For the checks.
     const std::set<EventId> &refused() const { return m_refused; } ///< alone in a batch, and refused
