@@ -38,6 +38,7 @@ Outcome EventTable::prepare(const QSqlDatabase &database)
              std::pair(&m_insert, QStringLiteral("INSERT INTO event (event_id, incident, author, device, device_seq, base_seq, hlc, kind, salt, "
                                                  "body, content_hash, server_seq, server_hash, received_us, body_hash) "
                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+             std::pair(&m_exists, QStringLiteral("SELECT row FROM event WHERE event_id = ?")),
              std::pair(&m_find, select + QLatin1String("event_id = ?")),
              std::pair(&m_head, QStringLiteral("SELECT server_seq, server_hash FROM event WHERE incident = ? AND server_seq > 0 "
                                                "ORDER BY server_seq DESC LIMIT 1")),
@@ -109,6 +110,14 @@ Result<QVector<LogRecord>> EventTable::drain(Statement &statement)
 
 Result<std::optional<LogRecord>> EventTable::find(const EventId &id)
 {
+    // Asked before every append, and nearly always in vain: Qt describes each column of a statement anew whenever it runs.
+    if (const Outcome done = m_exists.run(id.toBytes()); !done)
+        return done.error();
+    const bool exists = m_exists.next();
+    if (const Outcome done = m_exists.end(); !done)
+        return done.error();
+    if (!exists)
+        return std::optional<LogRecord>();
     if (const Outcome done = m_find.run(id.toBytes()); !done)
         return done.error();
     const Result<QVector<LogRecord>> records = drain(m_find);

@@ -49,7 +49,7 @@ public:
 private:
     Result<QVector<LogRecord>> drain(Statement &statement);
     Outcome checkDense(const IncidentId &incident, const QVector<LogRecord> &records, qint64 afterSeq);
-    Statement m_insert, m_find, m_head, m_accepted, m_pending, m_unsent, m_unordered, m_last, m_markLost, m_isLost;
+    Statement m_insert, m_exists, m_find, m_head, m_accepted, m_pending, m_unsent, m_unordered, m_last, m_markLost, m_isLost;
 };
 
 } // namespace quarterdeck

@@ -11,6 +11,8 @@ namespace quarterdeck {
 Outcome SummaryTable::prepare(const QSqlDatabase &database)
 {
     for (const auto &[statement, sql] : {
+             // Its ref never changes in practice; not to name it spares that index.
+             std::pair(&m_update, "UPDATE summary SET activity_ms = ?, card = ? WHERE incident = ? AND ref IS ?"),
              std::pair(&m_put, "INSERT INTO summary (incident, ref, activity_ms, card) VALUES (?, "
                                "CASE WHEN EXISTS (SELECT 1 FROM summary WHERE ref = ? AND incident <> ?) THEN NULL ELSE ? END, ?, ?) ON CONFLICT (incident) "
                                "DO UPDATE SET ref = excluded.ref, activity_ms = excluded.activity_ms, card = excluded.card"),
@@ -32,7 +34,10 @@ Outcome SummaryTable::put(const IncidentSummary &s)
     // have made the same ref: the first keeps it for lookups, the other is still found on the board.
     const QByteArray id = s.id.toBytes();
     const QVariant ref = s.ref.isEmpty() ? QVariant() : QVariant(s.ref);
-    return m_put.run(id, ref, id, ref, s.lastActivity.ms, summarycard::encode(s));
+    const QByteArray card = summarycard::encode(s);
+    if (const Outcome done = m_update.run(s.lastActivity.ms, card, id, ref); !done || m_update.changedRows() > 0)
+        return done;
+    return m_put.run(id, ref, id, ref, s.lastActivity.ms, card);
 }
 
 Result<QVector<IncidentSummary>> SummaryTable::drain(Statement &statement, qsizetype expected)

@@ -26,7 +26,7 @@ public:
 
 private:
     static Result<QVector<IncidentSummary>> drain(Statement &statement, qsizetype expected);
-    Statement m_put, m_page, m_find, m_ref, m_count;
+    Statement m_update, m_put, m_page, m_find, m_ref, m_count;
 };
 
 } // namespace quarterdeck
