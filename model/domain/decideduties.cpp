@@ -80,6 +80,13 @@ Rules::Answer Rules::operator()(UpdateSent p)
 {
     if (Outcome o = checkMessage(p.audience, p.text, p.at, p.nextBy); !o)
         return o.error();
+    if (p.draft) {
+        const auto draft = std::find_if(m_state->drafts.begin(), m_state->drafts.end(), [&p](const UpdateDraft &one) { return one.id == *p.draft; });
+        if (draft == m_state->drafts.end())
+            return Error{ErrorCode::NotFound, tr("There is no such draft."), {}};
+        if (draft->state == UpdateDraft::State::Sent)
+            return refuse(tr("That draft is recorded as sent already."));
+    }
     return record(std::move(p));
 }
 

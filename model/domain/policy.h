@@ -68,12 +68,14 @@ struct Policy
     PolicyTable<ChecklistStep> firstFiveMinutes{};
     PolicyTable<RaciActivity> raci{};
     PolicyTable<Stakeholder> stakeholders{};
+    QString bridgePattern{}; ///< address of a war room's call with {channel}, {ref}, {date}; empty = none is made
     PolicyTable<UpdateStage> updateStages{};
     PolicyTable<LifecyclePhase> lifecycle{};
     PolicyTable<PolicyPriority> priorities{}; ///< most important first
     PolicyTable<RoleDescription> roles{};
     PolicyTable<MessageTemplate> templates{};
     PolicyTable<QString> communicationRules{};
+    MessageApproval approval{};
     PolicyCost cost{};
     PolicyTable<MetricTarget> targets{};
     PolicyTable<Benchmark> benchmarks{};

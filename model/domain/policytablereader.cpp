@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policytablereader.h"
 
+#include "domain/channelname.h"
+#include "domain/checklist.h"
+
 namespace quarterdeck {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private:
     void readLifecycle();
     void readChecklist(const QString &key, PolicyTable<ChecklistStep> &table);
     void readRaci();
+    void readWarRoom();
     void readStakeholders();
     void readWords();
     void readCost();
@@ -38,6 +42,7 @@ void TableReader::read()
     readChecklist(u"checklist"_s, m_policy.checklist);
     readChecklist(u"first_five_minutes"_s, m_policy.firstFiveMinutes);
     readRaci();
+    readWarRoom();
     readStakeholders();
     readWords();
     readCost();
@@ -89,6 +94,9 @@ void TableReader::readChecklist(const QString &key, PolicyTable<ChecklistStep> &
         step.from = ChecklistStep::From(row.choice(u"from"_s, {u"declared"_s, u"mitigated"_s, u"resolved"_s}, 0));
         step.target = row.optionalText(u"target"_s);
         step.group = row.optionalText(u"group"_s);
+        step.doneWhen = row.optionalText(u"done_when"_s);
+        if (!step.doneWhen.isEmpty() && !isDoneWhen(step.doneWhen))
+            row.fail(u"done_when"_s, tr("nothing in a log is called “%1”; a milestone or customers_told is").arg(step.doneWhen));
         step.levels = readLevelNames(row, m_policy);
         return step;
     });
@@ -107,6 +115,17 @@ void TableReader::readRaci()
             }
         });
         return activity;
+    });
+}
+
+void TableReader::readWarRoom()
+{
+    m_root.object(u"war_room"_s, [this](PolicyNode &node) {
+        readSource(node, m_policy);
+        node.optionalText(u"note"_s);
+        m_policy.bridgePattern = node.optionalText(u"bridge"_s);
+        if (!m_policy.bridgePattern.isEmpty() && !isBridgePattern(m_policy.bridgePattern))
+            node.fail(u"bridge"_s, tr("a web address is needed; {channel}, {ref} and {date} are filled in"));
     });
 }
 
@@ -149,8 +168,19 @@ void TableReader::readWords()
     readTable<MessageTemplate>(m_root, u"templates"_s, m_policy.templates, m_policy, [this](PolicyNode &row) {
         MessageTemplate message{row.text(u"key"_s),       row.text(u"name"_s),         row.optionalText(u"when"_s),
                                 row.texts(u"elements"_s), row.optionalText(u"tone"_s), row.optionalText(u"text"_s)};
+        message.audiences = row.texts(u"audiences"_s);
+        message.stages = row.texts(u"stages"_s);
+        for (const QString &stage : std::as_const(message.stages)) {
+            if (std::none_of(m_policy.updateStages.rows.begin(), m_policy.updateStages.rows.end(),
+                             [&stage](const UpdateStage &one) { return one.key == stage; }))
+                row.fail(u"stages"_s, tr("the updates have no stage “%1”").arg(stage));
+        }
         checkUnique(row, m_policy.templates, message.key);
         return message;
+    });
+    m_root.object(u"update_approval"_s, [this](PolicyNode &node) {
+        m_policy.approval = {readSource(node, m_policy), node.optionalText(u"note"_s), node.texts(u"audiences"_s),
+                             readLevelNames(node, m_policy)};
     });
     readTable<QString>(m_root, u"communication_rules"_s, m_policy.communicationRules, m_policy,
                        [](PolicyNode &row) { return row.text(u"rule"_s); });

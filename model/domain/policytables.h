@@ -55,7 +55,8 @@ struct ChecklistStep
     std::optional<Milliseconds> within; ///< target time; not set = no clock
     From from = From::Declared;
     QString target;     ///< the target in words: "under 5 minutes", "ongoing"
-    QStringList levels; ///< level names whose clock it starts; empty = every level
+    QStringList levels; ///< level names it is for, and whose clock it starts; empty = every level
+    QString doneWhen;   ///< what in the log shows that it is done: a milestone's key or "customers_told"; empty = only a tick does
 };
 
 /// Who is responsible (R), accountable (A), consulted (C), informed (I).
@@ -122,7 +123,18 @@ struct MessageTemplate
     QString when;
     QStringList elements;
     QString tone;
-    QString text; ///< with {placeholders}
+    QString text;            ///< with {placeholders}; see messagetemplate.h
+    QStringList audiences{}; ///< who it is for; empty = everyone
+    QStringList stages{};    ///< keys of UpdateStage it is for; empty = every one
+};
+
+/// Which messages the commander approves before they go out.
+struct MessageApproval
+{
+    QString source;
+    QString note;
+    QStringList audiences; ///< empty = none
+    QStringList levels;    ///< level names; empty = every level
 };
 
 /// What an incident of some levels costs. Money in PolicyCost::currency.

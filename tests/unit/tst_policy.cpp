@@ -305,7 +305,7 @@ void PolicyTest::wordsOfS0S1AndS4AreThere()
     QCOMPARE(policy.roles.rows.first().role, role::Commander);
     QCOMPARE(policy.roles.rows.first().doesNot.size(), 4); // S1
     QCOMPARE(policy.updateStages.rows.size(), 4);          // S2
-    QCOMPARE(policy.templates.rows.size(), 4);             // S2
+    QCOMPARE(policy.templates.rows.size(), 13);            // S2, the lines of S1 and S4
     QCOMPARE(policy.communicationRules.rows.size(), 4);    // S1
 }
 
@@ -392,6 +392,8 @@ void PolicyTest::whatCannotBeUsedIsRefusedWithPathAndReason_data()
     row("war room of no kind", "levels/0/response/war_room", QStringLiteral("sometimes"), "levels[0].response.war_room");
     row("a source nobody listed", "matrix/source", QStringLiteral("S9"), "matrix.source");
     row("phase of no lifecycle", "checklist/rows/0/phase", QStringLiteral("panic"), "checklist.rows[0].phase");
+    row("step that nothing in a log proves", "checklist/rows/0/done_when", QStringLiteral("somebody said so"), "checklist.rows[0].done_when");
+    row("bridge that is no address", "war_room/bridge", QStringLiteral("room 5"), "war_room.bridge");
     row("letter that is none of RACI", "raci/rows/0/letters/commander", QStringLiteral("X"), "raci.rows[0].letters.commander");
     row("text with a control character", "levels/0/label", QString(QChar(0x202E)) + QStringLiteral("gnp"), "levels[0].label");
     row("a list that is none", "levels/0/examples", QStringLiteral("one"), "levels[0].examples");
@@ -496,7 +498,7 @@ void PolicyTest::whatTheWindowShowsCanBeTranslated()
         for (const LadderStep &one : policy.ladder.rows)
             shown << one.pages << one.expected;
         for (const ChecklistStep &one : policy.checklist.rows + policy.firstFiveMinutes.rows)
-            shown << one.task;
+            shown << one.task << one.target;
         for (const RaciActivity &one : policy.raci.rows)
             shown << one.activity;
         for (const LifecyclePhase &one : policy.lifecycle.rows)
@@ -507,6 +509,8 @@ void PolicyTest::whatTheWindowShowsCanBeTranslated()
             shown << one.name << one.does << one.doesNot;
         for (const UpdateStage &one : policy.updateStages.rows)
             shown << one.name << one.meaning << one.internalAction;
+        for (const MessageTemplate &one : policy.templates.rows)
+            shown << one.name << one.when << one.elements << one.tone;
     }
     QStringList listed;
     for (const char *text : shippedPolicyTexts())
