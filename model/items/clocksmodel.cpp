@@ -2,8 +2,11 @@
 #include "items/clocksmodel.h"
 
 #include "domain/clockname.h"
+#include "domain/policytext.h"
+#include "items/alarmbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quarterdeck {
 
@@ -16,7 +19,7 @@ bool isShown(const ClockReading &reading)
 {
     if (!reading.metAt)
         return true;
-    return reading.clock != clockname::Action && reading.clock != clockname::Escalation;
+    return reading.clock != clockname::Action && reading.clock != clockname::Escalation && reading.clock != clockname::Checklist;
 }
 
 } // namespace
@@ -91,14 +94,41 @@ QVector<ClocksModel::Row> ClocksModel::rowsNow() const
     sortByUrgency(readings, m_now, answers);
     for (const ClockReading &reading : std::as_const(readings))
         rows.append({reading, stateAt(reading, m_now, answers), quarterdeck::snoozedUntil(reading, m_now, answers)});
+    if (m_collapsed)
+        collapse(rows);
     return rows;
+}
+
+/// The loudest come first, so the first few that ask for attention are the worst.
+void ClocksModel::collapse(QVector<Row> &rows) const
+{
+    int shown = 0;
+    rows.removeIf([&shown](const Row &row) {
+        const bool asks = row.state == ClockState::Overdue || row.state == ClockState::Due;
+        return asks && ++shown > AlarmFlood::kShown;
+    });
+}
+
+void ClocksModel::setCollapsed(bool collapsed)
+{
+    if (collapsed == std::exchange(m_collapsed, collapsed))
+        return;
+    refresh();
 }
 
 void ClocksModel::refresh()
 {
     const QVector<Row> rows = rowsNow();
-    if (rows == m_rows)
+    const std::optional<Escalation> before = std::exchange(
+        m_escalation, m_incident && m_incident->isLoaded()
+                          ? nextEscalation(m_readings, m_incident->state(), m_policyOf(m_incident->state()), m_now)
+                          : std::nullopt);
+    const bool isSameTier = before.has_value() == m_escalation.has_value() && (!before || before->reading == m_escalation->reading);
+    if (rows == m_rows) {
+        if (!isSameTier)
+            emit statesChanged();
         return;
+    }
     become(rows);
     emit statesChanged();
 }
@@ -141,6 +171,21 @@ std::optional<std::pair<ClockReading, ClockState>> ClocksModel::nextUpdate() con
     return std::pair(*next, stateAt(*next, m_now, m_incident->state().alarmAnswers));
 }
 
+std::optional<Escalation> ClocksModel::escalationDue() const
+{
+    return m_escalation && m_escalation->reading.dueAt <= m_now ? m_escalation : std::nullopt;
+}
+
+/// A missing acknowledgement climbs the ladder, and so does each step of it.
+QString ClocksModel::tierOf(const Row &row) const
+{
+    const bool isOver = row.state != ClockState::Met && m_now >= row.reading.dueAt;
+    if (!m_escalation || !isOver)
+        return {};
+    const bool isNext = row.reading.clock == clockname::Escalation && row.reading.subject == m_escalation->step();
+    return isNext || row.reading.clock == clockname::Acknowledge ? m_escalation->name() : QString();
+}
+
 int ClocksModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 /// An overdue step of the ladder says what to do, an action what it is.
@@ -148,12 +193,26 @@ QString ClocksModel::titleOf(const Row &row) const
 {
     if (row.reading.clock == clockname::Action && m_incident) {
         const int index = m_incident->state().indexOfAction.value(row.reading.subject, -1);
-        if (index >= 0)
-            return row.reading.subject + u' ' + m_incident->state().entries.at(index).body.text.simplified();
+        if (index >= 0) {
+            const Entry &entry = m_incident->state().entries.at(index);
+            const QString text = entry.body.text.simplified(), who = entry.action->assignee;
+            // The one moment in which it matters whom to call.
+            const bool isUp = row.state != ClockState::Met && m_now >= row.reading.dueAt && !who.isEmpty();
+            return isUp ? tr("%1 %2: time is up · %3").arg(row.reading.subject, who, text) : row.reading.subject + u' ' + text;
+        }
+    }
+    if (row.reading.clock == clockname::Checklist && m_incident) {
+        for (const ChecklistStep &step : m_policyOf(m_incident->state()).checklist.rows) {
+            if (step.key == row.reading.subject)
+                return policyText(step.task);
+        }
     }
     if (row.reading.clock == clockname::Escalation && row.state != ClockState::Met && m_now >= row.reading.dueAt)
         return tr("Escalate to %1").arg(clockname::displayAudience(row.reading.subject));
-    return clockname::display(row.reading.clock, row.reading.subject);
+    const QString name = clockname::display(row.reading.clock, row.reading.subject);
+    if (const QString tier = tierOf(row); !tier.isEmpty())
+        return tr("%1: %2 is next").arg(name, tier);
+    return name;
 }
 
 /// Whole minutes only: a screen reader must not read a clock every second.
@@ -197,6 +256,8 @@ QVariant ClocksModel::data(const QModelIndex &index, int role) const
         return qint64(-overBy(row.reading, m_now).count());
     case SnoozedUntilRole:
         return row.snoozedUntil ? QVariant(row.snoozedUntil->ms) : QVariant();
+    case EscalationRole:
+        return tierOf(row);
     case AnswerableRole:
         return row.state == ClockState::Overdue || row.state == ClockState::Acknowledged || row.state == ClockState::Snoozed;
     default:
@@ -212,7 +273,8 @@ Qt::ItemFlags ClocksModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> ClocksModel::roleNames() const
 {
     return {{ClockRole, "clock"},         {SubjectRole, "subject"},           {StateRole, "state"},          {DueAtRole, "dueAt"},
-            {RemainingRole, "remaining"}, {SnoozedUntilRole, "snoozedUntil"}, {AnswerableRole, "answerable"}};
+            {RemainingRole, "remaining"}, {SnoozedUntilRole, "snoozedUntil"}, {AnswerableRole, "answerable"},
+            {EscalationRole, "escalation"}};
 }
 
 } // namespace quarterdeck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clocks.h"
+#include "items/escalation.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
@@ -15,7 +15,7 @@ namespace quarterdeck {
 
 /// The deadlines of one incident, the loudest first. GUI thread; reads the incident again when it changes and looks at the time when
 /// tick() says what it is, so that everything in a window shows the same second. Rows move, come and go one by one, never a reset.
-/// Steps, actions and vacancies that were met are not shown. Without an incident it is empty. Never fails.
+/// Steps, actions and vacancies that were met are not shown; in a flood of alarms only the worst of what is overdue or due. Without an incident it is empty. Never fails.
 class ClocksModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
         RemainingRole,                ///< qint64 ms until due; negative = over; of a met one, what was left when it was met
         SnoozedUntilRole,             ///< qint64 UTC ms, invalid when it is not snoozed
         AnswerableRole,               ///< bool: overdue, so that it can be acknowledged or snoozed
+        EscalationRole,               ///< QString: the tier that is next for this deadline, empty when there is none
     };
     using PolicyOf = std::function<const Policy &(const Incident &)>;
 
@@ -43,6 +44,12 @@ public:
     ClockState stateOf(int row) const { return m_rows.at(row).state; }
     /// The unmet clock of the next message to customers and its state; nullopt = nothing is due to them.
     std::optional<std::pair<ClockReading, ClockState>> nextUpdate() const;
+    /// The tier that is to be asked by now, because nobody has taken the incident on; nullopt = nobody yet.
+    std::optional<Escalation> escalationDue() const;
+
+    /// Only the worst few of what is overdue or due, until it is taken back.
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -65,7 +72,9 @@ private:
     void read();
     void refresh();
     QVector<Row> rowsNow() const;
+    void collapse(QVector<Row> &rows) const;
     void become(const QVector<Row> &rows);
+    QString tierOf(const Row &row) const;
     QString titleOf(const Row &row) const;
     QString spoken(const Row &row) const;
 
@@ -73,6 +82,8 @@ private:
     std::shared_ptr<LiveIncident> m_incident;
     QVector<ClockReading> m_readings; ///< as of the last change of the incident
     QVector<Row> m_rows;
+    std::optional<Escalation> m_escalation; ///< the tier that is next, due or not
+    bool m_collapsed = false;
     Instant m_now;
     QTimer m_readSoon; ///< many events at once are read once
 };

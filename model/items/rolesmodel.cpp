@@ -8,6 +8,8 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kDigits = 9;
+constexpr int kRefreshSoonMs = 50;
+constexpr qsizetype kRecent = 5;
 
 QStringList roleNamesOf(const Incident &incident)
 {
@@ -34,6 +36,21 @@ std::optional<Instant> sinceOf(const Incident &incident, const RoleSlot &slot)
     return incident.declared ? std::optional(incident.declaredAt()) : std::nullopt;
 }
 
+/// Everyone with another role or an open action answers to the commander.
+int reportsTo(const Incident &incident, const QString &commander)
+{
+    QSet<QString> reports;
+    for (auto it = incident.roles.cbegin(); it != incident.roles.cend(); ++it)
+        reports.insert(it.value());
+    for (const Entry &entry : incident.entries) {
+        if (entry.action && !entry.struck && entry.action->state == ActionInfo::State::Open)
+            reports.insert(entry.action->assignee);
+    }
+    reports.remove(commander);
+    reports.remove(QString());
+    return int(reports.size());
+}
+
 } // namespace
 
 QVector<RoleSlot> roleSlots(const Incident &incident)
@@ -50,12 +67,39 @@ QVector<RoleSlot> roleSlots(const Incident &incident)
         }
         if (name == role::Commander && incident.handover)
             slot.offeredTo = incident.handover->to;
+        if (name == role::Commander && !slot.holder.isEmpty())
+            slot.reports = reportsTo(incident, slot.holder);
         result.append(slot);
     }
     return result;
 }
 
-RolesModel::RolesModel(QObject *parent) : QAbstractListModel(parent) {}
+CommandShare commandShare(const IncidentBook &book, const IncidentId &incident, Instant declared, const QString &handle)
+{
+    QVector<const IncidentSummary *> recent; // latest first
+    for (int row = 0; row < book.size(); ++row) {
+        const IncidentSummary &one = book.at(row);
+        const bool counts = one.kind == IncidentKind::Real || one.kind == IncidentKind::Drill;
+        if (!counts || one.id == incident || one.commander.isEmpty() || one.declared > declared)
+            continue;
+        const auto place = std::find_if(recent.cbegin(), recent.cend(), [&one](const IncidentSummary *other) { return other->declared < one.declared; });
+        recent.insert(place - recent.cbegin(), &one);
+        if (recent.size() > kRecent)
+            recent.removeLast();
+    }
+    CommandShare share;
+    share.of = int(recent.size());
+    for (const IncidentSummary *one : std::as_const(recent))
+        share.held += one->commander.compare(handle, Qt::CaseInsensitive) == 0;
+    return share;
+}
+
+RolesModel::RolesModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(kRefreshSoonMs);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &RolesModel::refresh);
+}
 
 RolesModel::~RolesModel() = default;
 
@@ -69,6 +113,12 @@ void RolesModel::setIncident(std::shared_ptr<LiveIncident> incident)
     if (m_incident) {
         connect(m_incident.get(), &LiveIncident::loaded, this, &RolesModel::refresh);
         connect(m_incident.get(), &LiveIncident::headChanged, this, &RolesModel::refresh);
+        const auto soon = [this] {
+            if (!m_refreshSoon.isActive())
+                m_refreshSoon.start();
+        };
+        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
+        connect(m_incident.get(), &LiveIncident::entryChanged, this, soon);
     }
     refresh();
 }
@@ -139,6 +189,8 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
         return slot.also;
     case OfferedToRole:
         return slot.offeredTo;
+    case ReportsRole:
+        return slot.reports;
     case DigitRole:
         return index.row() < kDigits ? index.row() + 1 : 0;
     default:
@@ -154,7 +206,7 @@ Qt::ItemFlags RolesModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> RolesModel::roleNames() const
 {
     return {{RoleKeyRole, "roleKey"}, {TitleRole, "title"}, {HolderRole, "holder"}, {SinceRole, "since"},
-            {AlsoRole, "also"}, {OfferedToRole, "offeredTo"}, {DigitRole, "digit"}};
+            {AlsoRole, "also"}, {OfferedToRole, "offeredTo"}, {DigitRole, "digit"}, {ReportsRole, "reports"}};
 }
 
 } // namespace quarterdeck

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "warroom/incidentbook.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -18,6 +20,7 @@ struct RoleSlot
     std::optional<Instant> since;  ///< the holder's tenure began, or the role became vacant; nullopt before anything is loaded
     QStringList also;              ///< other roles the holder has
     QString offeredTo;             ///< commander only: who was asked to take over and has not answered
+    int reports = 0;               ///< commander only: how many others have a role or an open action
     friend bool operator==(const RoleSlot &, const RoleSlot &) = default;
 };
 
@@ -35,6 +38,7 @@ public:
         AlsoRole,                       ///< QStringList of role keys
         OfferedToRole,                  ///< QString
         DigitRole,                      ///< int 1..9 that names the slot, 0 for later ones
+        ReportsRole,                    ///< int, of the commander's slot
     };
     explicit RolesModel(QObject *parent = nullptr);
     ~RolesModel() override;
@@ -56,9 +60,25 @@ private:
     void refresh();
     std::shared_ptr<LiveIncident> m_incident;
     QVector<RoleSlot> m_slots;
+    QTimer m_refreshSoon; ///< entries come in many at once
 };
 
 /// The slots an incident shows. Pure.
 QVector<RoleSlot> roleSlots(const Incident &incident);
+
+/// More direct reports than this are more than one person can lead.
+inline constexpr int kSpanOfControl = 7;
+
+/// How often somebody commanded lately.
+struct CommandShare
+{
+    int held = 0; ///< of the last incidents before this one that had a commander
+    int of = 0;
+    /// The same person nearly every time: tired, and nobody else learns it.
+    bool isTooMuch() const { return of >= 4 && held * 5 >= of * 4; }
+    friend bool operator==(const CommandShare &, const CommandShare &) = default;
+};
+/// Of the five incidents declared before this one. Linear in the book; GUI thread.
+CommandShare commandShare(const IncidentBook &book, const IncidentId &incident, Instant declared, const QString &handle);
 
 } // namespace quarterdeck

@@ -348,6 +348,8 @@ QString TimelineModel::accessibleText(const Entry &entry) const
     if (entry.action)
         parts << entry.action->name;
     parts << entryText(entry);
+    for (const EntryFile &file : entry.body.files)
+        parts << tr("with the file %1").arg(file.name);
     if (entry.isAmended())
         parts << tr("amended");
     if (entry.struck)

@@ -8,7 +8,10 @@ namespace quarterdeck {
 namespace {
 
 bool isSame(const AudiencePlan &a, const AudiencePlan &b) { return a.audience == b.audience; }
-bool isSame(const MessageRecord &a, const MessageRecord &b) { return a.at == b.at && a.audience == b.audience && a.by == b.by && a.text == b.text; }
+bool isSame(const MessageRecord &a, const MessageRecord &b)
+{
+    return a.at == b.at && a.audience == b.audience && a.by == b.by && a.text == b.text;
+}
 
 } // namespace
 
@@ -41,7 +44,8 @@ void AudiencesModel::setPlans(const QVector<AudiencePlan> &plans, Instant now)
 
 int AudiencesModel::rowOf(const QString &audience) const
 {
-    const auto it = std::find_if(m_plans.begin(), m_plans.end(), [&audience](const AudiencePlan &plan) { return plan.audience == audience; });
+    const auto it =
+        std::find_if(m_plans.begin(), m_plans.end(), [&audience](const AudiencePlan &plan) { return plan.audience == audience; });
     return it == m_plans.end() ? -1 : int(it - m_plans.begin());
 }
 
@@ -82,8 +86,9 @@ QVariant AudiencesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AudiencesModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {AudienceRole, "audience"}, {OwedRole, "owed"},   {StateRole, "state"},     {DueAtRole, "dueAt"},
-            {LastAtRole, "lastAt"},       {LastByRole, "lastBy"},     {SentRole, "sent"},   {WaitingRole, "waiting"}, {ToldRole, "told"}};
+    return {{Qt::DisplayRole, "display"}, {AudienceRole, "audience"}, {OwedRole, "owed"},     {StateRole, "state"},
+            {DueAtRole, "dueAt"},         {LastAtRole, "lastAt"},     {LastByRole, "lastBy"}, {SentRole, "sent"},
+            {WaitingRole, "waiting"},     {ToldRole, "told"}};
 }
 
 void UpdatesModel::setRecords(const QVector<MessageRecord> &records)

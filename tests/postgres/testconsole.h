@@ -91,12 +91,15 @@ public:
         return QTest::qWaitFor([&] { return sync.kind == kind; }, ms);
     }
 
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock; // the door looks at it until it is gone
+
+public:
     std::unique_ptr<Door> door;
     SyncState sync;
 
 private:
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
     QString m_login, m_uri;
 };
 

@@ -20,6 +20,7 @@ JsonPage::JsonPage(PolicyEditing &editing, QWidget *parent) : QPlainTextEdit(par
     setObjectName(QStringLiteral("policyJson"));
     setAccessibleName(tr("Policy as JSON"));
     setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight); // JSON in every language
     setTabChangesFocus(true);
     setFont(Typography(font()).fixed());
     m_pause.setSingleShot(true);

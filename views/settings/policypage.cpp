@@ -66,7 +66,12 @@ PolicyPage::PolicyPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     load();
 }
 
-PolicyPage::~PolicyPage() { keepDraft(); }
+/// What stands in an open cell counts, and no editor may outlive the document.
+PolicyPage::~PolicyPage()
+{
+    finishTyping();
+    keepDraft();
+}
 
 QLayout *PolicyPage::buildHead()
 {
@@ -197,9 +202,11 @@ void PolicyPage::resume(const PolicyDraft &draft)
         const Result<QByteArray> document = ready.result();
         const Result<QJsonObject> root = document ? PolicyDocument::fromJson(*document) : Result<QJsonObject>(document.error());
         const Result<QJsonObject> left = PolicyDocument::fromJson(draft.document);
-        if (!root || !left)
+        if (!left)
             return open(m_room.policy().id());
-        m_editing.resume(draft.base, *root, *left);
+        if (!root && draft.base != m_room.policy().id())
+            return resume({m_room.policy().id(), draft.document}); // what it was begun from is gone
+        m_editing.resume(draft.base, root ? *root : QJsonObject(), *left);
         m_profiles->setCurrentIndex(m_profiles->findData(draft.base));
         if (!m_editing.document().problem())
             say(tr("This is the draft you left; it is not published."));
