@@ -234,6 +234,7 @@ Result<SourceReading> readEventsCsv(QIODevice &file, const SourceOptions &option
         return table.error();
     if (Outcome run = EventsReader(table.value(), *mapping, options, reading).run(); !run)
         return run.error();
+    table->noteZone(reading);
     return reading;
 }
 

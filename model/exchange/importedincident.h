@@ -42,6 +42,7 @@ struct ImportedIncident
     bool detectedIsProxy = false;
     QVector<ImportedMilestone> milestones; ///< all others
     std::optional<Instant> resolved; ///< stated apart from the updates; used where no update says it
+    std::optional<Status> stated; ///< where it stands now, of a source that tells no steps; `updates` say how it came there the first time
     EntryType entryType = EntryType::Communication;
     QVector<ImportedUpdate> updates;
 };

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QRandomGenerator>
 #include <QSet>
 
 #include <algorithm>
@@ -40,20 +42,26 @@ public:
             m_known.insert(event.id);
             if (const auto *declared = std::get_if<IncidentDeclared>(&event.payload))
                 m_declared = *declared;
+            if (const auto *withdrawn = std::get_if<IncidentWithdrawn>(&event.payload))
+                m_withdrawals += withdrawn->withdrawn;
             if (const auto *status = std::get_if<StatusChanged>(&event.payload); status && status->to == Status::Resolved)
                 m_resolved.insert(status->at.ms);
+            if (const auto *status = std::get_if<StatusChanged>(&event.payload))
+                m_statuses.append({event.id, *status});
         }
     }
 
     Result<ImportPlan> run()
     {
         declare();
+        reinstate();
         editField(Field::Title, texts(m_source.title), {m_declared.title});
         editField(Field::Services, m_source.services, m_declared.services);
         editField(Field::InternalImpact, texts(m_source.internalImpact), {});
         tellSeverity();
         addUpdates();
         resolve();
+        tellStatus();
         for (const ImportedMilestone &stated : m_source.milestones)
             recordMilestone(stated.milestone, stated.value);
         if (m_error)
@@ -66,6 +74,7 @@ private:
     EventId idOf(const QByteArray &what) const { return EventId::derived(kImportSpace, identity(m_source.origin) + '\n' + what); }
     bool propose(const QByteArray &what, const Payload &payload);
     void declare();
+    void reinstate();
     void editField(Field field, const QStringList &now, const QStringList &before);
     static QStringList texts(const QString &text) { return text.isEmpty() ? QStringList() : QStringList{text}; }
     std::optional<SeverityLevel> levelOf(const QString &word);
@@ -77,6 +86,8 @@ private:
     void changeStatus(const QByteArray &what, Status to, Instant at, int step);
     bool isNews(const QString &field, Instant at, int step) const;
     void resolve();
+    void tellStatus();
+    std::optional<Status> toldBefore(int &times) const;
     void recordMilestone(Milestone milestone, const MilestoneValue &value);
     static QByteArray statusOf(const ImportedUpdate &update) { return "status\n" + update.key.toUtf8(); }
 
@@ -85,6 +96,8 @@ private:
     Incident m_state;
     IncidentDeclared m_declared;
     QSet<EventId> m_known;
+    QVector<std::pair<EventId, StatusChanged>> m_statuses; ///< in the log, in its order
+    int m_withdrawals = 0;   ///< how often it was taken back
     QSet<qint64> m_resolved; ///< when it was resolved by what is in the log
     QHash<EventId, int> m_steps; ///< the source's own changes of status, by their place in its order
     Status m_told = Status::Detected; ///< the status the source has told so far
@@ -135,8 +148,16 @@ void Planner::declare()
     p.source = m_source.source;
     p.policy = m_context.policy;
     p.origin = m_source.origin;
+    p.origin.batch = m_context.batch;
     m_declared = p;
     propose("declared", p);
+}
+
+/// It was taken back and is imported again: it counts again.
+void Planner::reinstate()
+{
+    if (m_state.withdrawn)
+        propose("reinstated\n" + QByteArray::number(m_withdrawals), IncidentWithdrawn{false, tr("It was imported again."), m_context.now});
 }
 
 std::optional<SeverityLevel> Planner::levelOf(const QString &word)
@@ -251,6 +272,41 @@ void Planner::resolve()
                      int(m_source.updates.size()));
 }
 
+/// What a source without steps said the last time, and how often it has said another status since the first.
+std::optional<Status> Planner::toldBefore(int &times) const
+{
+    std::optional<Status> told;
+    for (const auto &[id, change] : m_statuses) {
+        const QByteArray word = key(change.to).toUtf8();
+        bool own = id == idOf("status\n" + word) || (change.to == Status::Resolved && id == idOf("status\nresolved|" + QByteArray::number(change.at.ms)));
+        for (int i = 0; i <= times && !own; ++i)
+            own = id == idOf("stated\n" + word + '\n' + QByteArray::number(i));
+        if (!own)
+            continue;
+        told = change.to;
+        ++times;
+    }
+    return told;
+}
+
+/// One row an incident tells no steps: it was closed when it was imported and is open now, so it was reopened, some time before now.
+void Planner::tellStatus()
+{
+    int times = 0;
+    const std::optional<Status> told = m_source.stated ? toldBefore(times) : std::nullopt;
+    if (m_error || !told || *told == *m_source.stated || m_state.status == *m_source.stated)
+        return;
+    // Resolved after it was told as closed is no news: both are over.
+    if (!isActive(*told) && !isActive(*m_source.stated))
+        return;
+    Instant at = m_context.now;
+    if (!isActive(*m_source.stated) && !m_source.updates.isEmpty()) {
+        const auto last = m_state.changedAt.constFind(QStringLiteral("status"));
+        at = last == m_state.changedAt.constEnd() ? m_source.updates.last().at : std::max(m_source.updates.last().at, last->at);
+    }
+    propose("stated\n" + key(*m_source.stated).toUtf8() + '\n' + QByteArray::number(times), StatusChanged{*m_source.stated, at});
+}
+
 void Planner::recordMilestone(Milestone milestone, const MilestoneValue &value)
 {
     const MilestoneValue &now = m_state.milestone(milestone);
@@ -265,6 +321,15 @@ void Planner::recordMilestone(Milestone milestone, const MilestoneValue &value)
 }
 
 } // namespace
+
+QString newImportBatch(Instant now)
+{
+    static constexpr char kLetters[] = "23456789abcdefghjkmnpqrstuvwxyz"; // none that look alike
+    QString batch = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmm-"));
+    for (int i = 0; i < 4; ++i)
+        batch += QLatin1Char(kLetters[QRandomGenerator::system()->bounded(int(sizeof kLetters) - 1)]);
+    return batch;
+}
 
 IncidentId importedIncidentId(const Origin &origin)
 {

@@ -15,8 +15,12 @@ struct ImportContext
     QString console;
     Instant now;
     QString policy; ///< Policy::id()
+    QString batch = {};                 ///< newImportBatch(); empty: it cannot be taken back as a whole
     QVector<SeverityLevel> levels = {}; ///< the policy's scale, worst first; empty: imports stay unrated
 };
+
+/// The name of an import that begins now, for people to read and type: "20261121-1736-k3f9".
+QString newImportBatch(Instant now);
 
 /// What an import has to do for one incident.
 struct ImportPlan

@@ -42,6 +42,7 @@ void addStatus(ImportedIncident &incident, const std::optional<Status> &stated)
     if (stated && !over && *stated != Status::Detected)
         step(key(*stated), *stated, latest);
     incident.resolved.reset();
+    incident.stated = stated ? stated : Status::Resolved;
 }
 
 } // namespace
@@ -81,6 +82,7 @@ Result<SourceReading> readIncidentCsv(QIODevice &file, const SourceOptions &opti
         addStatus(incident.value(), status);
         reading.incidents.append({row.row, std::move(incident).value()});
     }
+    table->noteZone(reading);
     return reading;
 }
 

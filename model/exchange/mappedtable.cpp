@@ -308,6 +308,13 @@ void MappedTable::settleNulls(SourceReading &reading)
     }
 }
 
+void MappedTable::noteZone(SourceReading &reading) const
+{
+    if (m_times.sawNoZone() && !m_options.zone && m_mapping.zone.isEmpty())
+        reading.note(TableText::tr("Times without a zone are read in %1; no row can prove that, so state the zone if it is another.")
+                         .arg(QString::fromUtf8(m_options.localZone.id())));
+}
+
 Outcome MappedTable::settleOrder(SourceReading &reading)
 {
     const auto said = [](const Proof &proof) {

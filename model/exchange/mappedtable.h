@@ -35,6 +35,8 @@ public:
     QString text(const Row &row, Slot slot, int limit) const;
     /// What the mapping makes of the word in this cell; nullopt for no value, or a word that means nothing. `unlisted`: the mapping does not know it.
     std::optional<QString> word(const Row &row, const ImportMapping::Words &words, Slot slot, bool *unlisted = nullptr) const;
+    /// Says in which zone times were read that had none, unless a person or the mapping stated it: no row can prove that.
+    void noteZone(SourceReading &reading) const;
     Result<std::optional<Instant>> time(const Row &row, Slot slot) { return m_times.read(cell(row, slot)); }
 
 private:

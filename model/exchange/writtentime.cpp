@@ -165,8 +165,10 @@ Result<std::optional<Instant>> WrittenTimeReader::parse(QByteArrayView text) con
     const QByteArrayView clock = three ? text.sliced(three->rest) : QByteArrayView();
     const bool hasZone =
         clock.endsWith('Z') || clock.endsWith('z') || clock.contains('+') || clock.contains('-'); // then it is RFC 3339
-    if (three && !hasZone)
+    if (three && !hasZone) {
+        m_sawNoZone = true;
         return local(text, three->numbers, three->rest);
+    }
     bool whole = false;
     const qint64 since1970 = text.size() >= 9 ? text.toByteArray().toLongLong(&whole) : 0;
     return readSourceTime(whole ? QJsonValue(since1970) : QJsonValue(QString::fromUtf8(text)), m_zone);

@@ -33,6 +33,9 @@ public:
     /// "" and 0001-01-01 are nullopt. An Error's message is a reason as part of a sentence.
     Result<std::optional<Instant>> read(QByteArrayView text);
 
+    /// Some time read so far had no zone of its own.
+    bool sawNoZone() const { return m_sawNoZone; }
+
 private:
     Result<std::optional<Instant>> parse(QByteArrayView text) const;
     Result<std::optional<Instant>> local(QByteArrayView text, const int (&numbers)[3], qsizetype rest) const;
@@ -40,6 +43,7 @@ private:
     DateOrder m_order;
     QTimeZone m_zone;
     bool m_utc;
+    mutable bool m_sawNoZone = false;
     QByteArray m_lastText;
     Result<std::optional<Instant>> m_last;
 };

@@ -18,6 +18,7 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr int kSearchTries = 3; ///< each ten times as far
 constexpr qsizetype kBodyLimit = 65536; ///< bytes; also the shared database's
 
 QByteArray freshSalt()
@@ -152,7 +153,9 @@ JournalInfo Journal::info() const
         const Result<qint64> rows = d->store->count(table);
         return rows ? *rows : 0;
     };
-    return {d->store->device(), d->store->path(), kFormat, countOf(QStringLiteral("event")), countOf(QStringLiteral("summary")), d->store->shared().shared};
+    const Result<std::optional<IncidentSummary>> policies = d->store->summaries.find(policyStream()); // no incident
+    const qint64 incidents = countOf(QStringLiteral("summary")) - (policies && policies->has_value() ? 1 : 0);
+    return {d->store->device(), d->store->path(), kFormat, countOf(QStringLiteral("event")), incidents, d->store->shared().shared};
 }
 
 JournalReplica &Journal::replica()
@@ -160,7 +163,18 @@ JournalReplica &Journal::replica()
     return d->replica;
 }
 
+FactsTable &Journal::facts()
+{
+    return d->store->facts;
+}
+
 Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, const QVector<IncidentSummary> &summaries)
+{
+    return append(drafts, summaries, {});
+}
+
+Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, const QVector<IncidentSummary> &summaries,
+                                           const QVector<FactsRow> &facts)
 {
     Transaction transaction(*d->store->connection);
     if (const Outcome begun = transaction.begin(); !begun)
@@ -176,6 +190,10 @@ Result<QVector<LogRecord>> Journal::append(const QVector<EventDraft> &drafts, co
     }
     for (const IncidentSummary &summary : summaries) {
         if (const Outcome done = d->store->summaries.put(summary); !done)
+            return done.error();
+    }
+    for (const FactsRow &row : facts) {
+        if (const Outcome done = d->store->facts.put(row); !done)
             return done.error();
     }
     if (const Outcome done = transaction.commit(); !done)
@@ -245,8 +263,28 @@ bool Journal::hasRef(const QString &ref) const
 
 Result<QVector<SearchHit>> Journal::search(const QString &words, int limit) const
 {
-    return d->store->texts.search(words, limit);
+    // What was taken back is not found. Rarely there is any, and then a whole import of it.
+    for (int asked = limit, tries = 0;; asked *= 10, ++tries) {
+        Result<QVector<SearchHit>> hits = d->store->texts.search(words, asked);
+        if (!hits)
+            return hits;
+        const qsizetype found = hits->size();
+        hits.value().removeIf([this](const SearchHit &hit) {
+            const Result<std::optional<IncidentSummary>> row = d->store->summaries.find(hit.incident);
+            return row && row->has_value() && (*row)->withdrawn;
+        });
+        if (hits->size() >= limit || found < asked || tries == kSearchTries) {
+            QVector<SearchHit> shown = std::move(hits).value();
+            if (shown.size() > limit)
+                shown.erase(shown.begin() + limit, shown.end());
+            return shown;
+        }
+    }
 }
+
+Result<QString> Journal::keepFile(const QString &mime, const QByteArray &content) { return d->store->attachments.keep(mime, content); }
+
+Result<KeptFile> Journal::file(const QString &sha256) const { return d->store->attachments.find(sha256); }
 
 Result<VerifyReport> Journal::verify(const std::function<bool(qint64, qint64)> &progress) const
 {

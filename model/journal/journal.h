@@ -4,6 +4,7 @@
 #include "domain/command.h"
 #include "domain/incident.h"
 #include "domain/result.h"
+#include "journal/factspage.h"
 
 #include <QVector>
 
@@ -25,7 +26,9 @@ struct EventDraft
     QString onBehalfOf; ///< see Event
 };
 
+class FactsTable;
 class JournalReplica;
+struct KeptFile;
 
 struct SearchHit
 {
@@ -67,9 +70,14 @@ public:
     JournalInfo info() const;
     /// What replication may do to this journal.
     JournalReplica &replica();
+    /// What figures need of each incident, derived.
+    FactsTable &facts();
 
     /// Appends all drafts and replaces the summary rows in one durable transaction. Drafts whose id is already there are skipped
     /// if their content is the same, and refuse the whole call if it is not. Returns the stored records, in order.
+    /// `facts` of incidents as these events leave them go with it, once facts() is ready.
+    Result<QVector<LogRecord>> append(const QVector<EventDraft> &drafts, const QVector<IncidentSummary> &summaries,
+                                      const QVector<FactsRow> &facts);
     Result<QVector<LogRecord>> append(const QVector<EventDraft> &drafts, const QVector<IncidentSummary> &summaries);
 
     /// Events of one incident with seq > afterSeq, in order (accepted first, then pending by device_seq).
@@ -88,7 +96,12 @@ public:
     /// nothing in it is an operator.
     Result<QVector<SearchHit>> search(const QString &words, int limit = 50) const;
 
-    /// Recomputes every hash, checks density, chain and summaries. progress(done, total) may return false to cancel.
+    /// Keeps a file's bytes, durable when the call returns; the same bytes are kept once. Refused: more than limits::FileBytes.
+    Result<QString> keepFile(const QString &mime, const QByteArray &content);
+    /// NotFound: another console took it in.
+    Result<KeptFile> file(const QString &sha256) const;
+
+    /// Recomputes every hash, of files too, checks density, chain and summaries. progress(done, total) may return false to cancel.
     Result<VerifyReport> verify(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
 private:

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/event.h"
+#include "journal/attachmenttable.h"
 #include "journal/connection.h"
 #include "journal/eventtable.h"
+#include "journal/factstable.h"
 #include "journal/searchtable.h"
 #include "journal/sharedidentity.h"
 #include "journal/summarytable.h"
@@ -33,6 +35,8 @@ public:
     EventTable events;
     SummaryTable summaries;
     SearchTable texts;
+    FactsTable facts;
+    AttachmentTable attachments;
 
     /// What this device used last; both advance only after a commit.
     struct Counters
@@ -43,7 +47,7 @@ public:
     Counters used;
 
 private:
-    explicit JournalStore(std::unique_ptr<Connection> open) : connection(std::move(open)) {}
+    explicit JournalStore(std::unique_ptr<Connection> open) : connection(std::move(open)), facts(*connection), attachments(*connection) {}
     QString m_path;
     DeviceId m_device = DeviceId::random();
     SharedIdentity m_shared;

@@ -16,6 +16,7 @@ static_assert(int(Status::Detected) == 0 && int(Status::Investigating) == 1 && i
               && int(Status::Monitoring) == 3 && int(Status::Resolved) == 4 && int(Status::Closed) == 5);
 
 constexpr quint8 kVersion = 1;
+constexpr quint8 kPrivate = 1, kWithdrawn = 2; ///< flags of one byte
 constexpr qint64 kNoTime = std::numeric_limits<qint64>::min();
 constexpr qsizetype kSumSize = 8;
 
@@ -105,7 +106,7 @@ QByteArray encode(const IncidentSummary &s)
     w.number(kVersion);
     w.raw(s.id.toBytes());
     w.number(quint8(s.kind));
-    w.number(quint8(s.isPrivate));
+    w.number(quint8((s.isPrivate ? kPrivate : 0) | (s.withdrawn ? kWithdrawn : 0)));
     w.number(quint8(s.status));
     w.number(qint32(s.severityRank));
     w.time(s.commanderVacantSince);
@@ -129,13 +130,14 @@ std::optional<IncidentSummary> decode(QByteArrayView card)
     const QByteArrayView idBytes = r.raw(16);
     const auto id = idBytes.isEmpty() ? std::nullopt : IncidentId::from(QUuid::fromRfc4122(idBytes));
     const auto kind = r.number<quint8>();
-    const bool isPrivate = r.number<quint8>() != 0;
+    const auto flags = r.number<quint8>();
     const auto status = r.number<quint8>();
     if (!id || kind >= kAllKinds.size() || status >= kAllStatuses.size())
         return std::nullopt;
     IncidentSummary s{*id};
     s.kind = IncidentKind(kind);
-    s.isPrivate = isPrivate;
+    s.isPrivate = flags & kPrivate;
+    s.withdrawn = flags & kWithdrawn;
     s.status = Status(status);
     s.severityRank = r.number<qint32>();
     s.commanderVacantSince = r.time();

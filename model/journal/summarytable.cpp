@@ -17,7 +17,7 @@ Outcome SummaryTable::prepare(const QSqlDatabase &database)
                                "CASE WHEN EXISTS (SELECT 1 FROM summary WHERE ref = ? AND incident <> ?) THEN NULL ELSE ? END, ?, ?) ON CONFLICT (incident) "
                                "DO UPDATE SET ref = excluded.ref, activity_ms = excluded.activity_ms, card = excluded.card"),
              // Without the hint SQLite sorts all rows to find the newest 60.
-             std::pair(&m_page, "SELECT card FROM summary INDEXED BY summary_activity ORDER BY activity_ms DESC, row DESC LIMIT ? OFFSET ?"),
+             std::pair(&m_page, "SELECT card FROM summary INDEXED BY summary_activity WHERE incident <> ? ORDER BY activity_ms DESC, row DESC LIMIT ? OFFSET ?"),
              std::pair(&m_find, "SELECT card FROM summary WHERE incident = ?"),
              std::pair(&m_ref, "SELECT incident FROM summary WHERE ref = ?"),
              std::pair(&m_count, "SELECT count(*) FROM summary"),
@@ -70,7 +70,7 @@ Result<QVector<IncidentSummary>> SummaryTable::page(int limit, int offset)
         if (const Outcome done = m_count.end(); !done)
             return done.error();
     }
-    if (const Outcome done = m_page.run(limit, offset); !done)
+    if (const Outcome done = m_page.run(policyStream().toBytes(), limit, offset); !done)
         return done.error();
     return drain(m_page, expected);
 }
@@ -104,6 +104,7 @@ QStringList SummaryTable::differences(const IncidentSummary &a, const IncidentSu
         {a.title == b.title, "title"},
         {a.kind == b.kind, "kind"},
         {a.isPrivate == b.isPrivate, "private"},
+        {a.withdrawn == b.withdrawn, "withdrawn"},
         {a.status == b.status, "status"},
         {a.severityRank == b.severityRank && a.severityName == b.severityName, "severity"},
         {a.services == b.services, "services"},

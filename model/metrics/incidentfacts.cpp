@@ -72,6 +72,82 @@ void takeEntries(const Incident &incident, IncidentFacts &facts)
     }
 }
 
+/// Who was called, and when first. Two roles are one call.
+QVector<ResponderFact> respondersOf(const Incident &incident)
+{
+    QVector<ResponderFact> responders;
+    for (const Tenure &tenure : incident.tenures) {
+        const auto known = std::find_if(responders.begin(), responders.end(),
+                                        [&](const ResponderFact &one) { return one.handle == tenure.handle; });
+        if (known == responders.end())
+            responders.append({tenure.handle, tenure.from});
+        else
+            known->from = std::min(known->from, tenure.from);
+    }
+    return responders;
+}
+
+bool isWithdrawalNote(const Entry &entry)
+{
+    return entry.automatic.what == AutomaticNote::What::Withdrawn || entry.automatic.what == AutomaticNote::What::Reinstated;
+}
+
+/// All that is in the log of it was written with its declaration, in one import. That it was taken back and forth changes nothing of it.
+bool isUntouched(const Incident &incident)
+{
+    if (incident.entries.isEmpty())
+        return false;
+    const Instant written = incident.entries.first().recorded;
+    bool lastIsKnown = incident.lastRecorded == written;
+    for (const Entry &entry : incident.entries) {
+        if (isWithdrawalNote(entry))
+            lastIsKnown = lastIsKnown || incident.lastRecorded == entry.recorded;
+        else if (entry.recorded != written || entry.struck || (entry.isAmended() && entry.amendedAt != written))
+            return false;
+    }
+    return lastIsKnown;
+}
+
+constexpr qsizetype kWords = 200; ///< of cause and fix: enough to tell one from another
+
+/// The hypothesis that was supported last; else the last finding before the cause was recorded.
+QString causeOf(const Incident &incident)
+{
+    for (auto entry = incident.entries.crbegin(); entry != incident.entries.crend(); ++entry) {
+        if (!entry->struck && entry->hypothesis && entry->hypothesis->state == HypothesisState::Supported)
+            return entry->body.text.left(kWords);
+    }
+    const MilestoneValue &found = incident.milestone(Milestone::CauseIdentified);
+    const Entry *last = nullptr;
+    for (const Entry &entry : incident.entries) {
+        const bool counts = !entry.struck && !entry.isAutomatic() && entry.body.type == EntryType::Finding;
+        if (counts && found.state == MilestoneValue::State::At && entry.body.occurred <= found.at
+            && (!last || last->body.occurred <= entry.body.occurred))
+            last = &entry;
+    }
+    return last ? last->body.text.left(kWords) : QString();
+}
+
+/// The last resolution that was logged, else the result of the action closed last.
+QString fixOf(const Incident &incident)
+{
+    const Entry *resolution = nullptr, *action = nullptr;
+    for (const Entry &entry : incident.entries) {
+        if (entry.struck || entry.isAutomatic())
+            continue;
+        if (entry.body.type == EntryType::Resolution)
+            resolution = &entry;
+        if (entry.action && entry.action->state == ActionInfo::State::Done && entry.action->closedAt
+            && (!action || *action->action->closedAt <= *entry.action->closedAt))
+            action = &entry;
+    }
+    if (resolution)
+        return resolution->body.text.left(kWords);
+    if (!action)
+        return {};
+    return (action->action->result.isEmpty() ? action->body.text : action->action->result).left(kWords);
+}
+
 } // namespace
 
 MilestoneValue IncidentFacts::milestone(Milestone m) const
@@ -119,9 +195,18 @@ IncidentFacts factsOf(const Incident &incident, const Policy *policy)
         if (isForCustomers(update.what.audience) && after >= 0)
             facts.firstCustomerUpdateMs = std::min(after, facts.firstCustomerUpdateMs.value_or(after));
     }
-    if (policy && facts.system.isEmpty())
+    facts.batch = incident.origin.batch;
+    facts.recorded = incident.entries.isEmpty() ? Instant() : incident.entries.first().recorded;
+    facts.withdrawn = incident.withdrawn;
+    facts.untouched = !facts.system.isEmpty() && isUntouched(incident);
+    facts.policy = incident.policy;
+    facts.judged = policy && facts.system.isEmpty();
+    if (facts.judged)
         facts.updates = updatesKept(incident, *policy);
     takeEntries(incident, facts);
+    facts.responders = respondersOf(incident);
+    facts.cause = causeOf(incident);
+    facts.fix = fixOf(incident);
     return facts;
 }
 

@@ -26,7 +26,14 @@ struct UpdateFact
     friend bool operator==(const UpdateFact &, const UpdateFact &) = default;
 };
 
-/// What figures need of one incident, and nothing else: a plain value of about 400 bytes, because 100,000 of them are held at once.
+/// Somebody was called into an incident: their first role in it. Once a person and incident.
+struct ResponderFact
+{
+    QString handle;
+    Instant from;
+};
+
+/// What figures need of one incident, and nothing else: a plain value of about 500 bytes, because 100,000 of them are held at once.
 /// Texts share their storage with the incident they came from. Times are UTC milliseconds; a milestone is a time, unknown or not recorded.
 struct IncidentFacts
 {
@@ -45,6 +52,11 @@ struct IncidentFacts
     QStringList tags;
     std::optional<DetectionSource> source;
     QString system; ///< where it was imported from; empty = recorded here
+    QString batch;  ///< the import it came with; empty = none
+    QString policy; ///< Policy::id() it was declared under
+    Instant recorded;       ///< when its declaration was written here
+    bool untouched = false; ///< it is as its import left it
+    bool withdrawn = false; ///< taken back: counted nowhere
 
     std::array<qint64, kAllMilestones.size()> milestones; ///< ms, kUnknown or kNotRecorded; read with at() or milestone()
     quint16 proxies = 0;                                  ///< bit n: milestone n was taken from a stand-in
@@ -56,11 +68,15 @@ struct IncidentFacts
     bool hadCommander = false;
     bool hasPostmortem = false;
     std::optional<qint64> firstCustomerUpdateMs; ///< declared to the first update to customers; nullopt = none was sent or logged
+    bool judged = false; ///< `updates` were held against the policy
     UpdateFact updates;
     int actions = 0;       ///< actions given
     int ownedActions = 0;  ///< of these, to a named person
     int closedActions = 0; ///< of these, with a result
     QVector<FollowUpFact> followUps;
+    QVector<ResponderFact> responders;
+    QString cause; ///< what was found to have caused it, in the log's words; empty = not recorded
+    QString fix;   ///< what ended it, in the log's words; empty = not recorded
     std::optional<double> impactFraction; ///< share of users or requests hit, 0 to 1; nullopt = not recorded
 
     /// ms of a milestone, kUnknown or kNotRecorded.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kAlike = 0.35;
 constexpr qsizetype kFewestRepeats = 3;
+constexpr double kSameCause = 0.5;    ///< words of causes this much alike are one cause
 constexpr double kSameGroup = 0.6;    ///< words that stand in as many of the same incidents describe one group
 constexpr double kCommonShare = 0.25; ///< a word in more of all incidents than this tells nothing, once there are enough of them
 constexpr qsizetype kEnough = 20;
@@ -36,10 +37,25 @@ public:
     /// Ascending, each once. New words get a number only while `learning`.
     QVector<int> wordsOf(const IncidentFacts &facts, bool learning)
     {
+        return distinct(QStringList(facts.title) + facts.tags, learning);
+    }
+    QVector<int> causeOf(const IncidentFacts &facts, bool learning)
+    {
+        return facts.cause.isEmpty() ? QVector<int>() : distinct({facts.cause}, learning);
+    }
+    /// Words of the title, the tags and the cause, as one text.
+    QVector<int> allOf(const IncidentFacts &facts) { return distinct(QStringList(facts.title) + facts.tags + QStringList(facts.cause), true); }
+    const QString &text(int word) const { return m_spellings[word]; }
+    qsizetype frequency(int word) const { return m_frequency.at(word); }
+    qsizetype texts() const { return m_texts; }
+    double weight(int word) const { return std::log(1 + double(m_texts) / double(m_frequency.at(word))); }
+
+private:
+    QVector<int> distinct(const QStringList &texts, bool learning)
+    {
         QVector<int> words;
-        take(facts.title, learning, words);
-        for (const QString &tag : facts.tags)
-            take(tag, learning, words);
+        for (const QString &text : texts)
+            take(text, learning, words);
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
         if (learning) {
@@ -49,12 +65,6 @@ public:
         }
         return words;
     }
-    const QString &text(int word) const { return m_spellings[word]; }
-    qsizetype frequency(int word) const { return m_frequency.at(word); }
-    qsizetype texts() const { return m_texts; }
-    double weight(int word) const { return std::log(1 + double(m_texts) / double(m_frequency.at(word))); }
-
-private:
     void take(const QString &text, bool learning, QVector<int> &words)
     {
         m_word.clear();
@@ -139,7 +149,7 @@ QVector<Candidate> candidates(std::span<const IncidentFacts> facts, std::span<co
     QHash<quint64, QVector<qint32>> found; // service number, word number
     for (const qint32 row : rows) {
         const IncidentFacts &one = facts[size_t(row)];
-        const QVector<int> words = vocabulary.wordsOf(one, true);
+        const QVector<int> words = vocabulary.allOf(one);
         for (const QString &service : one.services) {
             const auto known = numbers.constFind(service);
             const quint32 number = known != numbers.constEnd() ? *known : quint32(services.size());
@@ -178,33 +188,60 @@ qsizetype overlap(const QVector<qint32> &a, const QSet<qint32> &b)
 
 } // namespace
 
+namespace {
+
+/// The words of one incident, its own or another's.
+struct Words
+{
+    QVector<int> title, cause;
+};
+
+double alike(const Vocabulary &vocabulary, const QVector<int> &a, const QVector<int> &b, const QVector<int> &both)
+{
+    const double common = weightOf(vocabulary, both);
+    const double all = weightOf(vocabulary, a) + weightOf(vocabulary, b) - common;
+    return all > 0 ? common / all : 0;
+}
+
+std::optional<SimilarIncident> likeness(const Vocabulary &vocabulary, const IncidentFacts &one, const Words &own, const IncidentFacts &other,
+                                        const Words &theirs)
+{
+    const QVector<int> inTitles = shared(own.title, theirs.title), inCauses = shared(own.cause, theirs.cause);
+    if (inTitles.isEmpty() && inCauses.isEmpty())
+        return std::nullopt; // the service alone is no likeness: it fails in many ways
+    SimilarIncident found;
+    found.services = sharedServices(one.services, other.services);
+    const double byCause = alike(vocabulary, own.cause, theirs.cause, inCauses);
+    const double byWords = std::max(alike(vocabulary, own.title, theirs.title, inTitles), byCause);
+    const auto services = one.services.size() + other.services.size() - found.services.size();
+    const double byServices = services > 0 ? double(found.services.size()) / double(services) : byWords;
+    found.score = std::max(0.5 * byWords + 0.5 * byServices, byCause >= kSameCause ? byCause : 0);
+    if (found.score < kAlike)
+        return std::nullopt;
+    found.words = texts(vocabulary, inTitles);
+    found.cause = texts(vocabulary, inCauses);
+    return found;
+}
+
+} // namespace
+
 QVector<SimilarIncident> similarIncidents(const IncidentFacts &one, std::span<const IncidentFacts> facts, int atMost)
 {
     Vocabulary vocabulary;
-    QVector<QVector<int>> words;
+    QVector<Words> words;
     words.reserve(qsizetype(facts.size()));
     for (const IncidentFacts &other : facts)
-        words.append(vocabulary.wordsOf(other, true));
-    const QVector<int> own = vocabulary.wordsOf(one, false);
-    const double ownWeight = weightOf(vocabulary, own);
+        words.append({vocabulary.wordsOf(other, true), vocabulary.causeOf(other, true)});
+    const Words own{vocabulary.wordsOf(one, false), vocabulary.causeOf(one, false)};
     QVector<SimilarIncident> similar;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const IncidentFacts &other = facts[size_t(i)];
-        const QVector<int> both = shared(own, words.at(i));
-        SimilarIncident candidate{.row = qint32(i), .services = sharedServices(one.services, other.services)};
-        if (other.id == one.id || (both.isEmpty() && candidate.services.isEmpty()))
+        if (other.id == one.id || other.withdrawn)
             continue;
-        const double common = weightOf(vocabulary, both);
-        const double all = ownWeight + weightOf(vocabulary, words.at(i)) - common;
-        const double byWords = all > 0 ? common / all : 0;
-        const auto services = one.services.size() + other.services.size() - candidate.services.size();
-        const double byServices = services > 0 ? double(candidate.services.size()) / double(services) : byWords;
-        candidate.score = 0.5 * byWords + 0.5 * byServices;
-        // The service alone is no likeness: it fails in many ways.
-        if (candidate.score < kAlike || both.isEmpty())
-            continue;
-        candidate.words = texts(vocabulary, both);
-        similar.append(candidate);
+        if (auto found = likeness(vocabulary, one, own, other, words.at(i))) {
+            found->row = qint32(i);
+            similar.append(*std::move(found));
+        }
     }
     std::stable_sort(similar.begin(), similar.end(), [&](const SimilarIncident &a, const SimilarIncident &b) {
         return a.score != b.score ? a.score > b.score : facts[size_t(a.row)].declared() > facts[size_t(b.row)].declared();
@@ -235,7 +272,7 @@ QVector<RepeatGroup> repeats(std::span<const IncidentFacts> facts, std::span<con
         }
         if (merged || groups.size() >= atMost)
             continue;
-        RepeatGroup group{{candidate.service}, {vocabulary.text(candidate.word)}, {}};
+        RepeatGroup group{{candidate.service}, {vocabulary.text(candidate.word)}, {}, 0, 0, 0};
         std::copy_if(candidate.rows.begin(), candidate.rows.end(), std::back_inserter(group.rows),
                      [&grouped](qint32 row) { return !grouped.contains(row); });
         if (group.rows.size() < kFewestRepeats)
@@ -244,6 +281,14 @@ QVector<RepeatGroup> repeats(std::span<const IncidentFacts> facts, std::span<con
             grouped.insert(row);
         members.append(QSet<qint32>(group.rows.begin(), group.rows.end()));
         groups.append(group);
+    }
+    for (RepeatGroup &group : groups) {
+        for (const qint32 row : std::as_const(group.rows)) {
+            const IncidentFacts &one = facts[size_t(row)];
+            group.withoutCause += one.cause.isEmpty() && !one.isRecorded(Milestone::CauseIdentified);
+            group.withoutPostmortem += !one.hasPostmortem && !one.isOpen();
+            group.openActions += one.actions - one.closedActions;
+        }
     }
     std::stable_sort(groups.begin(), groups.end(),
                      [](const RepeatGroup &a, const RepeatGroup &b) { return a.rows.size() > b.rows.size(); });

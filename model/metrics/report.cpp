@@ -155,6 +155,7 @@ private:
         m_report.maturity = maturity(m_facts, m_report.selected, m_report.selection, m_request.standards, m_request.asOf);
         m_report.frequency = frequency(m_facts, m_report.selected, m_report.selection, m_request.asOf);
         m_report.reliability = reliability(m_facts, rows());
+        m_report.onCall = onCallLoad(m_facts, rows(), m_report.selection.zone, periodDays());
     }
 
     void takeMoney()

@@ -5,6 +5,7 @@
 #include "metrics/controlchart.h"
 #include "metrics/frequency.h"
 #include "metrics/grouping.h"
+#include "metrics/oncall.h"
 #include "metrics/phases.h"
 #include "metrics/process.h"
 #include "metrics/repeats.h"
@@ -65,6 +66,7 @@ struct ReviewReport
     Reliability reliability;
     CostSummary cost;
     Maturity maturity;
+    OnCallLoad onCall;
     QVector<RepeatGroup> repeats;
 };
 

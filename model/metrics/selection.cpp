@@ -27,7 +27,7 @@ public:
     {
         const Selection &s = m_selection;
         const Instant declared = facts.declared();
-        return (!s.from || declared >= *s.from) && (!s.to || declared < *s.to)
+        return !facts.withdrawn && (!s.from || declared >= *s.from) && (!s.to || declared < *s.to)
             && (s.severities.isEmpty() || s.severities.contains(severityOf(facts, s.basis).name, Qt::CaseInsensitive))
             && (s.services.isEmpty() || hasAny(s.services, facts.services)) && (s.tags.isEmpty() || hasAny(s.tags, facts.tags))
             && (s.systems.isEmpty() || s.systems.contains(facts.system))

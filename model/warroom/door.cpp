@@ -41,7 +41,19 @@ QFuture<Result<Incident>> Door::incidentState(const IncidentId &incident)
     });
 }
 
+QFuture<Result<FactsPage>> Door::facts(qint64, int) { return QtFuture::makeReadyFuture(Result<FactsPage>(FactsPage())); }
+
 // A door without a shared database behind it has nothing to wait for.
+QFuture<Result<KeptFile>> Door::keepFile(const QString &, const QByteArray &)
+{
+    return QtFuture::makeReadyFuture(Result<KeptFile>(Error{ErrorCode::Refused, tr("Files cannot be kept here."), {}}));
+}
+
+QFuture<Result<KeptFile>> Door::file(const QString &)
+{
+    return QtFuture::makeReadyFuture(Result<KeptFile>(Error{ErrorCode::NotFound, tr("Files cannot be kept here."), {}}));
+}
+
 QFuture<Result<SyncState>> Door::syncNow() { return QtFuture::makeReadyFuture(Result<SyncState>(SyncState())); }
 
 QFuture<Result<SyncState>> Door::syncState() { return QtFuture::makeReadyFuture(Result<SyncState>(SyncState())); }

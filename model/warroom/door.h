@@ -7,6 +7,8 @@
 #include "domain/presence.h"
 #include "domain/result.h"
 #include "domain/syncstate.h"
+#include "journal/attachmenttable.h"
+#include "journal/factspage.h"
 #include "journal/journal.h"
 
 #include <QFuture>
@@ -70,10 +72,19 @@ public:
     /// The incident folded on the worker. NotFound when there is none.
     virtual QFuture<Result<Incident>> incidentState(const IncidentId &incident);
     virtual QFuture<Result<QVector<IncidentSummary>>> summaries(int limit = -1, int offset = 0) = 0;
+    /// What figures need of each incident (encodeFacts()), in the order it was derived: at most `limit` after the stamp `after`, fewer when the
+    /// journal still derives them. Whoever has read all asks from the last stamp for what changed since.
+    virtual QFuture<Result<FactsPage>> facts(qint64 after, int limit);
     virtual QFuture<Result<std::optional<IncidentId>>> findRef(const QString &ref) = 0;
     virtual QFuture<Result<QVector<SearchHit>>> search(const QString &words, int limit = 50) = 0;
     virtual QFuture<Result<VerifyReport>> verify() = 0;
     virtual QFuture<Result<JournalInfo>> info() = 0;
+
+    /// Keeps a file's bytes in this journal, once however often they come; durable when the future is ready. Answers its hash and type,
+    /// without the bytes. Refused above limits::FileBytes.
+    virtual QFuture<Result<KeptFile>> keepFile(const QString &mime, const QByteArray &content);
+    /// NotFound when the console that took it in is another one.
+    virtual QFuture<Result<KeptFile>> file(const QString &sha256);
 
     /// Push and pull now; ready when everything was compared with the server, or when that failed. Embedded: ready at once.
     virtual QFuture<Result<SyncState>> syncNow();

@@ -27,6 +27,12 @@ struct SummariesRequest
     int limit = -1;
     int offset = 0;
 };
+/// Facts written after this stamp; the journal derives what is missing as it goes.
+struct FactsRequest
+{
+    qint64 after = 0;
+    int limit = 1000;
+};
 struct FindRefRequest
 {
     QString ref;
@@ -35,6 +41,15 @@ struct SearchRequest
 {
     QString words;
     int limit = 50;
+};
+struct KeepFileRequest
+{
+    QString mime;
+    QByteArray content;
+};
+struct FileRequest
+{
+    QString sha256;
 };
 struct VerifyRequest
 {};
@@ -51,14 +66,14 @@ struct RefusedRequest
 struct FollowRequest
 {};
 
-using Request = std::variant<SubmitRequest, EventsRequest, StateRequest, SummariesRequest, FindRefRequest, SearchRequest,
-                             VerifyRequest, InfoRequest, SyncRequest, SyncStateRequest, RefusedRequest, FollowRequest>;
+using Request = std::variant<SubmitRequest, EventsRequest, StateRequest, SummariesRequest, FactsRequest, FindRefRequest,
+                             SearchRequest, KeepFileRequest, FileRequest, VerifyRequest, InfoRequest, SyncRequest, SyncStateRequest, RefusedRequest, FollowRequest>;
 
 /// One answer to each command of a SubmitRequest, in order.
 using Receipts = QVector<Result<Receipt>>;
 using FoundRef = std::optional<IncidentId>;
 
-using Reply = std::variant<Error, Receipts, QVector<Event>, Incident, QVector<IncidentSummary>, FoundRef, QVector<SearchHit>,
+using Reply = std::variant<Error, Receipts, QVector<Event>, Incident, QVector<IncidentSummary>, FactsPage, FoundRef, QVector<SearchHit>, KeptFile,
                            VerifyReport, JournalInfo, SyncState, QVector<RefusedEvent>, Done>;
 
 /// True when the journal did not take the text for a reason that has nothing to do with what it says: keep it and try again.

@@ -21,6 +21,20 @@ constexpr int kFirstRows = 60;           ///< what a board shows at first sight
 constexpr qsizetype kPortion = 500;      ///< rows between two looks at the clock
 constexpr qint64 kPortionNs = 3'000'000; ///< how long one turn may take: half of a frame is left for views
 constexpr qsizetype kHeadroom = 4096;    ///< new incidents before the rows have to move
+
+/// What was taken back keeps its place, because it may come again, but nothing of it is shown.
+void hideWithdrawn(IncidentSummary &summary)
+{
+    if (!summary.withdrawn)
+        return;
+    IncidentSummary empty{summary.id};
+    empty.withdrawn = true;
+    empty.status = Status::Closed;
+    empty.lastSeq = summary.lastSeq;
+    empty.lastActivity = summary.lastActivity;
+    summary = empty;
+}
+
 } // namespace
 
 IncidentBook::IncidentBook(Door &door, QObject *parent) : QObject(parent), m_door(door)
@@ -96,6 +110,7 @@ void IncidentBook::insert(QVector<IncidentSummary> summaries, From from)
     QVector<IncidentSummary> fresh;
     QHash<IncidentId, qsizetype> freshRow;
     for (IncidentSummary &summary : summaries) {
+        hideWithdrawn(summary);
         if (const int known = rowOf(summary.id); known >= 0) {
             update(known, std::move(summary), from);
             continue;

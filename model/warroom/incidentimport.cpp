@@ -23,6 +23,33 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+/// The file as the reader sees it: whoever waits is asked at every portion, also in the middle of a line that never ends.
+class WatchedFile final : public QIODevice
+{
+public:
+    WatchedFile(QIODevice &file, const ImportProgress &progress) : m_file(file), m_progress(progress) {}
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_file.atEnd() && QIODevice::atEnd(); }
+    bool wasCancelled() const { return m_cancelled; }
+    bool tell(int rows)
+    {
+        m_rows = rows;
+        m_cancelled = m_cancelled || (m_progress && !m_progress({false, rows, 0}));
+        return !m_cancelled;
+    }
+
+protected:
+    qint64 readData(char *data, qint64 size) override { return tell(m_rows) ? m_file.read(data, std::min(size, kPortion)) : -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    static constexpr qint64 kPortion = 1024 * 1024;
+    QIODevice &m_file;
+    const ImportProgress &m_progress;
+    int m_rows = 0;
+    bool m_cancelled = false;
+};
+
 /// A refusal of the rules concerns this row only; anything else ends the import.
 bool endsImport(const Error &error)
 {
@@ -40,6 +67,7 @@ public:
           m_reading(std::move(reading)),
           m_progress(progress)
     {
+        tally.batch = order.context.batch;
         tally.rows = m_reading.rows;
         tally.rejected = m_reading.rejected;
         tally.notes = m_reading.notes;
@@ -252,15 +280,16 @@ int ImportTally::count(Fate fate) const { return int(std::count(incidents.begin(
 
 Result<ImportTally> importIncidents(QIODevice &file, Door &door, const ImportOrder &order, const ImportProgress &progress)
 {
+    WatchedFile watched(file, progress);
+    (void)watched.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     SourceOptions options = order.options;
-    if (progress)
-        options.progress = [&progress](int rows) { return progress({false, rows, 0}); };
-    Result<SourceReading> reading = order.format->read(file, options);
+    options.progress = [&watched](int rows) { return watched.tell(rows); };
+    Result<SourceReading> reading = order.format->read(watched, options);
+    // The last row may have been read between two questions.
+    if (watched.wasCancelled() || (reading && !watched.tell(reading->rows)))
+        return Error{ErrorCode::Cancelled, ImportText::tr("The import was cancelled; nothing was written."), {}};
     if (!reading)
         return reading.error();
-    // The last row may have been read between two questions.
-    if (progress && !progress({false, reading->rows, 0}))
-        return Error{ErrorCode::Cancelled, ImportText::tr("The import was cancelled; nothing was written."), {}};
     Writing writing(door, order, std::move(reading).value(), progress);
     if (Outcome done = writing.run(); !done)
         return done.error();

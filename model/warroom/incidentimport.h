@@ -28,6 +28,7 @@ struct ImportTally
     };
     static constexpr int kPreviews = 50;
 
+    QString batch; ///< names this import, to take it back
     QHash<IncidentId, Fate> incidents;
     int rows = 0;         ///< data rows read
     int entries = 0;      ///< entries added

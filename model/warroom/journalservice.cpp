@@ -5,9 +5,16 @@
 #include "domain/fold.h"
 #include "domain/incidentref.h"
 #include "journal/journalreplica.h"
+#include "warroom/incidentpolicies.h"
+#include "warroom/policyhistory.h"
+#include "warroom/policystore.h"
+#include "warroom/warroomopening.h"
 
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace quarterdeck {
 
@@ -56,16 +63,21 @@ Result<std::unique_ptr<JournalService>> JournalService::open(std::unique_ptr<Jou
     auto journal = Journal::open(path, clock);
     if (!journal)
         return journal.error();
-    return std::unique_ptr<JournalService>(new JournalService(std::move(lock), std::move(journal).value(), policy));
+    return std::unique_ptr<JournalService>(new JournalService(std::move(lock), std::move(journal).value(), path, policy));
 }
 
-JournalService::JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const Policy &policy)
+JournalService::JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const QString &path,
+                               const Policy &policy)
     : m_lock(std::move(lock)),
       m_journal(std::move(journal)),
+      m_path(path),
       m_policy(policy),
       m_states(*m_journal),
-      m_replicaWriter(*m_journal, m_states, [this](const Commit &commit) { emit committed(commit); })
-{}
+      m_facts(*m_journal, m_states, m_policy),
+      m_replicaWriter(*m_journal, m_states, [this](const Commit &commit) { announce(commit); })
+{
+    adoptPolicies();
+}
 
 JournalService::~JournalService() = default;
 
@@ -145,11 +157,12 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
         answer.emplace(std::move(**done));
         return Done{};
     }
-    const Result<Command> complete = completed(command);
+    Result<Command> complete = completed(command);
     if (!complete) {
         answer.emplace(complete.error());
         return Done{};
     }
+    openWarRoom(complete.value(), batch.state.get());
     const Result<QVector<Payload>> payloads = decide(batch.state.get(), *complete);
     if (!payloads) {
         answer.emplace(payloads.error());
@@ -185,16 +198,18 @@ Outcome JournalService::append(std::vector<Batch> &batches)
 {
     QVector<EventDraft> drafts;
     Commit commit;
+    QVector<const Incident *> changed;
     for (const Batch &batch : batches) {
         if (batch.drafts.isEmpty())
             continue;
         drafts += batch.drafts;
         commit.events += batch.events;
         commit.summaries += summarise(*batch.state);
+        changed += batch.state.get();
     }
     if (drafts.isEmpty())
         return Done{};
-    const Result<QVector<LogRecord>> records = m_journal->append(drafts, commit.summaries);
+    const Result<QVector<LogRecord>> records = m_journal->append(drafts, commit.summaries, m_facts.rowsOf(changed));
     if (!records)
         return records.error();
     if (m_journal->replica().identity().shared)
@@ -207,11 +222,45 @@ Outcome JournalService::append(std::vector<Batch> &batches)
             continue;
         // The file knew more than the cache: what is written is right, so start again from it.
         qCCritical(logWarroom) << "incident" << batch.drafts.first().incident.toString() << "was folded out of step with its log; reading it again";
+        m_facts.forget(batch.drafts.first().incident);
         batch.state.reset();
         inStep = false;
     }
-    emit committed(inStep ? commit : Commit{toEvents(*records), {}, {}, {}});
+    announce(inStep ? commit : Commit{toEvents(*records), {}, {}, {}});
     return Done{};
+}
+
+/// The policies' stream is no incident and nobody lists it. What it says is in the files before anybody hears of it.
+void JournalService::announce(Commit commit)
+{
+    m_facts.distrust(commit);
+    const IncidentId policies = policyStream();
+    const auto ours = [&policies](const auto &one) { return one.incident == policies; };
+    if (std::any_of(commit.events.begin(), commit.events.end(), ours) || commit.reordered.contains(policies))
+        adoptPolicies();
+    commit.summaries.removeIf([&policies](const IncidentSummary &summary) { return summary.id == policies; });
+    emit committed(commit);
+}
+
+/// New incidents are declared under what was published last; what the server refused was published to nobody.
+void JournalService::adoptPolicies()
+{
+    const Result<QVector<LogRecord>> records = m_journal->read(policyStream());
+    if (records && records->isEmpty())
+        return;
+    QVector<Event> events = records ? toEvents(*records) : QVector<Event>();
+    if (const auto refused = m_journal->replica().refused()) {
+        for (const auto &[record, reason] : *refused)
+            events.removeIf([id = record.id](const Event &event) { return event.id == id; });
+    }
+    PolicyStore store(m_path);
+    const Result<Policy> policy = records ? adoptHistory(store, policyHistory(events)) : Result<Policy>(records.error());
+    if (policy) {
+        m_policy = *policy;
+        m_facts.policyChanged(); // some may have waited for it
+    } else if (policy.error().code != ErrorCode::NotFound) {
+        qCWarning(logWarroom) << "the published policy is not used:" << policy.error().message << policy.error().detail;
+    }
 }
 
 Result<std::optional<Receipt>> JournalService::alreadyDone(const Command &command) const
@@ -232,9 +281,30 @@ Result<std::optional<Receipt>> JournalService::alreadyDone(const Command &comman
     return std::optional(Receipt{found->first().incident, toEvents(*found), true});
 }
 
+/// Only what every console can use; and a version that is kept already cannot come to say something else.
+Outcome JournalService::checkVersion(const PolicyPublished &published) const
+{
+    const Result<Policy> policy = parsePolicy(published.document);
+    if (!policy)
+        return policy.error();
+    if (policy->id() != published.policy)
+        return Error{ErrorCode::Refused, tr("The document is the policy %1, not %2.").arg(policy->id(), published.policy), {}};
+    const Result<QByteArray> there = PolicyStore(m_path).document(published.policy);
+    if (!there || QJsonDocument::fromJson(*there) == QJsonDocument::fromJson(published.document))
+        return Done{};
+    return Error{ErrorCode::Conflict,
+                 tr("The policy %1 is there already and reads otherwise; look at it, then publish yours as the next version.")
+                     .arg(published.policy),
+                 {}};
+}
+
 /// Fills in what only the door knows: the ref and the policy of a new incident.
 Result<Command> JournalService::completed(const Command &command) const
 {
+    if (const auto *published = std::get_if<PolicyPublished>(&command.payload)) {
+        const Outcome version = checkVersion(*published);
+        return version ? Result<Command>(command) : Result<Command>(version.error());
+    }
     if (!std::holds_alternative<IncidentDeclared>(command.payload))
         return command;
     Command complete = command;
@@ -247,6 +317,50 @@ Result<Command> JournalService::completed(const Command &command) const
     if (declared.policy.isEmpty())
         declared.policy = m_policy.id();
     return complete;
+}
+
+/// The door knows every incident, so it gives the name of a war room.
+void JournalService::openWarRoom(Command &command, const Incident *state)
+{
+    const auto *declared = std::get_if<IncidentDeclared>(&command.payload);
+    const auto *edited = std::get_if<FieldEdited>(&command.payload);
+    const bool mayOpen = (declared && declared->severity && declared->origin.system.isEmpty()) || std::holds_alternative<SeverityChanged>(command.payload)
+                      || (edited && edited->field == Field::Channel);
+    if (!mayOpen)
+        return; // an import is a thousand of them
+    Incident asked(command.incident);
+    asked.policy = declared ? declared->policy : state ? state->policy : QString();
+    IncidentPolicies policies(m_policy, m_path);
+    const auto isTaken = [&](const QString &channel, Instant at) { return isChannelTaken(command.incident, channel, at); };
+    command.payload = withWarRoom(std::move(command.payload), state, policies.of(asked), isTaken);
+}
+
+/// Names begin with the day of the declaration, so only what was declared around then can have it. Whoever cannot be read has none: a name
+/// given twice is better than a command refused.
+bool JournalService::isChannelTaken(const IncidentId &except, const QString &channel, Instant declared)
+{
+    constexpr Milliseconds kDay{24 * 3600 * 1000};
+    constexpr int kPage = 200, kMost = 2000;
+    for (int offset = 0; offset < kMost; offset += kPage) {
+        const auto rows = m_journal->summaries(kPage, offset); // newest activity first
+        if (!rows)
+            return false;
+        for (const IncidentSummary &row : *rows) {
+            if (row.lastActivity < declared - kDay)
+                return false; // nothing happened in the others since
+            if (row.id == except || row.declared < declared - kDay || row.declared > declared + kDay)
+                continue;
+            auto state = m_states.take(row.id);
+            const bool same = state && *state && (*state)->channel.compare(channel, Qt::CaseInsensitive) == 0;
+            if (state && *state)
+                m_states.keep(std::move(state).value());
+            if (same)
+                return true;
+        }
+        if (rows->size() < kPage)
+            return false;
+    }
+    return false;
 }
 
 Reply JournalService::answer(const EventsRequest &request)
@@ -277,9 +391,19 @@ Reply JournalService::answer(const SummariesRequest &request)
     return toReply(m_journal->summaries(request.limit, request.offset));
 }
 
+Reply JournalService::answer(const FactsRequest &request) { return toReply(m_facts.page(request.after, request.limit)); }
+
 Reply JournalService::answer(const FindRefRequest &request) { return toReply(m_journal->findRef(request.ref)); }
 
 Reply JournalService::answer(const SearchRequest &request) { return toReply(m_journal->search(request.words, request.limit)); }
+
+Reply JournalService::answer(const KeepFileRequest &request)
+{
+    const Result<QString> kept = m_journal->keepFile(request.mime, request.content);
+    return kept ? Reply(KeptFile{*kept, request.mime, {}}) : Reply(kept.error());
+}
+
+Reply JournalService::answer(const FileRequest &request) { return toReply(m_journal->file(request.sha256)); }
 
 Reply JournalService::answer(const VerifyRequest &) { return toReply(m_journal->verify()); }
 

@@ -3,6 +3,7 @@
 
 #include "journal/journallock.h"
 #include "warroom/doorrequest.h"
+#include "warroom/factskeeper.h"
 #include "warroom/replicawriter.h"
 #include "warroom/statecache.h"
 
@@ -37,14 +38,17 @@ signals:
     void recorded(const QVector<quarterdeck::LogRecord> &pending);
 
 private:
-    JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const Policy &policy);
+    JournalService(std::unique_ptr<JournalLock> lock, std::unique_ptr<Journal> journal, const QString &path, const Policy &policy);
 
     Reply answer(const SubmitRequest &request);
     Reply answer(const EventsRequest &request);
     Reply answer(const StateRequest &request);
     Reply answer(const SummariesRequest &request);
+    Reply answer(const FactsRequest &request);
     Reply answer(const FindRefRequest &request);
     Reply answer(const SearchRequest &request);
+    Reply answer(const KeepFileRequest &request);
+    Reply answer(const FileRequest &request);
     Reply answer(const VerifyRequest &);
     Reply answer(const InfoRequest &);
     Reply answer(const RefusedRequest &);
@@ -59,11 +63,18 @@ private:
     Outcome append(std::vector<Batch> &batches);
     Result<std::optional<Receipt>> alreadyDone(const Command &command) const;
     Result<Command> completed(const Command &command) const;
+    void openWarRoom(Command &command, const Incident *state);
+    bool isChannelTaken(const IncidentId &except, const QString &channel, Instant declared);
+    Outcome checkVersion(const PolicyPublished &published) const;
+    void announce(Commit commit);
+    void adoptPolicies();
 
     std::unique_ptr<JournalLock> m_lock; ///< released last
     std::unique_ptr<Journal> m_journal;
-    Policy m_policy;
+    QString m_path;
+    Policy m_policy; ///< of new incidents
     StateCache m_states;
+    FactsKeeper m_facts;
     ReplicaWriter m_replicaWriter;
 };
 

@@ -148,6 +148,11 @@ QByteArray requestLine(quint64 id, const Request &request)
                               message.insert(QLatin1String("limit"), r.limit);
                               message.insert(QLatin1String("offset"), r.offset);
                           },
+                          [&](const FactsRequest &r) {
+                              ask(QLatin1String("facts"));
+                              message.insert(QLatin1String("after"), r.after);
+                              message.insert(QLatin1String("limit"), r.limit);
+                          },
                           [&](const FindRefRequest &r) {
                               ask(QLatin1String("find_ref"));
                               message.insert(QLatin1String("ref"), r.ref);
@@ -156,6 +161,15 @@ QByteArray requestLine(quint64 id, const Request &request)
                               ask(QLatin1String("search"));
                               message.insert(QLatin1String("words"), r.words);
                               message.insert(QLatin1String("limit"), r.limit);
+                          },
+                          [&](const KeepFileRequest &r) {
+                              ask(QLatin1String("keep_file"));
+                              message.insert(QLatin1String("mime"), r.mime);
+                              message.insert(QLatin1String("content"), QString::fromLatin1(r.content.toBase64()));
+                          },
+                          [&](const FileRequest &r) {
+                              ask(QLatin1String("file"));
+                              message.insert(QLatin1String("sha256"), r.sha256);
                           },
                           [&](const VerifyRequest &) { ask(QLatin1String("verify")); },
                           [&](const InfoRequest &) { ask(QLatin1String("info")); },
@@ -182,10 +196,17 @@ std::optional<Request> decodeRequest(const QJsonObject &message)
     }
     if (ask == u"summaries")
         return SummariesRequest{message.value(QLatin1String("limit")).toInt(-1), message.value(QLatin1String("offset")).toInt()};
+    if (ask == u"facts")
+        return FactsRequest{message.value(QLatin1String("after")).toInteger(), message.value(QLatin1String("limit")).toInt(1000)};
     if (ask == u"find_ref")
         return FindRefRequest{message.value(QLatin1String("ref")).toString()};
     if (ask == u"search")
         return SearchRequest{message.value(QLatin1String("words")).toString(), message.value(QLatin1String("limit")).toInt(50)};
+    if (ask == u"keep_file")
+        return KeepFileRequest{message.value(QLatin1String("mime")).toString(),
+                               QByteArray::fromBase64(message.value(QLatin1String("content")).toString().toLatin1())};
+    if (ask == u"file")
+        return FileRequest{message.value(QLatin1String("sha256")).toString()};
     if (ask == u"verify")
         return VerifyRequest{};
     if (ask == u"info")
@@ -209,10 +230,12 @@ QByteArrayList replyLines(quint64 id, const Reply &reply)
                    [id](const QVector<Event> &events) { return listLines(id, "events", events); },
                    [id](const Incident &) { return valueLine(id, "done", true); },
                    [id](const QVector<IncidentSummary> &summaries) { return listLines(id, "summaries", summaries); },
+                   [id](const FactsPage &page) { return valueLine(id, "facts", wire::encode(page)); },
                    [id](const FoundRef &found) {
                        return valueLine(id, "incident", found ? QJsonValue(found->toString()) : QJsonValue());
                    },
                    [id](const QVector<SearchHit> &hits) { return listLines(id, "hits", hits); },
+                   [id](const KeptFile &file) { return valueLine(id, "file", wire::encode(file)); },
                    [id](const VerifyReport &report) { return valueLine(id, "verified", wire::encode(report)); },
                    [id](const JournalInfo &info) { return valueLine(id, "info", wire::encode(info)); },
                    [id](const SyncState &state) { return valueLine(id, "sync", wire::encode(state)); },
@@ -232,10 +255,14 @@ std::optional<Reply> decodeReply(const QJsonObject &message)
         return listReply<Event>(message, wire::decodeEvent);
     if (kind == u"summaries")
         return listReply<IncidentSummary>(message, wire::decodeSummary);
+    if (kind == u"facts")
+        return valueReply<FactsPage>(message, wire::decodeFactsPage);
     if (kind == u"incident")
         return Reply(FoundRef(IncidentId::fromString(message.value(QLatin1String("value")).toString())));
     if (kind == u"hits")
         return listReply<SearchHit>(message, wire::decodeHit);
+    if (kind == u"file")
+        return valueReply<KeptFile>(message, wire::decodeFile);
     if (kind == u"verified")
         return valueReply<VerifyReport>(message, wire::decodeVerifyReport);
     if (kind == u"info")

@@ -8,13 +8,13 @@
 namespace quarterdeck {
 
 /// The messages between a journal's owner and the other processes of the same user: one line of compact JSON each.
-///   client:  {"quarterdeck":2,"version":"…"}, then {"id":N,"ask":"submit",…}
-///   owner:   {"quarterdeck":2,"version":"…"}, then {"re":N,"is":"events","items":[…],"more":true}, {"commit":{…}}, {"sync_state":{…}}, {"goodbye":true}
+///   client:  {"quarterdeck":3,"version":"…"}, then {"id":N,"ask":"submit",…}
+///   owner:   {"quarterdeck":3,"version":"…"}, then {"re":N,"is":"events","items":[…],"more":true}, {"commit":{…}}, {"sync_state":{…}}, {"goodbye":true}
 /// Long answers come in parts with "more" set on all but the last. Pure; total when decoding.
 namespace protocol {
 
-inline constexpr int Version = 2;
-inline constexpr qsizetype MaxMessage = 32 * 1024 * 1024; ///< bytes of one line; a longer one ends the connection
+inline constexpr int Version = 3;
+inline constexpr qsizetype MaxMessage = 40 * 1024 * 1024; ///< bytes of one line, which the largest file fits in; a longer one ends the connection
 
 QByteArray helloLine();
 QByteArray goodbyeLine();

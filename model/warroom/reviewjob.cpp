@@ -7,145 +7,20 @@
 #include <QMutex>
 #include <QPromise>
 #include <QSemaphore>
-#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <deque>
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr int kPage = 2000;    ///< summaries asked for at once: what a person logs meanwhile waits a few milliseconds
-constexpr int kInFlight = 8;   ///< incidents asked for ahead: the door's thread never idles, and is never far behind
 constexpr int kReadShare = 70; ///< percent of the progress when there is something to read
-
-ReviewFacts::Mark markOf(const IncidentSummary &summary) { return {summary.lastSeq, summary.lastActivity.ms, summary.entries}; }
 
 /// Told the percent and the number of incidents read; false = stop.
 using Told = std::function<bool(int percent, int incidents, int all)>;
 
 Error cancelled() { return {ErrorCode::Cancelled, {}, {}}; }
-
-class FactsReader
-{
-public:
-    FactsReader(Door &door, const ReviewJob::Question &question, const Told &told)
-        : m_door(door),
-          m_known(question.known),
-          m_policy(question.policy.get()),
-          m_told(told)
-    {}
-
-    Result<std::shared_ptr<const ReviewFacts>> read()
-    {
-        m_facts = std::make_shared<ReviewFacts>();
-        if (const Outcome listed = list(); !listed)
-            return listed.error();
-        if (m_known && m_missing.isEmpty() && m_facts->rows.size() == m_known->rows.size())
-            return m_known; // nothing was logged since
-        if (const Outcome folded = readMissing(); !folded)
-            return folded.error();
-        collectNames();
-        return std::shared_ptr<const ReviewFacts>(m_facts);
-    }
-
-private:
-    /// False when told to stop: an owner that hangs may never answer, and nobody should wait for it then.
-    template <class T>
-    bool arrives(const QFuture<T> &future, int percent, int done, int all)
-    {
-        while (!future.isFinished()) {
-            if (!m_told(percent, done, all))
-                return false;
-            QThread::usleep(100);
-        }
-        return true;
-    }
-
-    Outcome list()
-    {
-        for (int offset = 0;; offset += kPage) {
-            const auto asked = m_door.summaries(kPage, offset);
-            if (!arrives(asked, 0, 0, 0))
-                return cancelled();
-            const auto page = asked.result();
-            if (!page)
-                return page.error();
-            for (const IncidentSummary &summary : *page)
-                note(summary);
-            if (page->size() < kPage)
-                return Done{};
-            if (!m_told(0, 0, 0))
-                return cancelled();
-        }
-    }
-
-    void note(const IncidentSummary &summary)
-    {
-        if (m_facts->rowOf.contains(summary.id))
-            return; // moved to another page while we were reading
-        const qint32 row = m_known ? m_known->rowOf.value(summary.id, -1) : -1;
-        if (row >= 0 && m_known->marks.at(row) == markOf(summary))
-            add(m_known->rows.at(row), markOf(summary));
-        else
-            m_missing.append({summary.id, markOf(summary)});
-    }
-
-    void add(const IncidentFacts &facts, const ReviewFacts::Mark &mark)
-    {
-        m_facts->rowOf.insert(facts.id, qint32(m_facts->rows.size()));
-        m_facts->rows.append(facts);
-        m_facts->marks.append(mark);
-    }
-
-    Outcome readMissing()
-    {
-        std::deque<QFuture<Result<Incident>>> asked;
-        const int all = int(m_missing.size());
-        qsizetype next = 0;
-        Outcome outcome = Done{};
-        for (int done = 0; done < all && outcome; ++done) {
-            while (next < all && asked.size() < kInFlight)
-                asked.push_back(m_door.incidentState(m_missing.at(next++).first));
-            if (!arrives(asked.front(), kReadShare * done / all, done, all))
-                return cancelled();
-            const Result<Incident> state = asked.front().result();
-            asked.pop_front();
-            if (state)
-                add(factsOf(*state, m_policy && state->policy == m_policy->id() ? m_policy : nullptr), m_missing.at(done).second);
-            else if (state.error().code != ErrorCode::NotFound)
-                outcome = state.error();
-            if (outcome && !m_told(kReadShare * (done + 1) / all, done + 1, all))
-                outcome = cancelled();
-        }
-        return outcome;
-    }
-
-    void collectNames()
-    {
-        QSet<QString> services;
-        for (const IncidentFacts &facts : std::as_const(m_facts->rows)) {
-            for (const QString &service : facts.services)
-                services.insert(service);
-            if (facts.severity.rank > 0 && !m_facts->severities.contains(facts.severity))
-                m_facts->severities.append(facts.severity);
-        }
-        m_facts->services = QStringList(services.begin(), services.end());
-        std::sort(m_facts->services.begin(), m_facts->services.end());
-        std::sort(m_facts->severities.begin(), m_facts->severities.end(), [](const SeverityLevel &a, const SeverityLevel &b) {
-            return a.rank != b.rank ? a.rank < b.rank : a.name < b.name;
-        });
-    }
-
-    Door &m_door;
-    const std::shared_ptr<const ReviewFacts> &m_known;
-    const Policy *m_policy;
-    const Told &m_told;
-    std::shared_ptr<ReviewFacts> m_facts;
-    QVector<std::pair<IncidentId, ReviewFacts::Mark>> m_missing;
-};
 
 /// The newest few of the selection that have ended, as a selection of their own.
 void keepNewest(const ReviewFacts &facts, int newest, Selection &selection)
@@ -161,7 +36,9 @@ void keepNewest(const ReviewFacts &facts, int newest, Selection &selection)
 
 Result<ReviewAnswer> answer(Door &door, ReviewJob::Question question, const Told &told)
 {
-    const auto facts = FactsReader(door, question, told).read();
+    const auto facts = readFacts(door, question.known, question.policy.get(), [&told](int incidents, int all) {
+        return told(all > 0 ? kReadShare * incidents / all : 0, incidents, all);
+    });
     if (!facts)
         return facts.error();
     if (question.newest > 0)

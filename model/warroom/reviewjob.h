@@ -5,6 +5,7 @@
 #include "domain/policy.h"
 #include "domain/result.h"
 #include "metrics/report.h"
+#include "warroom/factsreader.h"
 
 #include <QObject>
 
@@ -14,23 +15,6 @@
 namespace quarterdeck {
 
 class Door;
-
-/// What figures need of every incident of a journal, as last read. Immutable once made, so that several threads may look at one.
-struct ReviewFacts
-{
-    /// When this is the same in the summary, so is the incident.
-    struct Mark
-    {
-        qint64 lastSeq = 0, lastActivity = 0;
-        int entries = 0;
-        friend bool operator==(const Mark &, const Mark &) = default;
-    };
-    QVector<IncidentFacts> rows;
-    QVector<Mark> marks; ///< parallel to rows
-    QHash<IncidentId, qint32> rowOf;
-    QStringList services;              ///< that occur, by name
-    QVector<SeverityLevel> severities; ///< that occur, worst first
-};
 
 /// One question and what it was asked of; rows of the report are places in facts->rows.
 struct ReviewAnswer

@@ -116,6 +116,8 @@ QFuture<Result<QVector<IncidentSummary>>> SwitchingDoor::summaries(int limit, in
     return ask<QVector<IncidentSummary>>(SummariesRequest{limit, offset});
 }
 
+QFuture<Result<FactsPage>> SwitchingDoor::facts(qint64 after, int limit) { return ask<FactsPage>(FactsRequest{after, limit}); }
+
 QFuture<Result<std::optional<IncidentId>>> SwitchingDoor::findRef(const QString &ref)
 {
     return ask<FoundRef>(FindRefRequest{ref});
@@ -125,6 +127,13 @@ QFuture<Result<QVector<SearchHit>>> SwitchingDoor::search(const QString &words, 
 {
     return ask<QVector<SearchHit>>(SearchRequest{words, limit});
 }
+
+QFuture<Result<KeptFile>> SwitchingDoor::keepFile(const QString &mime, const QByteArray &content)
+{
+    return ask<KeptFile>(KeepFileRequest{mime, content});
+}
+
+QFuture<Result<KeptFile>> SwitchingDoor::file(const QString &sha256) { return ask<KeptFile>(FileRequest{sha256}); }
 
 QFuture<Result<VerifyReport>> SwitchingDoor::verify() { return ask<VerifyReport>(VerifyRequest{}); }
 

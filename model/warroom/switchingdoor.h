@@ -29,8 +29,11 @@ public:
     QFuture<Result<QVector<Event>>> events(const IncidentId &incident, qint64 afterSeq = 0) override;
     QFuture<Result<Incident>> incidentState(const IncidentId &incident) override;
     QFuture<Result<QVector<IncidentSummary>>> summaries(int limit = -1, int offset = 0) override;
+    QFuture<Result<FactsPage>> facts(qint64 after, int limit) override;
     QFuture<Result<std::optional<IncidentId>>> findRef(const QString &ref) override;
     QFuture<Result<QVector<SearchHit>>> search(const QString &words, int limit = 50) override;
+    QFuture<Result<KeptFile>> keepFile(const QString &mime, const QByteArray &content) override;
+    QFuture<Result<KeptFile>> file(const QString &sha256) override;
     QFuture<Result<VerifyReport>> verify() override;
     QFuture<Result<JournalInfo>> info() override;
     QFuture<Result<SyncState>> syncNow() override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warroom/wire.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -129,7 +131,7 @@ QJsonObject encode(const IncidentSummary &summary)
 {
     QJsonObject object{{QLatin1String("id"), summary.id.toString()},     {QLatin1String("ref"), summary.ref},
                        {QLatin1String("title"), summary.title},          {QLatin1String("kind"), key(summary.kind)},
-                       {QLatin1String("private"), summary.isPrivate},    {QLatin1String("status"), key(summary.status)},
+                       {QLatin1String("private"), summary.isPrivate},    {QLatin1String("withdrawn"), summary.withdrawn},    {QLatin1String("status"), key(summary.status)},
                        {QLatin1String("rank"), summary.severityRank},    {QLatin1String("severity"), summary.severityName},
                        {QLatin1String("services"), summary.services},    {QLatin1String("commander"), summary.commander},
                        {QLatin1String("declared"), summary.declared.ms}, {QLatin1String("activity"), summary.lastActivity.ms},
@@ -151,6 +153,7 @@ std::optional<IncidentSummary> decodeSummary(const QJsonObject &object)
     summary.title = text(object, QLatin1String("title"));
     summary.kind = *kind;
     summary.isPrivate = object.value(QLatin1String("private")).toBool();
+    summary.withdrawn = object.value(QLatin1String("withdrawn")).toBool();
     summary.status = *status;
     summary.severityRank = object.value(QLatin1String("rank")).toInt();
     summary.severityName = text(object, QLatin1String("severity"));
@@ -163,6 +166,33 @@ std::optional<IncidentSummary> decodeSummary(const QJsonObject &object)
     summary.entries = object.value(QLatin1String("entries")).toInt();
     summary.lastSeq = number(object, QLatin1String("seq"));
     return summary;
+}
+
+QJsonObject encode(const FactsPage &page)
+{
+    QJsonArray bodies;
+    for (const QByteArray &body : page.bodies)
+        bodies.append(QString::fromLatin1(body.toBase64()));
+    return {{QLatin1String("bodies"), bodies},
+            {QLatin1String("last"), page.last},
+            {QLatin1String("series"), page.series},
+            {QLatin1String("incidents"), page.incidents},
+            {QLatin1String("more"), page.more}};
+}
+
+std::optional<FactsPage> decodeFactsPage(const QJsonObject &object)
+{
+    if (!object.value(QLatin1String("bodies")).isArray())
+        return std::nullopt;
+    FactsPage page;
+    const QJsonArray bodies = object.value(QLatin1String("bodies")).toArray();
+    for (const QJsonValue &body : bodies)
+        page.bodies.append(QByteArray::fromBase64(body.toString().toLatin1()));
+    page.last = number(object, QLatin1String("last"));
+    page.series = number(object, QLatin1String("series"));
+    page.incidents = number(object, QLatin1String("incidents"));
+    page.more = object.value(QLatin1String("more")).toBool();
+    return page;
 }
 
 QJsonObject encode(const Error &error)
@@ -226,6 +256,22 @@ std::optional<SearchHit> decodeHit(const QJsonObject &object)
     if (!incident || !entry)
         return std::nullopt;
     return SearchHit{*incident, *entry, text(object, QLatin1String("snippet"))};
+}
+
+QJsonObject encode(const KeptFile &file)
+{
+    return {{QLatin1String("sha256"), file.sha256},
+            {QLatin1String("mime"), file.mime},
+            {QLatin1String("content"), QString::fromLatin1(file.content.toBase64())}};
+}
+
+std::optional<KeptFile> decodeFile(const QJsonObject &object)
+{
+    const QString sha256 = object.value(QLatin1String("sha256")).toString();
+    if (sha256.isEmpty())
+        return std::nullopt;
+    return KeptFile{sha256, object.value(QLatin1String("mime")).toString(),
+                    QByteArray::fromBase64(object.value(QLatin1String("content")).toString().toLatin1())};
 }
 
 QJsonObject encode(const VerifyReport &report)

@@ -14,9 +14,11 @@ namespace wire {
 QJsonObject encode(const Command &command);
 QJsonObject encode(const Event &event);
 QJsonObject encode(const IncidentSummary &summary);
+QJsonObject encode(const FactsPage &page);
 QJsonObject encode(const Error &error);
 QJsonObject encode(const Result<Receipt> &answer);
 QJsonObject encode(const SearchHit &hit);
+QJsonObject encode(const KeptFile &file);
 QJsonObject encode(const VerifyReport &report);
 QJsonObject encode(const JournalInfo &info);
 QJsonObject encode(const RefusedEvent &refused);
@@ -27,9 +29,11 @@ std::optional<SyncState> decodeSyncState(const QJsonObject &object);
 std::optional<Command> decodeCommand(const QJsonObject &object);
 std::optional<Event> decodeEvent(const QJsonObject &object);
 std::optional<IncidentSummary> decodeSummary(const QJsonObject &object);
+std::optional<FactsPage> decodeFactsPage(const QJsonObject &object);
 std::optional<Error> decodeError(const QJsonObject &object);
 std::optional<Result<Receipt>> decodeAnswer(const QJsonObject &object);
 std::optional<SearchHit> decodeHit(const QJsonObject &object);
+std::optional<KeptFile> decodeFile(const QJsonObject &object);
 std::optional<VerifyReport> decodeVerifyReport(const QJsonObject &object);
 std::optional<JournalInfo> decodeInfo(const QJsonObject &object);
 

@@ -46,7 +46,7 @@ CREATE VIEW bi.incident WITH (security_barrier = true) AS
            quarterdeck.time_in_severity(f.segments, CASE f.state[9] WHEN 'recorded' THEN f.at[9] END) AS time_in_severity,
            f.entry_count AS entries, f.conflicts, f.unknown_events, f.last_seq, quarterdeck.at_ms(f.last_recorded) AS last_activity
       FROM quarterdeck.head h CROSS JOIN LATERAL quarterdeck.open_fold(h.incident, false) f
-     WHERE NOT h.restricted AND f.declared;
+     WHERE NOT h.restricted AND f.declared AND NOT f.withdrawn;
 
 CREATE VIEW bi.entry WITH (security_barrier = true) AS
     SELECT h.incident AS incident_id, f.ref, e.number, e.event_id AS id, quarterdeck.at_ms(e.occurred) AS occurred, e.approximate,
@@ -58,17 +58,17 @@ CREATE VIEW bi.entry WITH (security_barrier = true) AS
            CASE WHEN e.action IS NULL THEN NULL WHEN e.done THEN 'done' ELSE 'open' END AS action_state, e.result,
            quarterdeck.at_ms(e.closed) AS closed
       FROM quarterdeck.head h CROSS JOIN LATERAL quarterdeck.open_fold(h.incident, true) f CROSS JOIN LATERAL unnest(f.entries) e
-     WHERE NOT h.restricted AND f.declared;
+     WHERE NOT h.restricted AND f.declared AND NOT f.withdrawn;
 
 CREATE VIEW bi.role_tenure WITH (security_barrier = true) AS
     SELECT h.incident AS incident_id, f.ref, t.place::integer AS place, t.role, t.handle, quarterdeck.at_ms(t.since) AS "from", quarterdeck.at_ms(t.until) AS "to"
       FROM quarterdeck.head h CROSS JOIN LATERAL quarterdeck.open_fold(h.incident, false) f
            CROSS JOIN LATERAL unnest(f.tenures) WITH ORDINALITY AS t (role, handle, since, until, place)
-     WHERE NOT h.restricted AND f.declared;
+     WHERE NOT h.restricted AND f.declared AND NOT f.withdrawn;
 
 GRANT SELECT ON bi.incident, bi.entry, bi.role_tenure TO quarterdeck_bi, quarterdeck_manager;
 
-COMMENT ON VIEW bi.incident IS 'One row per open incident, as it stands now.';
+COMMENT ON VIEW bi.incident IS 'One row per open incident, as it stands now; those that were taken back are out.';
 COMMENT ON VIEW bi.entry IS 'One row per timeline entry as it now reads; struck ones too, and those the console noted by itself.';
 COMMENT ON VIEW bi.role_tenure IS 'Who held which role from when to when.';
 

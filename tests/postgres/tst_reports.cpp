@@ -337,7 +337,7 @@ private:
     static bool equal(const Incident &incident, const Views &views, bool aloud = true)
     {
         const QString id = incident.id.toString();
-        if (!incident.declared) // its declaration was taken out
+        if (!incident.declared || incident.withdrawn) // its declaration was taken out, or it was taken back
             return !views.incidents.contains(id) && !views.entries.contains(id);
         QStringList wrong{difference(expectedIncident(incident, views.now), views.incidents.value(id))};
         const QVector<QJsonObject> entries = views.entries.value(id), tenures = views.tenures.value(id);

@@ -4,7 +4,9 @@
 #include "domain/decide.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
+#include "metrics/factscodec.h"
 
+#include <QCryptographicHash>
 #include <QThread>
 #include <QRandomGenerator>
 
@@ -192,6 +194,25 @@ QVector<IncidentSummary> FakeDoor::rows() const
     return all;
 }
 
+QFuture<Result<FactsPage>> FakeDoor::facts(qint64 after, int)
+{
+    return later<FactsPage>([this, after]() -> Result<FactsPage> {
+        FactsPage page{{}, after, 1, qint64(m_logs.size()), false};
+        for (const auto &[id, log] : m_logs) {
+            auto &[stamp, body] = m_facts[id];
+            if (const QByteArray now = encodeFacts(factsOf(log.state)); now != body) {
+                body = now;
+                stamp = ++m_stamp;
+            }
+            if (stamp > after) {
+                page.bodies.append(body);
+                page.last = std::max(page.last, stamp);
+            }
+        }
+        return page;
+    });
+}
+
 QFuture<Result<Receipt>> FakeDoor::submit(const Command &command)
 {
     m_submitted.append(command);
@@ -261,6 +282,26 @@ QFuture<Result<QVector<SearchHit>>> FakeDoor::search(const QString &words, int l
             }
         }
         return hits;
+    });
+}
+
+QFuture<Result<KeptFile>> FakeDoor::keepFile(const QString &mime, const QByteArray &content)
+{
+    return later<KeptFile>([this, mime, content]() -> Result<KeptFile> {
+        if (content.size() > limits::FileBytes)
+            return Error{ErrorCode::Refused, QStringLiteral("too large"), {}};
+        const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        m_files.insert(sha256, {sha256, mime, content});
+        return KeptFile{sha256, mime, {}};
+    });
+}
+
+QFuture<Result<KeptFile>> FakeDoor::file(const QString &sha256)
+{
+    return later<KeptFile>([this, sha256]() -> Result<KeptFile> {
+        if (!m_files.contains(sha256))
+            return Error{ErrorCode::NotFound, QStringLiteral("elsewhere"), {}};
+        return m_files.value(sha256);
     });
 }
 

@@ -51,6 +51,9 @@ public:
     /// Access to it is taken away: it is gone from this journal.
     void revoke(const IncidentId &incident);
     int retries() const { return m_retries; }
+    /// Files this console keeps; another one took the others in.
+    int files() const { return int(m_files.size()); }
+    void forgetFiles() { m_files.clear(); }
 
     // What a test compares.
     const Incident *stateOf(const IncidentId &incident) const;
@@ -60,8 +63,11 @@ public:
     QFuture<Result<QVector<Result<Receipt>>>> submitAll(const QVector<Command> &commands) override;
     QFuture<Result<QVector<Event>>> events(const IncidentId &incident, qint64 afterSeq = 0) override;
     QFuture<Result<QVector<IncidentSummary>>> summaries(int limit = -1, int offset = 0) override;
+    QFuture<Result<FactsPage>> facts(qint64 after, int limit) override;
     QFuture<Result<std::optional<IncidentId>>> findRef(const QString &ref) override;
     QFuture<Result<QVector<SearchHit>>> search(const QString &words, int limit = 50) override;
+    QFuture<Result<KeptFile>> keepFile(const QString &mime, const QByteArray &content) override;
+    QFuture<Result<KeptFile>> file(const QString &sha256) override;
     QFuture<Result<VerifyReport>> verify() override;
     QFuture<Result<JournalInfo>> info() override;
     QFuture<Result<SyncState>> syncNow() override;
@@ -97,6 +103,9 @@ private:
     SyncState m_sync;
     QVector<RefusedEvent> m_refused;
     int m_retries = 0;
+    std::map<IncidentId, std::pair<qint64, QByteArray>> m_facts; ///< as last told, with their stamps
+    qint64 m_stamp = 0;
+    QHash<QString, KeptFile> m_files;
 };
 
 } // namespace quarterdeck

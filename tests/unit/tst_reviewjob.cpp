@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,20 +21,29 @@ struct JobRig
 {
     explicit JobRig(const ReviewSample &sample = {.incidents = 20})
     {
-        DoorOptions options;
-        options.journalPath = folder.filePath(QStringLiteral("journal.db"));
+        options.journalPath = journal();
         options.policy.levels = {{{1, QStringLiteral("SEV-1")}},
                                  {{2, QStringLiteral("SEV-2")}},
                                  {{3, QStringLiteral("SEV-3")}},
                                  {{4, QStringLiteral("SEV-4")}}};
-        Result<std::unique_ptr<Door>> opened = openDoor(options, clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        door = std::move(opened).value();
+        open();
         writeReviewSample(*door, sample);
         question.request.profile.metrics = {{QStringLiteral("MTTR"), Milestone::Detected, Milestone::Resolved}};
         question.request.asOf = clock.now();
         question.request.comparison.resamples = 100;
+    }
+    QString journal() const { return folder.filePath(QStringLiteral("journal.db")); }
+    void open()
+    {
+        Result<std::unique_ptr<Door>> opened = openDoor(options, clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        door = std::move(opened).value();
+    }
+    void reopen()
+    {
+        door.reset();
+        open();
     }
     Result<ReviewAnswer> ask()
     {
@@ -57,6 +68,7 @@ struct JobRig
 
     QTemporaryDir folder;
     FakeClock clock;
+    DoorOptions options;
     std::unique_ptr<Door> door;
     ReviewJob::Question question;
     QVector<int> percents;
@@ -75,6 +87,9 @@ private slots:
     void whatDidNotChangeIsNotReadAgain();
     void newestFewAreThoseThatEnded();
     void updatesAreJudgedByThePolicyOfTheirIncident();
+    void factsOutliveTheProgramAndAnyChangeMakesThemAnew();
+    void lostOrDamagedFactsAreMadeAnew();
+    void factsThroughTheSocketAreTheSame();
     void cancelledJobSaysSoAndNothingElse();
     void jobDeletedEarlyIsSilent();
 };
@@ -158,6 +173,70 @@ void ReviewJobTest::updatesAreJudgedByThePolicyOfTheirIncident()
     QVERIFY(with);
     QVERIFY(updatesOf(*with).due >= 2); // the first in time, and one silent cadence after another
     QCOMPARE(updatesOf(*with).onTime, 1);
+}
+
+void ReviewJobTest::factsOutliveTheProgramAndAnyChangeMakesThemAnew()
+{
+    JobRig rig;
+    const auto first = rig.ask();
+    QVERIFY(first);
+    rig.reopen();
+    const auto second = rig.ask();
+    QVERIFY(second);
+    QCOMPARE(second->facts->stamp, first->facts->stamp); // nothing was derived again
+    const auto ended = std::find_if(second->facts->rows.begin(), second->facts->rows.end(), [](const IncidentFacts &one) { return !one.isOpen(); });
+    const auto submit = [&](const Payload &payload) {
+        return rig.door->submit({CommandId::random(), ended->id, QStringLiteral("dana"), QStringLiteral("desk"), rig.clock.now(), payload, {}, {}}).result().ok();
+    };
+    for (const QString &title : {QStringLiteral("Another name"), QStringLiteral("And one more")}) {
+        QVERIFY(submit(FieldEdited{Field::Title, {title}}));
+        rig.reopen(); // whoever comes next sees it, too
+        const auto third = rig.ask();
+        QVERIFY(third);
+        QCOMPARE(third->facts->rows.size(), 20);
+        QCOMPARE(third->facts->rows.at(third->facts->rowOf.value(ended->id)).title, title);
+    }
+}
+
+void ReviewJobTest::lostOrDamagedFactsAreMadeAnew()
+{
+    JobRig rig;
+    const auto first = rig.ask();
+    QVERIFY(first);
+    for (const QString &sql : {QStringLiteral("DELETE FROM facts WHERE stamp % 2 = 0"), QStringLiteral("DROP TABLE facts_version"),
+                               QStringLiteral("UPDATE facts_version SET version = 'another'")}) {
+        rig.door.reset();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("facts"));
+            database.setDatabaseName(rig.journal());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(sql), qPrintable(sql));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("facts"));
+        rig.reopen();
+        const auto again = rig.ask();
+        QVERIFY(again);
+        QCOMPARE(again->facts->rows.size(), 20);
+        QCOMPARE(again->report.headlineFigures.statistics.median, first->report.headlineFigures.statistics.median);
+        QVERIFY(rig.door->verify().result().value().problems.isEmpty());
+    }
+}
+
+void ReviewJobTest::factsThroughTheSocketAreTheSame()
+{
+    JobRig rig;
+    const auto own = rig.ask();
+    QVERIFY(own);
+    std::unique_ptr<Door> owner = std::move(rig.door);
+    rig.open();
+    QVERIFY(!rig.door->isOwner());
+    const auto through = rig.ask();
+    QVERIFY(through);
+    QCOMPARE(through->facts->rows.size(), own->facts->rows.size());
+    QCOMPARE(through->report.headlineFigures.statistics.median, own->report.headlineFigures.statistics.median);
+    rig.door.reset();
 }
 
 void ReviewJobTest::newestFewAreThoseThatEnded()
