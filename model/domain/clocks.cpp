@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clocks.h"
 
+#include "domain/checklist.h"
 #include "domain/clockname.h"
 
 #include <QCoreApplication>
@@ -147,9 +148,11 @@ public:
         updates();
         ladder();
         mitigate();
+        steps(false);
         actions();
         if (!active)
             m_readings.removeIf([](const ClockReading &reading) { return !reading.metAt; });
+        steps(true);
         postmortem();
         return std::move(m_readings);
     }
@@ -233,6 +236,25 @@ private:
     }
 
     void mitigate() { add(clockname::Mitigate, {}, m_declared, m_level.response.mitigate, mitigatedAt()); }
+
+    /// Steps of the checklist with a target. What the level asks for as a commitment of its own has that clock, and the first five
+    /// minutes are one glance, not five alarms.
+    void steps(bool afterTheEnd)
+    {
+        for (const ChecklistItem &item : checklistOf(m_incident, m_policy)) {
+            const bool follows = item.step.from == ChecklistStep::From::Resolved;
+            if (item.firstMinutes || !item.startedAt || !item.dueAt || follows != afterTheEnd || hasOwnClock(item.step.doneWhen))
+                continue;
+            add(clockname::Checklist, item.step.key, *item.startedAt, item.step.within, item.doneAt);
+        }
+    }
+
+    bool hasOwnClock(const QString &doneWhen) const
+    {
+        const ResponseRules &rules = m_level.response;
+        return (doneWhen == key(Milestone::Acknowledged) && rules.acknowledge) || (doneWhen == u"customers_told" && rules.firstCustomerUpdate)
+            || (doneWhen == key(Milestone::Mitigated) && rules.mitigate);
+    }
 
     void actions()
     {

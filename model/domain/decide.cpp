@@ -77,6 +77,13 @@ Outcome Rules::checkNotLate(const QString &field, const QString &what) const
                                           .arg(last->by, what, clockTime(last->at)), field};
 }
 
+Outcome Rules::checkWarRoom(const QString &channel, const QString &bridge)
+{
+    if (Outcome o = checkText(channel, displayName(Field::Channel), limits::Title, false); !o)
+        return o;
+    return bridge.isEmpty() ? Outcome(Done{}) : checkUrl(bridge);
+}
+
 Rules::Answer Rules::operator()(IncidentDeclared p)
 {
     if (m_state && m_state->declared)
@@ -87,6 +94,8 @@ Rules::Answer Rules::operator()(IncidentDeclared p)
     if (Outcome o = checkText(p.title, tr("The title"), limits::Title, false); !o)
         return o.error();
     if (Outcome o = checkText(p.customerImpact, tr("The customer impact"), limits::Impact, true); !o)
+        return o.error();
+    if (Outcome o = checkWarRoom(p.channel, p.bridge); !o)
         return o.error();
     if (Outcome o = checkNames(p.services, tr("A service")); !o)
         return o.error();
@@ -151,6 +160,8 @@ Rules::Answer Rules::operator()(SeverityChanged p)
         return refuse(tr("%1 is already %2.").arg(m_state->ref, p.to.name));
     p.reason = p.reason.trimmed();
     if (Outcome o = checkText(p.reason, tr("The reason"), limits::Reason, false); !o)
+        return o.error();
+    if (Outcome o = checkWarRoom(p.channel, p.bridge); !o)
         return o.error();
     if (m_state->severity && p.to.rank > m_state->severity->rank && p.reason.isEmpty())
         return refuse(tr("Lowering the severity from %1 to %2 needs a reason.").arg(m_state->severity->name, p.to.name));

@@ -78,7 +78,9 @@ void Folder::operator()(const IncidentDeclared &p)
         setSeverity(*p.severity, p.at);
     if (!p.commander.isEmpty())
         setHolder(role::Commander, p.commander, p.at);
-    note(What::Declared, {p.title, p.severity ? p.severity->name : QString()}, p.at, EntryType::Detection);
+    m_state.channel = p.channel;
+    m_state.bridge = p.bridge;
+    note(What::Declared, {p.title, p.severity ? p.severity->name : QString(), p.channel}, p.at, EntryType::Detection);
 }
 
 void Folder::operator()(const FieldEdited &p)
@@ -138,7 +140,13 @@ void Folder::operator()(const SeverityChanged &p)
     const QString from = m_state.severity ? m_state.severity->name : QString();
     setSeverity(p.to, p.at);
     touch(field, p.at);
-    note(What::SeverityChanged, {from, p.to.name, p.reason}, p.at);
+    // The war room fills in what nobody has chosen.
+    const bool opens = m_state.channel.isEmpty() && !p.channel.isEmpty();
+    if (opens)
+        m_state.channel = p.channel;
+    if (opens && m_state.bridge.isEmpty())
+        m_state.bridge = p.bridge;
+    note(What::SeverityChanged, {from, p.to.name, p.reason, opens ? p.channel : QString()}, p.at);
 }
 
 void Folder::operator()(const MilestoneRecorded &p)

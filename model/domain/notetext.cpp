@@ -23,8 +23,8 @@ public:
         case What::None:
             return {};
         case What::Declared:
-            return arg(1).isEmpty() ? tr("Declared by %1: %2").arg(note.by, arg(0))
-                                    : tr("Declared by %1 as %3: %2").arg(note.by, arg(0), arg(1));
+            return inRoom(arg(1).isEmpty() ? tr("Declared by %1: %2").arg(note.by, arg(0))
+                                           : tr("Declared by %1 as %3: %2").arg(note.by, arg(0), arg(1)), arg(2));
         case What::StatusChanged:
             return tr("Status %1 → %2, by %3").arg(statusName(arg(0)), statusName(arg(1)), note.by);
         case What::SeverityChanged:
@@ -140,7 +140,11 @@ private:
         const QString from = note.args.value(0), to = note.args.value(1), reason = note.args.value(2);
         QString text = from.isEmpty() ? tr("Severity set to %1, by %2").arg(to, note.by)
                                       : tr("Severity %1 → %2, by %3").arg(from, to, note.by);
-        return reason.isEmpty() ? text : tr("%1: %2").arg(text, reason);
+        return inRoom(reason.isEmpty() ? text : tr("%1: %2").arg(text, reason), note.args.value(3));
+    }
+    static QString inRoom(const QString &text, const QString &channel)
+    {
+        return channel.isEmpty() ? text : tr("%1 (war room %2)").arg(text, channel);
     }
     static QString because(const QString &text, const QString &reason) { return reason.isEmpty() ? text : tr("%1 (%2)").arg(text, reason); }
     static QString hypothesisWord(const QString &word)

@@ -53,6 +53,8 @@ QJsonObject encodeDeclared(const IncidentDeclared &p)
     put(o, QLatin1String("origin_system"), p.origin.system);
     put(o, QLatin1String("origin_key"), p.origin.key);
     put(o, QLatin1String("origin_url"), p.origin.url);
+    put(o, QLatin1String("channel"), p.channel);
+    put(o, QLatin1String("bridge"), p.bridge);
     put(o, QLatin1String("origin_batch"), p.origin.batch);
     return o;
 }
@@ -79,6 +81,8 @@ Payload decodeDeclared(Reader &r)
         p.source = sourceFromKey(source);
     p.policy = r.text(QLatin1String("policy"));
     p.origin = {r.text(QLatin1String("origin_system")), r.text(QLatin1String("origin_key")), r.text(QLatin1String("origin_url")), r.text(QLatin1String("origin_batch"))};
+    p.channel = r.text(QLatin1String("channel"));
+    p.bridge = r.text(QLatin1String("bridge"));
     return p;
 }
 
@@ -126,6 +130,8 @@ Payload decodeSeverity(Reader &r)
     p.to = level.value_or(SeverityLevel{});
     p.reason = r.text(QLatin1String("reason"));
     p.at = r.time(QLatin1String("at"));
+    p.channel = r.text(QLatin1String("channel"));
+    p.bridge = r.text(QLatin1String("bridge"));
     return p;
 }
 
@@ -274,6 +280,8 @@ struct Encoder
     {
         QJsonObject o{{QLatin1String("to"), levelJson(p.to)}, {QLatin1String("at"), p.at.ms}};
         put(o, QLatin1String("reason"), p.reason);
+        put(o, QLatin1String("channel"), p.channel);
+        put(o, QLatin1String("bridge"), p.bridge);
         return o;
     }
     QJsonObject operator()(const MilestoneRecorded &p) const

@@ -88,6 +88,7 @@ struct IncidentDeclared
     std::optional<DetectionSource> source;
     QString policy; ///< profile name and version it was declared under
     Origin origin;
+    QString channel, bridge; ///< the war room that is opened with it; the door names it where the policy asks for one
 };
 
 /// Free fields, last in order wins.
@@ -109,6 +110,7 @@ struct SeverityChanged
     SeverityLevel to;
     QString reason; ///< required when lowering
     Instant at;
+    QString channel, bridge; ///< the war room that the level opens; fills in what nobody has chosen
 };
 
 /// The severity matrix as a person answered it. The level itself changes by SeverityChanged; this says why.

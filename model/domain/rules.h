@@ -79,6 +79,7 @@ private:
     static Outcome checkName(const QString &name, const QString &what);
     static Outcome checkNames(QStringList &names, const QString &what);
     static Outcome checkUrl(const QString &url);
+    static Outcome checkWarRoom(const QString &channel, const QString &bridge);
     Outcome checkBody(EntryBody &body) const;
     Outcome checkClock(const QString &clock, const QString &subject) const;
     Outcome checkNotLate(const QString &field, const QString &what) const;

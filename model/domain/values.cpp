@@ -126,6 +126,11 @@ QString role::displayName(const QString &role)
         return QCoreApplication::translate("Roles", "Communications");
     if (role == Scribe)
         return QCoreApplication::translate("Roles", "Scribe");
+    // Several experts, each for a part: "sme-database".
+    if (role == u"sme")
+        return QCoreApplication::translate("Roles", "Subject matter expert");
+    if (role.startsWith(u"sme-") && role.size() > 4)
+        return QCoreApplication::translate("Roles", "Expert: %1").arg(role.mid(4));
     return role.isEmpty() ? role : role.at(0).toUpper() + role.mid(1);
 }
 

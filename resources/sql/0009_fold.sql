@@ -319,6 +319,10 @@ BEGIN
                 holder := quarterdeck.json_text(p, 'commander');
             END IF;
             note := format('Declared by %s%s: %s', e.author, ' as ' || level, f.title);
+            f.channel := quarterdeck.json_text(p, 'channel'); f.bridge := quarterdeck.json_text(p, 'bridge');
+            IF f.channel <> '' THEN
+                note := format('%s (war room %s)', note, f.channel);
+            END IF;
         ELSIF kind = 'field.edited' THEN
             word := quarterdeck.json_text(p, 'field');
             other := coalesce((quarterdeck.json_list(p, 'value'))[1], '');
@@ -365,6 +369,13 @@ BEGIN
                          ELSE format('Severity %s → %s, by %s', f.severity, level, e.author) END;
             IF quarterdeck.json_text(p, 'reason') <> '' THEN
                 note := format('%s: %s', note, quarterdeck.json_text(p, 'reason'));
+            END IF;
+            IF f.channel = '' AND quarterdeck.json_text(p, 'channel') <> '' THEN
+                f.channel := quarterdeck.json_text(p, 'channel');
+                IF f.bridge = '' THEN
+                    f.bridge := quarterdeck.json_text(p, 'bridge');
+                END IF;
+                note := format('%s (war room %s)', note, f.channel);
             END IF;
         ELSIF kind = 'milestone.recorded' THEN
             i := array_position(names, lower(quarterdeck.json_text(p, 'milestone')));
