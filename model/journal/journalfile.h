@@ -12,7 +12,7 @@ namespace quarterdeck {
 /// What identifies our files to SQLite and to file(1): "QDK1".
 inline constexpr quint32 kApplicationId = 0x51444b31;
 /// The newest format this program writes: the number of its last migration. Kept in user_version.
-inline constexpr int kFormat = 2;
+inline constexpr int kFormat = 3;
 
 /// What a look at the file tells before SQLite opens it.
 struct JournalFile

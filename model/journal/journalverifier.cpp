@@ -73,6 +73,7 @@ Result<VerifyReport> JournalVerifier::run()
     }
     checkOwnNumbers();
     checkLeftovers();
+    checkFiles();
     checkStructure();
     return m_report;
 }
@@ -225,6 +226,17 @@ void JournalVerifier::checkLeftovers()
         (void)failed(orphans.error());
     else if (orphans->toInt() > 0)
         problem(QCoreApplication::translate("JournalVerifier", "%n row(s) on the board without any events.", nullptr, orphans->toInt()));
+}
+
+void JournalVerifier::checkFiles()
+{
+    const Result<QStringList> changed = m_store.attachments.changed();
+    if (!changed) {
+        (void)failed(changed.error());
+        return;
+    }
+    for (const QString &sha256 : *changed)
+        problem(sentence(QT_TRANSLATE_NOOP("JournalVerifier", "The file %1… that was attached is not the one that was kept.")).arg(sha256.left(12)));
 }
 
 void JournalVerifier::checkStructure()

@@ -28,6 +28,7 @@ private:
     void checkProjections(const Incident &state);
     void checkOwnNumbers();
     void checkLeftovers();
+    void checkFiles();
     void checkStructure();
     QString nameOf(const IncidentId &incident);
     void problem(const QString &sentence);

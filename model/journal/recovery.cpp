@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
+#include "journal/attachmenttable.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/journalstore.h"
@@ -227,10 +228,15 @@ Outcome Rebuild::project(const IncidentId &incident, QVector<LogRecord> records)
     return m_store.summaries.put(summarise(state));
 }
 
-Outcome writeRecovered(const QString &path, const Salvage &salvage)
+Outcome writeRecovered(const QString &path, const Salvage &salvage, const QString &damagedPath)
 {
     Result<std::unique_ptr<JournalStore>> store = JournalStore::open(path);
-    return store ? Rebuild(**store).run(salvage) : Outcome(store.error());
+    if (!store)
+        return store.error();
+    if (const Outcome rebuilt = Rebuild(**store).run(salvage); !rebuilt)
+        return rebuilt;
+    (void)(*store)->attachments.salvage(damagedPath); // what is lost is told when it is asked for
+    return Done{};
 }
 
 } // namespace
@@ -250,7 +256,7 @@ Result<RecoveryReport> recoverJournal(const QString &damagedPath, const Clock &c
                          .arg(QDir::toNativeSeparators(source)), {}};
     }
     const RecoveryReport report{recoveredPath(source, clock.now()), salvage.records().size(), salvage.damaged()};
-    if (const Outcome done = writeRecovered(report.path, salvage); !done) {
+    if (const Outcome done = writeRecovered(report.path, salvage, source); !done) {
         for (const char *suffix : {"", "-wal", "-shm"}) // half a copy would look like a whole one
             QFile::remove(report.path + QLatin1String(suffix));
         return done.error();

@@ -2,6 +2,7 @@
 #include "warroom/journalmove.h"
 
 #include "domain/fold.h"
+#include "journal/attachmenttable.h"
 #include "journal/journal.h"
 #include "journal/journallock.h"
 #include "journal/journalreplica.h"
@@ -53,6 +54,8 @@ public:
             }
         }
         ++m_report.incidents;
+        if (const Outcome files = copyFiles(state); !files)
+            return files;
         return drafts.isEmpty() ? Outcome(Done{}) : write(drafts, state);
     }
 
@@ -68,6 +71,26 @@ private:
         }
         return draft;
     }
+    /// The bytes of what the entries name, now or in an earlier wording, as far as they are here.
+    Outcome copyFiles(const Incident &state)
+    {
+        for (const Entry &entry : state.entries) {
+            QVector<EntryFile> files = entry.body.files;
+            for (const EntryVersion &version : entry.earlier)
+                files += version.body.files;
+            for (const EntryFile &file : std::as_const(files)) {
+                if (m_copied.contains(file.sha256))
+                    continue;
+                m_copied.insert(file.sha256);
+                const Result<KeptFile> content = m_from.file(file.sha256);
+                if (!content)
+                    continue; // another console keeps it, or it is damaged: `verify` says so
+                if (const Result<QString> kept = m_to.keepFile(content->mime, content->content); !kept)
+                    return kept.error();
+            }
+        }
+        return Done{};
+    }
     Outcome write(QVector<EventDraft> &drafts, const Incident &state)
     {
         const Result<QVector<LogRecord>> written = m_to.append(drafts, {summarise(state)});
@@ -82,6 +105,7 @@ private:
     Journal &m_to;
     const MoveOptions &m_options;
     MoveReport &m_report;
+    QSet<QString> m_copied; ///< files, by hash
 };
 
 } // namespace

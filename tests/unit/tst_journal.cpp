@@ -120,7 +120,7 @@ void TestJournal::whatWasWrittenIsThereAfterReopening()
     QCOMPARE(info.device, device);
     QCOMPARE(info.events, 2);
     QCOMPARE(info.incidents, 1);
-    QCOMPARE(info.format, 2);
+    QCOMPARE(info.format, 3);
     QCOMPARE(info.path, QFileInfo(folder.path()).canonicalFilePath());
 }
 
