@@ -101,6 +101,24 @@ private:
     Instant m_now;
 };
 
+/// Recorded beside another change, which is the one to take back: what the matrix was told, and the declaration itself.
+bool isCompanion(const Event &event)
+{
+    return std::holds_alternative<SeverityAssessed>(event.payload) || std::holds_alternative<IncidentDeclared>(event.payload);
+}
+
+QString refusalOf(const Event &event)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("UndoHistory", text); };
+    if (std::holds_alternative<UpdateSent>(event.payload))
+        return tr(QT_TRANSLATE_NOOP("UndoHistory", "A message that was sent cannot be taken back. Undo again takes back the change before it."));
+    if (std::holds_alternative<AlarmAnswered>(event.payload))
+        return tr(QT_TRANSLATE_NOOP("UndoHistory", "The answer to an alarm cannot be taken back. Undo again takes back the change before it."));
+    if (std::holds_alternative<EntryAmended>(event.payload))
+        return tr(QT_TRANSLATE_NOOP("UndoHistory", "Somebody has amended that entry since. Undo again takes back the change before it."));
+    return tr(QT_TRANSLATE_NOOP("UndoHistory", "Your last change cannot be taken back. Undo again takes back the change before it."));
+}
+
 std::optional<UndoHistory::Step> take(QVector<Event> &stack, const Incident &state, Instant now)
 {
     while (!stack.isEmpty()) {
@@ -108,7 +126,9 @@ std::optional<UndoHistory::Step> take(QVector<Event> &stack, const Incident &sta
         if (event.incident != state.id)
             continue;
         if (std::optional<Payload> payload = UndoHistory::inverse(event, state, now))
-            return UndoHistory::Step{event.incident, std::move(*payload)};
+            return UndoHistory::Step{event.incident, std::move(payload), {}};
+        if (!isCompanion(event))
+            return UndoHistory::Step{event.incident, std::nullopt, refusalOf(event)};
     }
     return std::nullopt;
 }

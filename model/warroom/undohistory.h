@@ -18,7 +18,8 @@ public:
     struct Step
     {
         IncidentId incident;
-        Payload payload; ///< to submit
+        std::optional<Payload> payload; ///< to submit; nullopt = the change cannot be taken back
+        QString refusal;                ///< then: one sentence that says so
     };
 
     /// A change this person made by hand: undoable from now on; what had been undone can no longer be redone.
@@ -27,7 +28,8 @@ public:
     void undone(const QVector<Event> &events);
     void redone(const QVector<Event> &events);
 
-    /// The next step, taken off its stack; nullopt when there is none. `state` must be the fold of the step's incident, see peek().
+    /// The next step, taken off its stack; nullopt when there is none. A change without an opposite is a step of its own, so that whoever
+    /// asked learns it instead of losing the change before. `state` must be the fold of the step's incident, see peek().
     std::optional<IncidentId> peekUndo() const;
     std::optional<IncidentId> peekRedo() const;
     std::optional<Step> takeUndo(const Incident &state, Instant now);

@@ -48,19 +48,23 @@ public:
     bool undo()
     {
         const auto step = history.takeUndo(state, kNow);
-        if (step)
-            history.undone(log(step->payload));
-        return step.has_value();
+        refusal = step ? step->refusal : QString();
+        if (!step || !step->payload)
+            return false;
+        history.undone(log(*step->payload));
+        return true;
     }
     bool redo()
     {
         const auto step = history.takeRedo(state, kNow);
-        if (step)
-            history.redone(log(step->payload));
-        return step.has_value();
+        if (!step || !step->payload)
+            return false;
+        history.redone(log(*step->payload));
+        return true;
     }
     Incident state;
     UndoHistory history;
+    QString refusal; ///< what the last undo said instead
 };
 
 EntryBody note(const QString &text)
@@ -82,6 +86,8 @@ private slots:
     void stepsAreTakenNewestFirstAcrossKinds();
     void aNewChangeForgetsWhatCouldBeRedone();
     void anAmendmentThatWasAmendedAgainByOthersStays();
+    void whatHasNoOppositeSaysSoAndTakesBackNothingElse();
+    void whatTheMatrixWasToldIsNoStepOfItsOwn();
     void aDeclarationCannotBeUndone();
 };
 
@@ -165,6 +171,36 @@ void UndoHistoryTest::anAmendmentThatWasAmendedAgainByOthersStays()
     desk.log(EntryAmended{entry, note(QStringLiteral("three"))}); // someone else
     QVERIFY(!desk.undo());
     QCOMPARE(desk.state.entry(entry)->body.text, QStringLiteral("three"));
+}
+
+void UndoHistoryTest::whatHasNoOppositeSaysSoAndTakesBackNothingElse()
+{
+    Desk desk;
+    const EventId entry = desk.act(EntryLogged{note(QStringLiteral("one"))}).first().id;
+    desk.act(UpdateSent{QStringLiteral("customers"), QStringLiteral("We are on it."), kNow, std::nullopt});
+    desk.act(AlarmAnswered{QStringLiteral("commander"), {}, kNow, kNow, 0});
+    QVERIFY(!desk.undo());
+    QVERIFY(desk.refusal.contains(QStringLiteral("alarm")));
+    QVERIFY(!desk.state.entry(entry)->struck);
+    QVERIFY(!desk.undo());
+    QVERIFY(desk.refusal.contains(QStringLiteral("sent")));
+    QVERIFY(!desk.state.entry(entry)->struck);
+    QVERIFY(desk.undo()); // it is said once; then the change before is next
+    QVERIFY(desk.state.entry(entry)->struck);
+}
+
+void UndoHistoryTest::whatTheMatrixWasToldIsNoStepOfItsOwn()
+{
+    Desk desk;
+    const SeverityLevel two{2, QStringLiteral("SEV-2")}, one{1, QStringLiteral("SEV-1")};
+    desk.log(SeverityChanged{two, {}, kNow});
+    const EventId entry = desk.act(EntryLogged{note(QStringLiteral("one"))}).first().id;
+    desk.act(SeverityAssessed{{{QStringLiteral("users"), QStringLiteral("1")}}, {}, one, kNow});
+    desk.act(SeverityChanged{one, {}, kNow});
+    QVERIFY(desk.undo());
+    QCOMPARE(desk.state.severity, std::optional(two));
+    QVERIFY(desk.undo());
+    QVERIFY(desk.state.entry(entry)->struck);
 }
 
 void UndoHistoryTest::aDeclarationCannotBeUndone()

@@ -265,7 +265,14 @@ void ScribeSession::step(bool isUndo)
                    : tr("Nothing to redo."));
         return;
     }
-    ask(next->incident, next->payload, [this, isUndo](const Result<Receipt> &answer) {
+    if (!next->payload) {
+        int &left = isUndo ? history.undoable : history.redoable;
+        left = std::max(0, left - 1);
+        emit notice(next->refusal);
+        emit undoChanged();
+        return;
+    }
+    ask(next->incident, *next->payload, [this, isUndo](const Result<Receipt> &answer) {
         if (!answer) {
             emit notice(answer.error().message);
             return;
