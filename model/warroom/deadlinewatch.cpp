@@ -67,7 +67,7 @@ void DeadlineWatch::begin()
 void DeadlineWatch::noteCommit(const Commit &commit)
 {
     for (const IncidentId &id : commit.removed)
-        m_next.remove(id);
+        forget(id);
     if (!m_duty)
         return;
     for (const IncidentSummary &summary : commit.summaries)
@@ -89,7 +89,13 @@ void DeadlineWatch::noteSummary(const IncidentSummary &summary)
     if (counts && recent && waits && fits)
         m_next.insert(summary.id, std::min(m_next.value(summary.id, kNever), now + kCommitPause));
     else
-        m_next.remove(summary.id);
+        forget(summary.id);
+}
+
+void DeadlineWatch::forget(const IncidentId &incident)
+{
+    if (m_next.remove(incident) > 0)
+        emit forgotten(incident);
 }
 
 /// One at a time, so that the journal's thread stays free for people.
@@ -125,6 +131,7 @@ void DeadlineWatch::examine(const Incident &incident)
             submit(incident.id, task);
     }
     m_next.insert(incident.id, next);
+    emit looked(incident);
 }
 
 void DeadlineWatch::submit(const IncidentId &incident, const DeadlineDuty::Task &task)

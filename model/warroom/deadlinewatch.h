@@ -46,11 +46,16 @@ public:
 signals:
     /// The wall clock moved by this much, or the computer slept for it: every deadline was looked at again.
     void clockJumped(qint64 ms);
+    /// An incident as it was read just now: it changed, or one of its moments has come.
+    void looked(const quarterdeck::Incident &incident);
+    /// Nobody responds to it any more, or it is out of reach.
+    void forgotten(const quarterdeck::IncidentId &incident);
 
 private:
     void begin();
     void noteCommit(const Commit &commit);
     void noteSummary(const IncidentSummary &summary);
+    void forget(const IncidentId &incident);
     void readNext();
     void examine(const Incident &incident);
     void submit(const IncidentId &incident, const DeadlineDuty::Task &task);

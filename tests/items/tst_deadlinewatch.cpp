@@ -2,10 +2,12 @@
 #include "domain/clockname.h"
 #include "fakeclock.h"
 #include "fakedoor.h"
+#include "items/clocksmodel.h"
 #include "replication/timers.h"
 #include "testmain.h"
 #include "warroom/deadlinewatch.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,12 +78,14 @@ struct Rig
     HandTimers timers{clock};
     FakeDoor door{clock};
 
+    std::function<const Policy &(const Incident &)> rules = [](const Incident &) -> const Policy & { return policy(); };
+
     std::unique_ptr<DeadlineWatch> start()
     {
         DeadlineWatchOptions options;
         options.author = QStringLiteral("dana");
         options.console = QStringLiteral("desk");
-        options.policyOf = [](const Incident &) -> const Policy & { return policy(); };
+        options.policyOf = rules;
         return std::make_unique<DeadlineWatch>(door, clock, std::move(options), &timers);
     }
     /// What was asked is answered, and what that leads to.
@@ -112,6 +116,94 @@ struct Rig
     }
 };
 
+const Policy &fourLevels()
+{
+    static const Policy policy = [] {
+        QFile file(QStringLiteral(":/policies/four-level.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the shipped policy is missing");
+        Result<Policy> read = parsePolicy(file.readAll());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        return read.value();
+    }();
+    return policy;
+}
+
+/// One console as a person sees it: what its clocks show, beside the watch that writes.
+struct Console
+{
+    Console(Rig &rig, const IncidentId &id)
+        : watch(rig.start()), incident(std::make_shared<LiveIncident>(rig.door, id)), model(rig.rules)
+    {
+        model.setIncident(incident);
+    }
+    ClockState stateOf(const QString &clock, const QString &subject = {}) const
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.readingAt(row).clock == clock && model.readingAt(row).subject == subject)
+                return model.stateOf(row);
+        }
+        return ClockState::Met;
+    }
+    QString title(const QString &clock, const QString &subject) const
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.readingAt(row).clock == clock && model.readingAt(row).subject == subject)
+                return model.index(row).data().toString();
+        }
+        return {};
+    }
+    std::unique_ptr<DeadlineWatch> watch;
+    std::shared_ptr<LiveIncident> incident;
+    ClocksModel model;
+};
+
+/// A SEV-1 that nobody commands, on two consoles of one journal, second by second from 14:00:00.
+struct TwoConsoles
+{
+    explicit TwoConsoles(Rig &theRig) : rig(theRig)
+    {
+        rig.clock.set({1731679200000}); // 2024-11-15T14:00:00Z
+        rig.rules = [](const Incident &) -> const Policy & { return fourLevels(); };
+        id = rig.door.declare(QStringLiteral("Checkout failing"), QStringLiteral("dana"), fourLevels().levels.first().level);
+        declared = rig.clock.now();
+        for (int i = 0; i < 2; ++i)
+            consoles.push_back(std::make_unique<Console>(rig, *id));
+        rig.turn();
+    }
+    /// To that many seconds after the declaration; both consoles look at the clock every second.
+    void until(int second)
+    {
+        while (rig.clock.now() < declared + Milliseconds(second * 1000)) {
+            rig.pass(Milliseconds(1000));
+            for (const auto &console : consoles)
+                console->model.tick(rig.clock.now());
+        }
+        QTRY_COMPARE(consoles[0]->incident->state().lastSeq, rig.door.stateOf(*id)->lastSeq);
+        QTRY_COMPARE(consoles[1]->incident->state().lastSeq, rig.door.stateOf(*id)->lastSeq);
+    }
+    bool bothShow(ClockState state, const QString &clock, const QString &subject = {}) const
+    {
+        return std::all_of(consoles.begin(), consoles.end(),
+                           [&](const auto &console) { return console->stateOf(clock, subject) == state; });
+    }
+    QVector<DeadlineMissed> missed(const QString &clock) const
+    {
+        QVector<DeadlineMissed> found;
+        for (const DeadlineMissed &one : rig.door.stateOf(*id)->missed) {
+            if (one.clock == clock)
+                found.append(one);
+        }
+        return found;
+    }
+
+    Rig &rig;
+    std::optional<IncidentId> id;
+    Instant declared;
+    std::vector<std::unique_ptr<Console>> consoles;
+};
+
 } // namespace
 
 class TestDeadlineWatch : public QObject
@@ -126,6 +218,10 @@ private slots:
     void aFailedWriteIsTriedAgain();
     void aSleepIsToldAndCaughtUp();
     void oneTimerHoweverManyIncidents();
+    void whatItLooksAtIsToldAndForgotten();
+    void twoConsolesShowTheVacancyAndRecordItOnce();
+    void theLadderIsNamedStepByStepOnBoth();
+    void updatesToCustomersAreDueOverdueAndResetOnBoth();
 };
 
 void TestDeadlineWatch::writesOnceAtTheDeadline()
@@ -260,6 +356,121 @@ void TestDeadlineWatch::oneTimerHoweverManyIncidents()
     rig.pass(minutes(1));
     QCOMPARE(rig.timers.count(), 1);
     QCOMPARE(watch->watched(), 20);
+}
+
+void TestDeadlineWatch::whatItLooksAtIsToldAndForgotten()
+{
+    Rig rig;
+    const auto watch = rig.start();
+    QSignalSpy looked(watch.get(), &DeadlineWatch::looked), forgotten(watch.get(), &DeadlineWatch::forgotten);
+    const IncidentId id = rig.door.declare(QStringLiteral("Checkout failing"), QStringLiteral("dana"), kSev1);
+    rig.pass(minutes(1));
+    QCOMPARE(looked.count(), 1);
+    rig.door.revoke(id);
+    rig.pass(Milliseconds(3000));
+    QCOMPARE(forgotten.count(), 1);
+}
+
+void TestDeadlineWatch::twoConsolesShowTheVacancyAndRecordItOnce()
+{
+    Rig rig;
+    TwoConsoles two(rig);
+    two.until(119);
+    QTRY_VERIFY(two.bothShow(ClockState::Normal, clockname::Commander));
+    two.until(120);
+    QTRY_VERIFY(two.bothShow(ClockState::Due, clockname::Commander)); // amber from 40 % of five minutes
+    two.until(299);
+    QTRY_VERIFY(two.bothShow(ClockState::Due, clockname::Commander));
+    QVERIFY(two.missed(clockname::Commander).isEmpty());
+    two.until(300);
+    QTRY_VERIFY(two.bothShow(ClockState::Overdue, clockname::Commander));
+    QCOMPARE(two.missed(clockname::Commander).size(), 1);
+    QCOMPARE(two.missed(clockname::Commander).first().due, two.declared + minutes(5));
+    two.until(450);
+    QCOMPARE(two.missed(clockname::Commander).size(), 1);
+    QVERIFY(rig.door.act(*two.id, RoleAssigned{role::Commander, QStringLiteral("bob"), QString(), rig.clock.now()}, QStringLiteral("bob")));
+    two.until(470);
+    QTRY_VERIFY(two.bothShow(ClockState::Met, clockname::Commander));
+    const QVector<Entry> &entries = rig.door.stateOf(*two.id)->entries;
+    const auto events = std::count_if(entries.begin(), entries.end(), [](const Entry &entry) {
+        return entry.automatic.what == AutomaticNote::What::DeadlineMissed && entry.automatic.args.value(0) == clockname::Commander;
+    });
+    QCOMPARE(events, 1);
+    const auto taken = std::find_if(entries.begin(), entries.end(),
+                                    [](const Entry &entry) { return entry.automatic.what == AutomaticNote::What::RoleAssigned; });
+    QVERIFY(taken != entries.end());
+    QVERIFY2(entryText(*taken).contains(QStringLiteral("7:30")), qPrintable(entryText(*taken))); // how long there was nobody
+}
+
+void TestDeadlineWatch::theLadderIsNamedStepByStepOnBoth()
+{
+    Rig rig;
+    TwoConsoles two(rig);
+    const auto nextOnBoth = [&](const char *tier) {
+        return std::all_of(two.consoles.begin(), two.consoles.end(), [&](const auto &console) {
+            const std::optional<Escalation> due = console->model.escalationDue();
+            return due && due->step() == QLatin1String(tier);
+        });
+    };
+    two.until(299);
+    QVERIFY(!two.consoles[0]->model.escalationDue());
+    struct Step
+    {
+        int second;
+        const char *tier;
+    };
+    for (const Step &step : {Step{300, "L2"}, Step{600, "L3"}, Step{900, "L4"}}) {
+        const QString tier = QString::fromLatin1(step.tier);
+        two.until(step.second - 1);
+        QTRY_VERIFY(two.bothShow(ClockState::Due, clockname::Escalation, tier));
+        two.until(step.second);
+        QTRY_VERIFY(two.bothShow(ClockState::Overdue, clockname::Escalation, tier));
+        QCOMPARE(two.missed(clockname::Escalation).last().subject, tier);
+        QCOMPARE(two.missed(clockname::Escalation).last().due, two.declared + Milliseconds(step.second * 1000));
+        QTRY_VERIFY(nextOnBoth(step.tier));
+        for (const auto &console : two.consoles) {
+            QCOMPARE(console->title(clockname::Escalation, tier), QStringLiteral("Escalate to %1").arg(tier));
+            QVERIFY(console->title(clockname::Acknowledge, {}).contains(tier));
+        }
+        // Somebody asks that tier: it is answered on both, the next one counts on.
+        const AlarmAnswered asked{clockname::Escalation, tier, two.declared + Milliseconds(step.second * 1000), rig.clock.now(), 0};
+        QVERIFY(rig.door.act(*two.id, asked, QStringLiteral("bob")));
+    }
+    two.until(910);
+    QTRY_VERIFY(!two.consoles[1]->model.escalationDue()); // the last tier was asked
+    QCOMPARE(two.missed(clockname::Escalation).size(), 3);
+}
+
+void TestDeadlineWatch::updatesToCustomersAreDueOverdueAndResetOnBoth()
+{
+    const QString customers = QStringLiteral("customers");
+    Rig rig;
+    TwoConsoles two(rig);
+    two.until(600);
+    const Instant sent = two.declared + minutes(10), promised = two.declared + minutes(40);
+    QVERIFY(rig.door.act(*two.id, UpdateSent{customers, QStringLiteral("We are on it."), sent, promised}, QStringLiteral("carol")));
+    two.until(35 * 60 - 1);
+    QTRY_VERIFY(two.bothShow(ClockState::Normal, clockname::Cadence, customers));
+    two.until(35 * 60);
+    QTRY_VERIFY(two.bothShow(ClockState::Due, clockname::Cadence, customers));
+    two.until(40 * 60);
+    QTRY_VERIFY(two.bothShow(ClockState::Overdue, clockname::Cadence, customers));
+    two.until(41 * 60 + 30);
+    for (const auto &console : two.consoles) {
+        const auto next = console->model.nextUpdate();
+        QVERIFY(next);
+        QCOMPARE(overBy(next->first, console->model.now()), Milliseconds(90000));
+    }
+    const Instant again = rig.clock.now();
+    QVERIFY(rig.door.act(*two.id, UpdateSent{customers, QStringLiteral("Rolling back."), again, std::nullopt}, QStringLiteral("carol")));
+    two.until(41 * 60 + 32);
+    QTRY_VERIFY(two.bothShow(ClockState::Normal, clockname::Cadence, customers));
+    QTRY_COMPARE(two.consoles[0]->model.nextUpdate()->first.dueAt, again + minutes(30)); // the policy's cadence from the time it was sent
+    const QVector<UpdateAdherence> figures = adherenceOf(*rig.door.stateOf(*two.id), fourLevels(), rig.clock.now());
+    QCOMPARE(figures.first().audience, customers);
+    QCOMPARE(figures.first().due, 2);
+    QCOMPARE(figures.first().onTime, 1);
+    QCOMPARE(figures.first().worstOver, Milliseconds(90000));
 }
 
 QUARTERDECK_TEST(TestDeadlineWatch);
