@@ -117,7 +117,7 @@ QString PolicySheetModel::text(const QModelIndex &index, bool forEditing) const
         return policyduration::text(value);
     case PolicyCell::Lines:
         return value.isArray() || value.isUndefined()
-                 ? linesOf(value).join(forEditing ? QStringLiteral("\n") : QStringLiteral(", "))
+                 ? linesOf(value).join(forEditing ? QStringLiteral("\n") : QStringLiteral("; "))
                  : value.toVariant().toString();
     case PolicyCell::Choice: {
         const QString word = value.isUndefined() ? column.choices.first().word : value.toVariant().toString();

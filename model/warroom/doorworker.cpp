@@ -148,6 +148,8 @@ void DoorWorker::setSync(const SyncState &state)
     if (state == m_sync)
         return;
     m_sync = state;
+    if (m_service && m_sync.kind == SyncState::Kind::Live)
+        m_service->setMayWrite(m_sync.mayWrite);
     if (m_server)
         m_server->announce(m_sync);
     emit syncChanged(m_sync);

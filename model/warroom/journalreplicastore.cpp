@@ -69,7 +69,7 @@ void JournalReplicaStore::accept(const IncidentId &incident, const QVector<LogRe
 
 void JournalReplicaStore::refuse(const EventId &event, const QString &reason, Answer<Done> answer)
 {
-    onJournal<Done>(std::move(answer), [event, reason](JournalService &service) { return service.replica().refuse(event, reason); });
+    onJournal<Done>(std::move(answer), [event, reason](JournalService &service) { return service.refuse(event, reason); });
 }
 
 void JournalReplicaStore::rewind(const IncidentId &incident, Answer<Done> answer)

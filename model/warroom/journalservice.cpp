@@ -242,6 +242,25 @@ void JournalService::announce(Commit commit)
     emit committed(commit);
 }
 
+Outcome JournalService::refuse(const EventId &event, const QString &reason)
+{
+    if (const Outcome refused = m_journal->replica().refuse(event, reason); !refused)
+        return refused;
+    const Result<std::optional<LogRecord>> record = m_journal->find(event);
+    if (record && record->has_value() && (*record)->incident == policyStream())
+        announce({{}, {}, {policyStream()}, {}});
+    return Done{};
+}
+
+void JournalService::setMayWrite(bool mayWrite)
+{
+    if (std::exchange(m_mayWrite, mayWrite) == mayWrite)
+        return;
+    const Result<QVector<LogRecord>> records = m_journal->read(policyStream());
+    if (records && !records->isEmpty() && records->constLast().seq == 0)
+        announce({{}, {}, {policyStream()}, {}});
+}
+
 /// New incidents are declared under what was published last; what the server refused was published to nobody.
 void JournalService::adoptPolicies()
 {
@@ -249,12 +268,16 @@ void JournalService::adoptPolicies()
     if (records && records->isEmpty())
         return;
     QVector<Event> events = records ? toEvents(*records) : QVector<Event>();
-    if (const auto refused = m_journal->replica().refused()) {
-        for (const auto &[record, reason] : *refused)
-            events.removeIf([id = record.id](const Event &event) { return event.id == id; });
+    QSet<EventId> refused;
+    if (const auto rows = m_journal->replica().refused()) {
+        for (const auto &[record, reason] : *rows)
+            refused.insert(record.id);
     }
+    events.removeIf([&](const Event &event) { return refused.contains(event.id) || (!m_mayWrite && event.seq == 0); });
     PolicyStore store(m_path);
-    const Result<Policy> policy = records ? adoptHistory(store, policyHistory(events)) : Result<Policy>(records.error());
+    Result<Policy> policy = records ? adoptHistory(store, policyHistory(events)) : Result<Policy>(records.error());
+    if (records && events.isEmpty())
+        policy = store.use(QStringLiteral("four-level@1")); // all there is will never be anybody else's
     if (policy) {
         m_policy = *policy;
         m_facts.policyChanged(); // some may have waited for it

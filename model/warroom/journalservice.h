@@ -29,6 +29,10 @@ public:
 
     /// For replication, on the same thread.
     JournalReplica &replica();
+    /// The server will never take it. A policy is not used any more then.
+    Outcome refuse(const EventId &event, const QString &reason);
+    /// Whether the server takes what this login writes: a policy that can never become everybody's is not used here either.
+    void setMayWrite(bool mayWrite);
     ReplicaWriter &replicaWriter() { return m_replicaWriter; }
 
 signals:
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     QString m_path;
     Policy m_policy; ///< of new incidents
+    bool m_mayWrite = true;
     StateCache m_states;
     FactsKeeper m_facts;
     ReplicaWriter m_replicaWriter;

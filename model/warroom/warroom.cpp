@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warroom/warroom.h"
 
+#include "warroom/policyhistory.h"
+#include "warroom/policystore.h"
 #include "warroom/whenready.h"
 
+#include <QPromise>
 #include <QSet>
 #include <QSysInfo>
+#include <QThreadPool>
 
 namespace quarterdeck {
 
@@ -25,10 +29,17 @@ WarRoom::WarRoom(std::unique_ptr<Door> door, const Clock &clock, Policy policy, 
       m_outbox(std::make_unique<Outbox>(*m_door, m_journalPath))
 {
     connect(m_door.get(), &Door::committed, this, [this](const Commit &commit) {
-        for (const Event &event : commit.events)
+        bool policies = !commit.reordered.isEmpty() && commit.reordered.contains(policyStream());
+        for (const Event &event : commit.events) {
             notePeople(event);
+            policies |= std::holds_alternative<PolicyPublished>(event.payload);
+        }
+        if (policies)
+            readPolicyAgain(Told::Surely);
     });
     connect(m_door.get(), &Door::storageChanged, this, [this](const StorageState &state) {
+        if (m_doorStorage.kind == StorageState::Kind::OwnerLost && state.kind == StorageState::Kind::Saved)
+            readPolicyAgain(Told::Perhaps); // what was published in between was announced to nobody
         m_doorStorage = state;
         publishStorage();
     });
@@ -92,6 +103,47 @@ QFuture<Result<Receipt>> WarRoom::declare(const IncidentDeclared &incident)
 QFuture<Result<Receipt>> WarRoom::send(const IncidentId &incident, const Payload &payload, std::optional<qint64> baseSeq)
 {
     return m_outbox->submit({CommandId::random(), incident, m_author, m_console, m_clock.now(), payload, baseSeq, std::nullopt});
+}
+
+QFuture<Result<Receipt>> WarRoom::publish(const QString &policyId, const QByteArray &document)
+{
+    return send(policyStream(), PolicyPublished{policyId, document, m_clock.now()}, std::nullopt);
+}
+
+/// The journal's owner has written what the log says before anybody hears of it (policyhistory.h), so the file is right by now.
+void WarRoom::readPolicyAgain(Told another)
+{
+    auto promise = std::make_shared<QPromise<Result<Policy>>>();
+    promise->start();
+    whenReady(this, promise->future(), [this, another](const QFuture<Result<Policy>> &read) {
+        const Result<Policy> policy = read.result();
+        if (!policy) {
+            emit refused(policy.error());
+            return;
+        }
+        if (another == Told::Perhaps && policy->id() == m_policies.inUse().id())
+            return;
+        m_policies.setInUse(*policy);
+        emit policyChanged();
+    });
+    whenReady(this, m_door->events(policyStream()), [this](const QFuture<Result<QVector<Event>>> &ready) {
+        const Result<QVector<Event>> events = ready.result();
+        const PolicyHistory history = policyHistory(events ? *events : QVector<Event>());
+        for (const Event &late : history.late) {
+            if (late.author != m_author || m_toldLate.contains(late.id))
+                continue;
+            m_toldLate.insert(late.id);
+            emit refused({ErrorCode::Conflict,
+                          tr("Somebody published %1 before yours reached the database, so yours is not used. It is kept as a draft in the preferences; publish it "
+                             "again as the next version.")
+                              .arg(std::get<PolicyPublished>(late.payload).policy),
+                          {}});
+        }
+    });
+    QThreadPool::globalInstance()->start([promise, path = m_journalPath] {
+        promise->addResult(PolicyStore(path).inUse());
+        promise->finish();
+    });
 }
 
 void WarRoom::setSync(const SyncState &state)

@@ -9,6 +9,7 @@
 #include "warroom/recentnames.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -28,10 +29,14 @@ public:
     Door &door() { return *m_door; }
     const Clock &clock() const { return m_clock; }
     const Policy &policy() const { return m_policies.inUse(); }
+    /// Makes a policy everybody's, from now on for new incidents: recorded in the log, so that it reaches every console. Refused where
+    /// this login may not write, and for what is no valid profile.
+    QFuture<Result<Receipt>> publish(const QString &policyId, const QByteArray &document);
     /// The version of the policy that an incident was declared under, where it is kept.
     const Policy &policyOf(const Incident &incident) { return m_policies.of(incident); }
     const QString &author() const { return m_author; }
     const QString &console() const { return m_console; }
+    const QString &journalPath() const { return m_journalPath; }
     IncidentBook &book() { return m_book; }
 
     /// The live read model; kept while someone holds it open. Never null.
@@ -61,6 +66,8 @@ signals:
     void unsavedChanged();
     void storageChanged(const quarterdeck::StorageState &state);
     void syncChanged(const quarterdeck::SyncState &state);
+    /// policy() is another one now; somebody published it.
+    void policyChanged();
     /// submit() has put a change of this person into the log: what undo may take back.
     void submitted(const quarterdeck::Receipt &receipt);
     /// Something this console submitted was refused: one sentence.
@@ -69,6 +76,8 @@ signals:
 private:
     QFuture<Result<Receipt>> send(const IncidentId &incident, const Payload &payload, std::optional<qint64> baseSeq);
     void publishStorage();
+    enum class Told { Perhaps, Surely };
+    void readPolicyAgain(Told another);
     void setSync(const SyncState &state);
     void notePeople(const Event &event);
     void notePeople(const Incident &incident);
@@ -84,6 +93,7 @@ private:
     StorageState m_storage;     ///< as we say
     SyncState m_sync;
     RecentNames m_people;
+    QSet<EventId> m_toldLate; ///< own policies that came second
 };
 
 } // namespace quarterdeck

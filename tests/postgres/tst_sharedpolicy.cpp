@@ -184,6 +184,19 @@ void TestSharedPolicy::aManagerCannotPublish()
     QCOMPARE(refused.error().code, ErrorCode::NotAuthorised);
     QCOMPARE(minutesAt(mia), 5);
     QVERIFY(mia.events(policyStream()).isEmpty());
+
+    // Who never met the server cannot know it; then the server says it, and theirs is not used any more.
+    FaultProxy proxy(quint16(m_database->server().port()));
+    proxy.set(FaultProxy::Fault::Refuse);
+    const QString port = u":%1/"_s;
+    TestConsole away(u"mia"_s,
+                     QString(m_database->uri(u"mia"_s)).replace(port.arg(m_database->server().port()), port.arg(proxy.port())));
+    QVERIFY(away.reaches(SyncState::Kind::Offline));
+    QVERIFY(publish(away, second(3)).ok());
+    QCOMPARE(minutesAt(away), 3);
+    proxy.set(FaultProxy::Fault::None);
+    away.door->retryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(minutesAt(away), 5, 2 * kSoon);
 }
 
 } // namespace quarterdeck
