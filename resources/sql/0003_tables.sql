@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The log. An event is written once, by quarterdeck.append(), and never changed; its text lies beside it, so that a redaction can take
--- the text and leave the event, its place in the order and its hash.
+-- the text and leave the event, its place in the order and its hash. No foreign keys on it: append() and redact(), the only ways in, hold the
+-- row of head locked and write event and body together, head can neither be deleted nor truncated; the checks would cost a quarter of an append.
 SET ROLE quarterdeck_owner;
 
 COMMENT ON SCHEMA quarterdeck IS 'The shared log of Quarterdeck. Read and written through its functions only.';
@@ -38,21 +39,24 @@ CREATE TABLE quarterdeck.member (
 COMMENT ON TABLE quarterdeck.member IS 'Who may see a private incident: what its last access.changed event says.';
 
 CREATE TABLE quarterdeck.event (
-    incident     uuid   NOT NULL REFERENCES quarterdeck.head,
-    seq          bigint NOT NULL CHECK (seq > 0),
+    incident     uuid   NOT NULL,
+    seq          bigint NOT NULL,
     event_id     uuid   NOT NULL CONSTRAINT event_id_once UNIQUE,
     author       text   NOT NULL,
     device       uuid   NOT NULL,
-    device_seq   bigint NOT NULL CHECK (device_seq > 0),
-    base_seq     bigint NOT NULL CHECK (base_seq >= 0),
+    device_seq   bigint NOT NULL,
+    base_seq     bigint NOT NULL,
     hlc          bigint NOT NULL,
-    kind         text   NOT NULL CHECK (length(kind) BETWEEN 1 AND 64),
-    body_hash    bytea  NOT NULL CHECK (length(body_hash) = 32),
+    kind         text   NOT NULL,
+    body_hash    bytea  NOT NULL,
     received_us  bigint NOT NULL,
-    content_hash bytea  NOT NULL CHECK (length(content_hash) = 32),
-    prev_hash    bytea  NOT NULL CHECK (length(prev_hash) = 32),
-    hash         bytea  NOT NULL CHECK (length(hash) = 32),
+    content_hash bytea  NOT NULL,
+    prev_hash    bytea  NOT NULL,
+    hash         bytea  NOT NULL,
     PRIMARY KEY (incident, seq),
+    -- One check of all, because PostgreSQL reads each anew for every INSERT.
+    CONSTRAINT event_makes_sense CHECK (seq > 0 AND device_seq > 0 AND base_seq >= 0 AND length(kind) BETWEEN 1 AND 64
+        AND length(body_hash) = 32 AND length(content_hash) = 32 AND length(prev_hash) = 32 AND length(hash) = 32),
     CONSTRAINT event_device_seq UNIQUE (device, device_seq)
 );
 COMMENT ON TABLE  quarterdeck.event IS 'The log: per incident 1..n without holes, each row bound to the one before by its hash.';
@@ -63,10 +67,11 @@ COMMENT ON COLUMN quarterdeck.event.body_hash IS 'SHA-256 of salt and body: what
 COMMENT ON COLUMN quarterdeck.event.received_us IS 'Microseconds since 1970 UTC, this server''s clock.';
 
 CREATE TABLE quarterdeck.body (
-    event_id uuid  PRIMARY KEY REFERENCES quarterdeck.event (event_id),
+    event_id uuid  PRIMARY KEY,
     incident uuid  NOT NULL,
-    salt     bytea NOT NULL CHECK (length(salt) = 16),
-    body     text  NOT NULL CHECK (octet_length(body) <= 65536)
+    salt     bytea NOT NULL,
+    body     text  NOT NULL,
+    CONSTRAINT body_makes_sense CHECK (length(salt) = 16 AND octet_length(body) <= 65536)
 );
 COMMENT ON TABLE quarterdeck.body IS 'What an event says: the exact bytes its hash binds, a JSON object. Gone for a redacted event.';
 
