@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 
 #include "domain/clockname.h"
+#include "domain/mitigation.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -23,19 +24,6 @@ std::optional<Instant> timeOf(const Incident &incident, Milestone milestone)
 }
 
 bool isTyped(const Entry &entry) { return !entry.struck && !entry.isAutomatic(); }
-
-/// An action that changes the system to make the impact go away.
-bool mitigates(const QString &text)
-{
-    static const QRegularExpression words(
-        QStringLiteral(
-            "\\b(roll(?:ing|ed)?[ -]?back|rollback|revert(?:ing)?|restart(?:ing)?|reboot(?:ing)?|fail(?:ing)?[ -]?over|failover|"
-            "disabl(?:e|ing)|turn(?:ing)? off|switch(?:ing)? (?:off|over|to)|scal(?:e|ing) (?:up|out|down)|drain(?:ing)?|"
-            "kill(?:ing)?|flush(?:ing)?|hot ?fix|redeploy(?:ing)?|patch(?:ing)?|block(?:ing)?|throttl(?:e|ing)|shed(?:ding)? "
-            "load)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
-}
 
 /// Somebody's own hands on the system: a command as it is typed into a shell.
 bool isCommandLine(const QString &text)
@@ -98,16 +86,11 @@ private:
 
     void mitigations()
     {
-        QVector<const Entry *> running;
-        for (const Entry &entry : m_incident.entries) {
-            const bool open = isTyped(entry) && entry.action && entry.action->state == ActionInfo::State::Open;
-            if (open && mitigates(entry.body.text))
-                running.append(&entry);
-        }
+        const QVector<const Entry *> running = openMitigations(m_incident);
         if (running.size() < 2)
             return;
         QStringList names;
-        for (const Entry *entry : std::as_const(running).mid(0, 2))
+        for (const Entry *entry : running.mid(0, 2))
             names << entry->action->name;
         say(coachrule::TwoMitigations, running.at(1)->body.occurred, names.join(QStringLiteral(", ")));
     }
@@ -131,7 +114,7 @@ private:
             if (!isTyped(entry))
                 continue;
             const Instant at = entry.body.occurred;
-            const bool mine = entry.action && heldCommandAt(m_incident, entry.action->assignee, at) && mitigates(entry.body.text);
+            const bool mine = entry.action && heldCommandAt(m_incident, entry.action->assignee, at) && isMitigation(entry.body);
             const bool typed = !entry.action && heldCommandAt(m_incident, entry.author, at) && isCommandLine(entry.body.text);
             if (mine || (typed && ++commands >= kHandsOnEntries))
                 return say(coachrule::CommanderHandsOn, at);

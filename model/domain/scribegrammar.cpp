@@ -18,6 +18,7 @@ namespace {
 using Kind = ScribeToken::Kind;
 
 constexpr qsizetype kLongestCommandWord = 16;
+constexpr qsizetype kExactCommand = 2; // so short a word is another one too easily: "/do" must not offer "/go"
 constexpr qsizetype kShortCommand = 4; // up to here one slip is a near miss, in longer ones two: "/etc" is not "/ic"
 constexpr qsizetype kLongestTimeBoxWord = 32;
 constexpr qsizetype kMostSuggestions = 32;
@@ -104,7 +105,7 @@ std::optional<CommandReading> readCommand(QStringView line)
     int nearestDistance = 3;
     for (const QString &command : scribeCommands()) {
         const int slips = typingDistance(word, command, 2);
-        const int allowed = command.size() <= kShortCommand ? 1 : 2;
+        const int allowed = command.size() <= kExactCommand ? 0 : command.size() <= kShortCommand ? 1 : 2;
         if (slips <= allowed && slips < nearestDistance) {
             nearest = command;
             nearestDistance = slips;
@@ -353,7 +354,8 @@ QString withTimeBox(const EntryBody &body)
 const QStringList &scribeCommands()
 {
     static const QStringList commands =
-        QStringLiteral("sev status ic role handoff timer update impact link note amend undo find goto ack snooze help")
+        QStringLiteral("sev status ic role handoff timer update impact link note amend undo find goto ack snooze tick untick help h evidence "
+                       "extend give propose object go nogo withdraw")
             .split(u' ');
     return commands;
 }
