@@ -86,6 +86,18 @@ QString milestoneTable(const IncidentReport &report)
     return out;
 }
 
+QString plainTable(const IncidentReport::Table &table)
+{
+    QString out = head(table.heads);
+    for (const QStringList &cells : table.rows) {
+        out += QStringLiteral("<tr>");
+        for (const QString &one : cells)
+            out += cell(one);
+        out += QStringLiteral("</tr>\n");
+    }
+    return out;
+}
+
 QString factTable(const IncidentReport &report)
 {
     QString out = QStringLiteral("<table class=\"facts\"><tbody>\n");
@@ -118,6 +130,8 @@ QString HtmlWriter::write(const IncidentReport &report)
         out += section(report.severitiesTitle, spanTable(report.severityHeads, report.severities, false));
     if (!report.roles.isEmpty())
         out += section(report.rolesTitle, spanTable(report.roleHeads, report.roles, true));
+    for (const IncidentReport::Table &table : report.work)
+        out += section(table.title, plainTable(table));
     out += section(report.timelineTitle, timelineTable(report)) + QStringLiteral("</main>\n<footer>\n");
     for (const QString &note : report.notes)
         out += QStringLiteral("<p>%1</p>\n").arg(text(note));

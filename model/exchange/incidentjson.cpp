@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/incidentjson.h"
 
+#include "exchange/workreport.h"
+
 #include <algorithm>
 
 namespace quarterdeck {
@@ -101,6 +103,19 @@ QJsonObject durationsJson(const QMap<QString, qint64> &durations)
     return out;
 }
 
+/// What is known of the files; the bytes are where `attachment` gets them from.
+QJsonArray filesJson(const QVector<EntryFile> &files)
+{
+    QJsonArray array;
+    for (const EntryFile &file : files)
+        array.append(QJsonObject{{QStringLiteral("name"), file.name},
+                                 {QStringLiteral("mime"), file.mime},
+                                 {QStringLiteral("sha256"), file.sha256},
+                                 {QStringLiteral("bytes"), file.bytes},
+                                 {QStringLiteral("captured_at"), timeOrNull(file.captured)}});
+    return array;
+}
+
 QJsonObject bodyJson(const EntryBody &body)
 {
     return {{QStringLiteral("occurred_at"), toRfc3339(body.occurred)},
@@ -109,7 +124,8 @@ QJsonObject bodyJson(const EntryBody &body)
             {QStringLiteral("text"), body.text},
             {QStringLiteral("people"), QJsonArray::fromStringList(body.people)},
             {QStringLiteral("services"), QJsonArray::fromStringList(body.services)},
-            {QStringLiteral("refs"), QJsonArray::fromStringList(body.refs)}};
+            {QStringLiteral("refs"), QJsonArray::fromStringList(body.refs)},
+            {QStringLiteral("files"), filesJson(body.files)}};
 }
 
 void addAction(QJsonObject &object, const Entry &entry)
@@ -127,6 +143,8 @@ void addAction(QJsonObject &object, const Entry &entry)
     object.insert(QStringLiteral("state"), open ? QStringLiteral("open") : QStringLiteral("done"));
     object.insert(QStringLiteral("result"), textOrNull(action.result));
     object.insert(QStringLiteral("closed_at"), timeOrNull(action.closedAt));
+    object.insert(QStringLiteral("extensions"), action.extensions);
+    object.insert(QStringLiteral("mitigation"), textOrNull(entry.body.mitigation));
 }
 
 QJsonObject versionJson(const Incident &incident, const Entry &entry, const EntryVersion &version)
@@ -152,7 +170,9 @@ QJsonObject versionJson(const Incident &incident, const Entry &entry, const Entr
 QJsonObject payloadJson(const Payload &payload)
 {
     QJsonObject object = encode(payload);
-    for (const char *name : {"at", "occurred", "impact_started", "detected", "value", "due", "next"}) {
+    if (std::holds_alternative<PolicyPublished>(payload))
+        object.remove(QLatin1String("document")); // `policy export` has it, readably
+    for (const char *name : {"at", "occurred", "impact_started", "detected", "value", "due", "next", "objections_until"}) {
         const auto it = object.find(QLatin1String(name));
         if (it != object.end() && it->isDouble())
             *it = toRfc3339(Instant{it->toInteger()});
@@ -226,6 +246,8 @@ QJsonObject entryJson(const Incident &incident, const Entry &entry)
     object.insert(QStringLiteral("strike_reason"), textOrNull(entry.strikeReason));
     object.insert(QStringLiteral("synced"), entry.seq > 0);
     addAction(object, entry);
+    object.insert(QStringLiteral("hypothesis"), hypothesisJson(incident, entry));
+    object.insert(QStringLiteral("decision"), decisionJson(entry));
     return object;
 }
 
@@ -260,6 +282,10 @@ QJsonObject incidentArchiveJson(const Incident &incident, Instant now)
     QJsonObject object = incidentJson(incident, now);
     object.insert(QStringLiteral("role_tenures"), tenures);
     object.insert(QStringLiteral("severity_segments"), segments);
+    const auto asJson = [&incident](const Entry &entry) { return entryJson(incident, entry); };
+    object.insert(QStringLiteral("actions"), workJson(incident, EntryType::Action, asJson));
+    object.insert(QStringLiteral("hypotheses"), workJson(incident, EntryType::Hypothesis, asJson));
+    object.insert(QStringLiteral("decisions"), workJson(incident, EntryType::Decision, asJson));
     object.insert(QStringLiteral("timeline"), timelineJson(incident, true));
     return object;
 }

@@ -2,6 +2,7 @@
 #include "exchange/incidentreport.h"
 
 #include "exchange/incidentjson.h"
+#include "exchange/workreport.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,6 +34,7 @@ public:
         addFacts();
         addMilestones();
         addSpans();
+        m_report.work = workTables(m_incident, [this](Instant at) { return dateTime(at); });
         addTimeline();
         addNotes();
         return std::move(m_report);
@@ -150,10 +152,16 @@ IncidentReport::Line Report::line(const Entry &entry) const
         const ActionInfo &action = *entry.action;
         remarks << (action.state == ActionInfo::State::Done ? tr("%1, done").arg(action.name) : tr("%1, open").arg(action.name));
     }
+    if (entry.hypothesis)
+        remarks << tr("%1, %2").arg(entry.hypothesis->name, displayName(entry.hypothesis->state));
+    if (entry.decision && entry.decision->state != DecisionState::Decided)
+        remarks << tr("%1, %2").arg(entry.decision->name, displayName(entry.decision->state));
     if (m_incident.origin.system.isEmpty() && entry.recorded - entry.body.occurred > kLate) {
         const bool sameDay = local(entry.recorded).date() == local(entry.body.occurred).date();
         remarks << tr("logged %1").arg(sameDay ? clock(entry.recorded) : dateTime(entry.recorded));
     }
+    for (const EntryFile &file : entry.body.files)
+        remarks << tr("file %1, SHA-256 %2…").arg(file.name, file.sha256.left(12));
     if (entry.isAmended())
         remarks << tr("amended");
     if (entry.struck)

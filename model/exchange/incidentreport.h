@@ -38,6 +38,13 @@ struct IncidentReport
         QString to;
         QString duration;
     };
+    /// A table with heads of its own: what was worked on. Cells are plain text; the second column is the widest.
+    struct Table
+    {
+        QString title;
+        QStringList heads;
+        QVector<QStringList> rows;
+    };
     /// A row of the timeline, or the divider before the first row of another day (then only `day` is set).
     struct Line
     {
@@ -64,6 +71,7 @@ struct IncidentReport
     QVector<MilestoneRow> milestones;
     QVector<SpanRow> severities;
     QVector<SpanRow> roles;
+    QVector<Table> work; ///< tried and not tried, decisions, actions; only those with rows
     QVector<Line> timeline;
     QStringList notes;  ///< zone and definitions, for the foot
 

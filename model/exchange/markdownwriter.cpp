@@ -80,6 +80,14 @@ QString MarkdownWriter::write(const IncidentReport &report)
         out += heading(report.severitiesTitle) + spanTable(report.severityHeads, report.severities, false);
     if (!report.roles.isEmpty())
         out += heading(report.rolesTitle) + spanTable(report.roleHeads, report.roles, true);
+    for (const IncidentReport::Table &table : report.work) {
+        out += heading(table.title) + head(table.heads);
+        for (QStringList cells : table.rows) {
+            for (QString &cell : cells)
+                cell = escaped(cell);
+            out += row(cells);
+        }
+    }
     out += heading(report.timelineTitle) + timelineTable(report) + QStringLiteral("\n---\n\n");
     for (const QString &note : report.notes)
         out += QStringLiteral("- ") + escaped(note) + QLatin1Char('\n');

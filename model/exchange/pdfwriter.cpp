@@ -39,6 +39,8 @@ public:
         drawMilestones();
         drawSpans(m_report.severitiesTitle, m_report.severityHeads, m_report.severities, false);
         drawSpans(m_report.rolesTitle, m_report.roleHeads, m_report.roles, true);
+        for (const IncidentReport::Table &one : m_report.work)
+            drawPlain(one);
         drawTimeline();
         m_page.space(10);
         for (const QString &note : m_report.notes)
@@ -55,6 +57,7 @@ private:
     void table(const QStringList &heads, const QVector<double> &widths, const std::function<void(const std::function<void()> &)> &rows);
     void drawMilestones();
     void drawSpans(const QString &title, const QStringList &heads, const QVector<IncidentReport::SpanRow> &spans, bool withPerson);
+    void drawPlain(const IncidentReport::Table &plain);
     void drawTimeline();
 
     const IncidentReport &m_report;
@@ -129,6 +132,20 @@ void ReportPages::drawSpans(const QString &title, const QStringList &heads, cons
             if (withPerson)
                 cells << PdfCell{span.who, kBody, {}};
             cells << PdfCell{span.from, kBody, {}} << PdfCell{span.to, kBody, {}} << PdfCell{span.duration, kBody, {}};
+            m_page.row(cells, widths, again, PdfPage::Look::Ruled);
+        }
+    });
+}
+
+void ReportPages::drawPlain(const IncidentReport::Table &plain)
+{
+    heading(plain.title);
+    const QVector<double> widths{32, PdfPage::Right - PdfPage::Left - 352, 110, 70, 140};
+    table(plain.heads, widths, [&](const std::function<void()> &again) {
+        for (const QStringList &row : plain.rows) {
+            QVector<PdfCell> cells;
+            for (const QString &text : row)
+                cells << PdfCell{text, kBody, {}};
             m_page.row(cells, widths, again, PdfPage::Look::Ruled);
         }
     });

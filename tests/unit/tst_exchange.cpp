@@ -212,6 +212,25 @@ private slots:
         QVERIFY(md.contains(QStringLiteral("Practice: not a real incident")));
     }
 
+    void whatWasWorkedOnHasTablesOfItsOwn()
+    {
+        Incident incident = playCheckout();
+        const IncidentReport report = makeReport(incident, utcAt(kNow));
+        QStringList titles;
+        for (const IncidentReport::Table &table : report.work) {
+            titles << table.title;
+            QVERIFY(!table.rows.isEmpty());
+            for (const QStringList &row : table.rows)
+                QCOMPARE(row.size(), table.heads.size());
+        }
+        QVERIFY2(titles.contains(QStringLiteral("Actions")) && titles.contains(QStringLiteral("Decisions")), qPrintable(titles.join(u' ')));
+        QVERIFY(HtmlWriter::write(report).contains(QStringLiteral("<h2>Decisions</h2>")));
+        QVERIFY(MarkdownWriter::write(report).contains(QStringLiteral("\n## Actions\n")));
+        for (Entry &entry : incident.entries)
+            entry.struck = true;
+        QVERIFY(makeReport(incident, utcAt(kNow)).work.isEmpty());
+    }
+
     void timesFollowTheChosenZone()
     {
         const QString md = MarkdownWriter::write(makeReport(playCheckout(), {QTimeZone("Asia/Tokyo"), kNow}));
