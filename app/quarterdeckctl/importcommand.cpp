@@ -4,6 +4,7 @@
 #include "ctltext.h"
 #include "domain/plaintext.h"
 #include "warroom/incidentimport.h"
+#include "warroom/importundo.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -121,6 +122,7 @@ QJsonObject tallyJson(const ImportTally &tally)
             {QStringLiteral("unchanged"), tally.count(Fate::Unchanged)},
             {QStringLiteral("entries"), tally.entries},
             {QStringLiteral("entries_unchanged"), tally.knownEntries},
+            {QStringLiteral("batch"), tally.batch.isEmpty() ? QJsonValue() : QJsonValue(tally.batch)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(tally.notes)},
             {QStringLiteral("rejected"), rows}};
 }
@@ -136,10 +138,101 @@ void print(Session &session, const ImportTally &tally, bool dryRun)
                                : Ctl::tr("Imported incidents: %1 (new %2, updated %3, unchanged %4); new entries: %5; refused rows: %6."))
                            .arg(tally.incidents.size()).arg(tally.count(Fate::Created)).arg(tally.count(Fate::Updated)).arg(tally.count(Fate::Unchanged))
                            .arg(tally.entries).arg(tally.rejected.size()));
+    if (!dryRun && tally.count(Fate::Created) > 0)
+        session.out().line(Ctl::tr("This import is %1; quarterdeckctl import undo %1 takes it back.").arg(tally.batch));
     for (const QString &note : tally.notes)
         session.out().line(QStringLiteral("  ") + note);
     for (const ImportTally::Rejection &rejection : tally.rejected)
         session.out().line(Ctl::tr("  Row %1: %2").arg(rejection.row).arg(rejection.reason));
+}
+
+QJsonObject batchJson(const ImportBatch &batch)
+{
+    return {{QStringLiteral("batch"), batch.id},
+            {QStringLiteral("system"), batch.system},
+            {QStringLiteral("imported"), toRfc3339(batch.written)},
+            {QStringLiteral("incidents"), batch.incidents},
+            {QStringLiteral("withdrawn"), batch.withdrawn},
+            {QStringLiteral("touched"), batch.touched}};
+}
+
+Outcome listBatches(Session &session, Door &door)
+{
+    const Result<QVector<ImportBatch>> batches = importBatches(door);
+    if (!batches)
+        return batches.error();
+    if (session.json()) {
+        QJsonArray rows;
+        for (const ImportBatch &batch : *batches)
+            rows.append(batchJson(batch));
+        session.out().document(rows);
+        return Done{};
+    }
+    if (batches->isEmpty()) {
+        session.out().line(Ctl::tr("Nothing was imported into this journal."));
+        return Done{};
+    }
+    QVector<QStringList> cells;
+    for (const ImportBatch &batch : *batches)
+        cells << QStringList{batch.id, toRfc3339(batch.written), batch.system, QString::number(batch.incidents), QString::number(batch.withdrawn),
+                             QString::number(batch.touched)};
+    session.out().table({Ctl::tr("Import"), Ctl::tr("When"), Ctl::tr("From"), Ctl::tr("Incidents"), Ctl::tr("Taken back"), Ctl::tr("Changed here")},
+                        cells);
+    return Done{};
+}
+
+/// The import that was named, or the newest one that is not taken back whole.
+Result<QString> chosenBatch(const Session &session, Door &door)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.positional.size() > 1 && arguments.has("last"))
+        return Session::usage(Ctl::tr("Name the import or give --last, not both."));
+    if (arguments.positional.size() > 1)
+        return arguments.at(1).trimmed();
+    if (!arguments.has("last"))
+        return Session::usage(Ctl::tr("Name the import to take back, or give --last; quarterdeckctl import list shows them."));
+    const Result<QVector<ImportBatch>> batches = importBatches(door);
+    if (!batches)
+        return batches.error();
+    for (const ImportBatch &batch : *batches) {
+        if (batch.withdrawn < batch.incidents)
+            return batch.id;
+    }
+    return Error{ErrorCode::NotFound, Ctl::tr("There is no import to take back."), {}};
+}
+
+/// import list, import undo and import restore.
+Outcome past(Session &session, const QString &verb)
+{
+    const Result<Door *> door = session.door();
+    if (!door)
+        return door.error();
+    if (verb == u"list")
+        return listBatches(session, **door);
+    const bool restore = verb == u"restore";
+    if (restore && session.arguments().has("last"))
+        return Session::usage(Ctl::tr("--last is for undo; name the import to restore."));
+    const Result<QString> batch = chosenBatch(session, **door);
+    if (!batch)
+        return batch.error();
+    const Interruptible interruptible;
+    const Result<UndoTally> tally = undoImport(**door, {*batch, session.author(), session.console(), session.now(), restore},
+                                               [](int, int) { return !interrupted; });
+    if (!tally)
+        return tally.error();
+    if (session.json()) {
+        session.out().document(QJsonObject{{QStringLiteral("batch"), tally->batch},
+                                           {restore ? QStringLiteral("restored") : QStringLiteral("withdrawn"), tally->changed},
+                                           {QStringLiteral("unchanged"), tally->there},
+                                           {QStringLiteral("touched"), QJsonArray::fromStringList(tally->touched)}});
+        return Done{};
+    }
+    session.out().line((restore ? Ctl::tr("Import %1: %2 incidents count again; %3 did before.")
+                                : Ctl::tr("Import %1: %2 incidents taken back; %3 had been before. quarterdeckctl import restore %1 brings them back."))
+                           .arg(tally->batch).arg(tally->changed).arg(tally->there));
+    if (!tally->touched.isEmpty())
+        session.out().line(Ctl::tr("These stay, because people worked on them since: %1.").arg(tally->touched.join(QStringLiteral(", "))));
+    return Done{};
 }
 
 } // namespace
@@ -147,6 +240,14 @@ void print(Session &session, const ImportTally &tally, bool dryRun)
 Outcome import(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    for (const char *verb : {"list", "undo", "restore"}) {
+        if (arguments.at(0) == QLatin1String(verb))
+            return past(session, arguments.at(0));
+    }
+    if (arguments.positional.size() < 2)
+        return Session::usage(Ctl::tr("Name the format and the file, or say list, undo or restore."));
+    if (arguments.has("last"))
+        return Session::usage(Ctl::tr("--last is for undo."));
     const ImportFormat *format = findImportFormat(arguments.at(0));
     if (!format)
         return Session::usage(Ctl::tr("“%1” is no format that can be imported; there are %2.").arg(cleaned(arguments.at(0), 40, false), formatNames()));
@@ -164,7 +265,7 @@ Outcome import(Session &session)
     const Result<Door *> door = session.door();
     if (!door)
         return door.error();
-    order.context = {session.author(), session.console(), session.now(), session.policy().id(), {}};
+    order.context = {session.author(), session.console(), session.now(), session.policy().id(), newImportBatch(session.now()), {}};
     for (const PolicyLevel &level : session.policy().levels)
         order.context.levels << level.level;
     const Interruptible interruptible;

@@ -79,8 +79,7 @@ Result<QVector<IncidentSummary>> findIncidents(Session &session, const IncidentQ
     if (!rows)
         return rows.error();
     QVector<IncidentSummary> found = std::move(rows).value();
-    if (query)
-        found.removeIf([query](const IncidentSummary &s) { return !query->matches(s); });
+    found.removeIf([query](const IncidentSummary &s) { return s.withdrawn || (query && !query->matches(s)); });
     std::stable_sort(found.begin(), found.end(), [](const IncidentSummary &a, const IncidentSummary &b) { return a.declared > b.declared; });
     return found;
 }

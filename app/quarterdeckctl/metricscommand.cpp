@@ -4,8 +4,9 @@
 #include "ctltext.h"
 #include "domain/plaintext.h"
 #include "exchange/incidentreport.h"
-#include "incidentquery.h"
 #include "metrics/grouping.h"
+#include "metrics/oncall.h"
+#include "warroom/factsreader.h"
 
 #include <QFile>
 
@@ -96,21 +97,6 @@ Result<MetricsQuestion> readQuestion(const Session &session)
     return question;
 }
 
-/// The facts of every incident that may lie in the period, folded one after the other.
-Result<QVector<IncidentFacts>> readFacts(Session &session, const Selection &selection)
-{
-    Result<QVector<IncidentSummary>> rows = findIncidents(session, nullptr);
-    if (!rows)
-        return rows.error();
-    rows.value().removeIf([&](const IncidentSummary &row) {
-        return (selection.from && row.declared < *selection.from) || (selection.to && row.declared >= *selection.to);
-    });
-    QVector<IncidentFacts> facts;
-    facts.reserve(rows->size());
-    const Outcome read = readIncidents(session, *rows, [&facts](const Incident &incident) { facts.append(factsOf(incident)); });
-    return read ? Result<QVector<IncidentFacts>>(std::move(facts)) : read.error();
-}
-
 /// A level of the scale in use, or one that an incident has: imports and other profiles bring their own.
 Outcome readSeverities(const Session &session, const QVector<IncidentFacts> &facts, Selection &selection)
 {
@@ -161,15 +147,48 @@ QJsonArray rowsJson(const QVector<FigureRow> &rows)
 
 QJsonValue timeJson(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); }
 
+QJsonObject rateJson(const Rate &rate)
+{
+    const auto interval = rate.interval();
+    return {{QStringLiteral("hits"), rate.hits},
+            {QStringLiteral("n"), rate.n},
+            {QStringLiteral("share"), rate.n > 0 ? QJsonValue(rate.value()) : QJsonValue()},
+            {QStringLiteral("ci"), interval ? QJsonValue(QJsonArray{interval->lower, interval->upper}) : QJsonValue()}};
+}
+
+QJsonObject onCallJson(const OnCallLoad &load)
+{
+    const auto perWeek = [&load](int calls) { return load.weeks > 0 ? QJsonValue(load.perWeek(calls)) : QJsonValue(); };
+    QJsonArray people;
+    for (const OnCallPerson &person : load.people)
+        people.append(QJsonObject{{QStringLiteral("handle"), person.handle},
+                                  {QStringLiteral("calls"), person.calls},
+                                  {QStringLiteral("calls_per_week"), perWeek(person.calls)},
+                                  {QStringLiteral("out_of_hours"), person.outOfHours}});
+    return {{QStringLiteral("definition"), QStringLiteral("a call is a person's first role in an incident; out of hours is any time but Monday to Friday, "
+                                                          "09:00 to 17:00 in the zone")},
+            {QStringLiteral("n"), load.incidents},
+            {QStringLiteral("without_roles"), load.nobody},
+            {QStringLiteral("imported_without_roles"), load.imported},
+            {QStringLiteral("calls"), load.calls},
+            {QStringLiteral("weeks"), load.weeks > 0 ? QJsonValue(load.weeks) : QJsonValue()},
+            {QStringLiteral("out_of_hours"), rateJson(load.outOfHours)},
+            {QStringLiteral("busiest_share"), rateJson(load.busiest)},
+            {QStringLiteral("uneven"), load.isUneven()},
+            {QStringLiteral("longest_run"), load.longestRun},
+            {QStringLiteral("people"), people}};
+}
+
 /// The answer, computed once and printed in either form.
 class MetricsAnswer
 {
 public:
-    MetricsAnswer(const MetricsQuestion &question, const QVector<IncidentFacts> &facts)
+    MetricsAnswer(const MetricsQuestion &question, const QVector<IncidentFacts> &facts, Instant now)
         : m_question(question),
           m_selected(select(facts, question.selection)),
           m_rows(figureRows(facts, m_selected.rows, question.profile)),
-          m_measured(measuredIncidents(facts, m_selected.rows, question.profile))
+          m_measured(measuredIncidents(facts, m_selected.rows, question.profile)),
+          m_onCall(onCallLoad(facts, m_selected.rows, question.selection.zone, periodDays(facts, now)))
     {
         if (question.by)
             m_groups = groupFigures(facts, m_selected.rows, *question.by, question.selection, question.profile);
@@ -195,7 +214,8 @@ public:
                                                        {QStringLiteral("open"), m_selected.open},
                                                        {QStringLiteral("excluded"), excluded}}},
                 {QStringLiteral("rows"), rowsJson(m_rows)},
-                {QStringLiteral("groups"), groups}};
+                {QStringLiteral("groups"), groups},
+                {QStringLiteral("on_call"), onCallJson(m_onCall)}};
     }
 
     void print(Output &out) const
@@ -218,10 +238,20 @@ public:
         if (m_question.by)
             heads.prepend(Ctl::tr("Group"));
         out.table(heads, cells);
+        printOnCall(out);
         printRules(out);
     }
 
 private:
+    double periodDays(const QVector<IncidentFacts> &facts, Instant now) const
+    {
+        const Selection &s = m_question.selection;
+        if (m_selected.rows.isEmpty() && !s.from)
+            return 0;
+        const Instant from = s.from ? *s.from : facts.at(m_selected.rows.first()).declared();
+        return double((std::min(s.to.value_or(now), now) - from).count()) / 86'400'000;
+    }
+
     QString zoneName() const { return QString::fromUtf8(m_question.selection.zone.id()); }
 
     static QString notMeasured(const FigureRow &row)
@@ -255,6 +285,22 @@ private:
         }
     }
 
+    void printOnCall(Output &out) const
+    {
+        if (m_onCall.calls == 0)
+            return;
+        out.line(QString());
+        out.line(Ctl::tr("On call: %1 calls to %2 people, %3 of them out of hours; incidents with somebody in a role: %4.")
+                     .arg(m_onCall.calls).arg(m_onCall.people.size()).arg(m_onCall.outOfHours.hits).arg(m_onCall.incidents));
+        QVector<QStringList> cells;
+        for (const OnCallPerson &person : m_onCall.people)
+            cells << QStringList{person.handle, QString::number(person.calls),
+                                 m_onCall.weeks > 0 ? QString::number(m_onCall.perWeek(person.calls), 'f', 1) : QStringLiteral("-"),
+                                 QString::number(person.outOfHours)};
+        out.table({Ctl::tr("Person"), Ctl::tr("Calls"), Ctl::tr("A week"), Ctl::tr("Out of hours")}, cells);
+        out.line(Ctl::tr("A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.").arg(zoneName()));
+    }
+
     void printRules(Output &out) const
     {
         out.line(QString());
@@ -272,6 +318,7 @@ private:
     Selected m_selected;
     QVector<FigureRow> m_rows;
     int m_measured;
+    OnCallLoad m_onCall;
     QVector<GroupFigures> m_groups;
 };
 
@@ -282,12 +329,16 @@ Outcome metrics(Session &session)
     Result<MetricsQuestion> question = readQuestion(session);
     if (!question)
         return question.error();
-    const Result<QVector<IncidentFacts>> facts = readFacts(session, question->selection);
+    const Result<Door *> door = session.door();
+    if (!door)
+        return door.error();
+    const auto facts = readFacts(**door, nullptr, nullptr);
     if (!facts)
         return facts.error();
-    if (const Outcome read = readSeverities(session, *facts, question.value().selection); !read)
+    const QVector<IncidentFacts> &rows = (*facts)->rows;
+    if (const Outcome read = readSeverities(session, rows, question.value().selection); !read)
         return read.error();
-    const MetricsAnswer answer(*question, *facts);
+    const MetricsAnswer answer(*question, rows, session.now());
     if (session.json())
         session.out().document(answer.json());
     else

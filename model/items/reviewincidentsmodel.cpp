@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace quarterdeck {
 
@@ -25,6 +26,21 @@ int runsWithout(const List &list, Passes passes)
     return runs;
 }
 
+/// Which places of an answer are in a list.
+class Places
+{
+public:
+    Places(const QVector<int> &places, int all) : m_in(size_t(all))
+    {
+        for (const int place : places)
+            m_in[size_t(place)] = true;
+    }
+    bool contains(int place) const { return m_in[size_t(place)]; }
+
+private:
+    std::vector<bool> m_in;
+};
+
 } // namespace
 
 void ReviewIncidentsModel::setTexts(Texts texts)
@@ -37,25 +53,26 @@ void ReviewIncidentsModel::setTexts(Texts texts)
 /// Rows of another answer are other places in other facts, so they are matched by identity: those gone are removed, those new inserted.
 void ReviewIncidentsModel::setAnswer(const std::shared_ptr<const ReviewAnswer> &answer)
 {
-    QVector<IncidentId> shown;
-    for (int row = 0; row < rowCount(); ++row)
-        shown.append(incidentAt(row));
     m_picked.reset();
-
-    QHash<IncidentId, int> places;
-    if (answer) {
-        for (int place = 0; place < answer->report.incidents.size(); ++place)
-            places.insert(answer->facts->rows.at(answer->report.incidents.at(place).row).id, place);
+    // Places by the facts' own index: a hash of 100,000 incidents would take longer than a key press should.
+    QVector<int> placeOfRow(answer ? answer->facts->rows.size() : 0, -1);
+    for (int place = 0; answer && place < answer->report.incidents.size(); ++place)
+        placeOfRow[answer->report.incidents.at(place).row] = place;
+    QVector<int> shown; ///< the new place of each row, -1 = gone
+    shown.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row) {
+        const qint32 place = answer ? answer->facts->rowOf.value(incidentAt(row), -1) : -1;
+        shown.append(place < 0 ? -1 : placeOfRow.at(place));
     }
-    if (runsWithout(shown, [&](const IncidentId &id) { return places.contains(id); }) > kMostRuns) {
+    if (runsWithout(shown, [](int place) { return place >= 0; }) > kMostRuns) {
         clear();
         shown.clear();
     }
     for (int last = int(shown.size()) - 1; last >= 0; --last) {
-        if (places.contains(shown.at(last)))
+        if (shown.at(last) >= 0)
             continue;
         int first = last;
-        while (first > 0 && !places.contains(shown.at(first - 1)))
+        while (first > 0 && shown.at(first - 1) < 0)
             --first;
         beginRemoveRows({}, first, last);
         m_order.remove(first, last - first + 1);
@@ -65,7 +82,7 @@ void ReviewIncidentsModel::setAnswer(const std::shared_ptr<const ReviewAnswer> &
     }
     m_answer = answer;
     for (int row = 0; row < shown.size(); ++row)
-        m_order[row] = places.value(shown.at(row));
+        m_order[row] = shown.at(row);
     if (!m_order.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     show(wantedOrder());
@@ -139,8 +156,9 @@ void ReviewIncidentsModel::clear()
 /// From the order shown to another one: removes, permutes, inserts. Where most rows change it is one removal and one insertion.
 void ReviewIncidentsModel::show(const QVector<int> &order)
 {
-    const QSet<int> wanted(order.begin(), order.end());
-    const QSet<int> shown(m_order.begin(), m_order.end());
+    if (order == m_order)
+        return;
+    const Places wanted(order, total()), shown(m_order, total());
     if (runsWithout(m_order, [&](int place) { return wanted.contains(place); })
             + runsWithout(order, [&](int place) { return shown.contains(place); })
         > kMostRuns)
@@ -157,9 +175,9 @@ void ReviewIncidentsModel::show(const QVector<int> &order)
         last = first;
     }
 
-    const QSet<int> kept(m_order.begin(), m_order.end());
+    const Places kept(m_order, total());
     QVector<int> permuted;
-    permuted.reserve(kept.size());
+    permuted.reserve(m_order.size());
     std::copy_if(order.begin(), order.end(), std::back_inserter(permuted), [&](int place) { return kept.contains(place); });
     if (permuted != m_order) {
         emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace quarterdeck::testing {
 
 inline Policy policyOfReview()
@@ -35,8 +37,11 @@ inline MetricProfile detectionProfile()
 /// A war room on a real journal, because the review reads from another thread.
 struct JournalRig
 {
-    explicit JournalRig(const ReviewSample &sample = {.incidents = 0})
+    /// `made` may write the journal's file before it is opened.
+    explicit JournalRig(const ReviewSample &sample = {.incidents = 0}, const std::function<void(const QString &path)> &made = {})
     {
+        if (made)
+            made(journal());
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         qputenv("XDG_STATE_HOME", folder.path().toUtf8());
         DoorOptions options;
@@ -61,7 +66,6 @@ inline std::shared_ptr<const ReviewAnswer> answerOf(const QVector<IncidentFacts>
 {
     auto facts = std::make_shared<ReviewFacts>();
     facts->rows = rows;
-    facts->marks.resize(rows.size());
     for (qsizetype row = 0; row < rows.size(); ++row)
         facts->rowOf.insert(rows.at(row).id, qint32(row));
     ReviewRequest request;

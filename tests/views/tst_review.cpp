@@ -6,6 +6,7 @@
 #include "review/chartcard.h"
 #include "review/plotview.h"
 #include "review/reviewfilterbar.h"
+#include "review/reviewoutput.h"
 #include "review/reviewpage.h"
 #include "review/reviewtable.h"
 #include "reviewfixture.h"
@@ -377,7 +378,7 @@ void ReviewPageTest::reportIsWholeOrNotThere()
     PageRig rig({.incidents = 20});
     QSignalSpy said(rig.page.get(), &ReviewPage::said);
     const QString name = rig.folder.filePath(QStringLiteral("review.pdf"));
-    rig.page->writeReport(name);
+    rig.page->output().write(name);
     QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 30'000);
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -386,7 +387,7 @@ void ReviewPageTest::reportIsWholeOrNotThere()
     QVERIFY(bytes.trimmed().endsWith("%%EOF"));
 
     const QString refused = QStringLiteral("/nowhere/at/all/review.pdf");
-    rig.page->writeReport(refused);
+    rig.page->output().write(refused);
     QTRY_COMPARE(said.size(), 2);
     QVERIFY(said.constLast().constFirst().toString().contains(QStringLiteral("cannot be written")));
 }

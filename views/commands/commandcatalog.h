@@ -12,11 +12,12 @@ namespace quarterdeck {
 /// Everything a person can do, declared once: menus, the shortcuts page, the palette and key handling derive from this table.
 enum class CommandKey {
     Declare, GoToIncident, Palette, FocusScribe, ShowCommand, ShowScribe, ShowReview, NextPane, PreviousPane, Help, Shortcuts,
-    StampNow, NextStamp, TypeAction, TypeDecision, TypeFinding, TypeCommunication, TypeFollowup,
+    StampNow, NextStamp, AttachFile, OpenFile, QuickNotes, ScribeBar, Abbreviations, TypeAction, TypeDecision, TypeFinding, TypeCommunication, TypeFollowup,
     AmendEntry, StrikeEntry, Find, FindNext, FindPrevious,
-    ChangeStatus, SeverityMatrix, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge, ChangeAccess,
-    CopyMarkdown, Export, Import, Undo, Redo, TimeDisplay, ZoomIn, ZoomOut, ZoomReset,
-    Wall, WallSetup, ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Connect, Disconnect, MoveIncidents, Diagnostics, Quit, About
+    ShowWork, NewAction, NewMitigation, NewHypothesis, ProposeDecision, LinkEvidence,
+    ChangeStatus, SeverityMatrix, ChangeSeverity, AssignRole, TakeCommand, HandOver, AddLink, EditDetails, Acknowledge, SnoozeAlarm, Escalate, ComposeUpdate, Sound, ChangeAccess,
+    CopyMarkdown, Export, Import, TakeBackImport, Undo, Redo, TimeDisplay, ZoomIn, ZoomOut, ZoomReset,
+    Wall, WallSetup, ThemeLight, ThemeDark, ThemeSystem, ResetLayout, ToggleList, FilterBoard, OpenPractice, Connect, Disconnect, MoveIncidents, Diagnostics, Preferences, Quit, About
 };
 
 enum class CommandPlace { Everywhere, Incident, ScribeLine, Timeline };
@@ -29,7 +30,7 @@ struct CommandSpec
     const char *description;  ///< one sentence, what it does
     const char *shortcuts;    ///< "Ctrl+K;Ctrl+Shift+P", portable text
     CommandPlace place;
-    const char *menu;         ///< "file", "incident", "entry", "view", "help", or "" for none
+    const char *menu;         ///< "file", "incident", "entry", "work", "view", "help", or "" for none
     const char *icon;         ///< name in the icon set, or ""
 };
 

@@ -14,7 +14,10 @@
 #include "details/inlinefield.h"
 #include "details/linklist.h"
 #include "details/milestonelist.h"
+#include "details/pastlist.h"
+#include "details/runningcostline.h"
 #include "details/severityhistory.h"
+#include "warroom/similarwatch.h"
 #include "warroom/warroom.h"
 #include "warroom/whenready.h"
 
@@ -81,7 +84,8 @@ bool isTakenOver(const Error &error)
 } // namespace
 
 IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, CommandActions &actions, QWidget *parent) :
-    QWidget(parent), m_room(room), m_themes(themes), m_actions(actions), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
+    QWidget(parent), m_room(room), m_themes(themes), m_actions(actions), m_similar(new SimilarWatch(room.door(), this)),
+    m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
     m_pages(new QStackedWidget(this)), m_empty(new EmptyState(tr("No incident is open."), tr("Choose one on the board, or declare one."), this)),
     m_body(new QWidget), m_confirm(new BannerBar(themes, BannerKind::Info, {}, this))
 {
@@ -215,6 +219,7 @@ void IncidentDetailsView::buildBody()
     addField(*impact, Field::Services, tr("Services, separated by commas"));
     addField(*impact, Field::Tags, tr("Tags, separated by commas"));
 
+    buildLearning();
     section(tr("Milestones"))->addRow(m_milestones);
     section(tr("Severity"))->addRow(m_history);
 
@@ -242,6 +247,32 @@ void IncidentDetailsView::buildBody()
     });
     connect(m_links, &LinkList::addAsked, this,
             [this](const QString &url, const QString &label) { submitField(m_links->adder(), LinkAdded{url, label}); });
+}
+
+/// What it costs, and what helped before: sections that are there only when there is something to say.
+void IncidentDetailsView::buildLearning()
+{
+    m_cost = new RunningCostLine(m_room, m_body);
+    section(tr("Cost"))->addRow(m_cost);
+    PlainLabel *costHead = m_headings.constLast();
+    m_past = new PastList(m_themes, m_body);
+    section(tr("Similar past incidents"))->addRow(m_past);
+    PlainLabel *pastHead = m_headings.constLast();
+    const auto showCost = [this, costHead](bool there) {
+        costHead->setVisible(there);
+        m_cost->setVisible(there);
+    };
+    const auto showPast = [this, pastHead] {
+        m_past->show(m_similar->found());
+        pastHead->setVisible(!m_similar->found().isEmpty());
+        m_past->setVisible(!m_similar->found().isEmpty());
+    };
+    connect(m_cost, &RunningCostLine::thereChanged, this, showCost);
+    connect(m_similar, &SimilarWatch::foundChanged, this, showPast);
+    connect(m_past, &PastList::opened, this, &IncidentDetailsView::incidentOpened);
+    m_past->setTimeFormat(m_time);
+    m_cost->setIncident(m_incident);
+    showPast();
 }
 
 void IncidentDetailsView::wireField(InlineField &editor, Field field)
@@ -286,6 +317,9 @@ void IncidentDetailsView::setIncident(std::shared_ptr<LiveIncident> incident)
     m_confirm->hide();
     m_incident = std::move(incident);
     m_people.setIncident(m_incident);
+    m_similar->setIncident(m_incident);
+    if (m_built)
+        m_cost->setIncident(m_incident);
     if (m_incident) {
         connect(m_incident.get(), &LiveIncident::loaded, this, &IncidentDetailsView::refresh);
         connect(m_incident.get(), &LiveIncident::headChanged, this, &IncidentDetailsView::refresh);
@@ -302,8 +336,10 @@ void IncidentDetailsView::setIncident(std::shared_ptr<LiveIncident> incident)
 void IncidentDetailsView::setTimeFormat(const TimeFormat &format)
 {
     m_time = format;
-    if (m_built)
+    if (m_built) {
         m_milestones->setTimeFormat(format);
+        m_past->setTimeFormat(format);
+    }
     refresh();
 }
 
@@ -338,6 +374,7 @@ void IncidentDetailsView::showFields(const Incident &incident)
     const MilestoneValue &resolved = incident.milestone(Milestone::Resolved);
     const Instant end = resolved.state == MilestoneValue::State::At ? resolved.at : m_room.clock().now();
     m_history->show(incident.severitySegments, end, m_time);
+    m_cost->refresh();
 }
 
 void IncidentDetailsView::refreshPeople()

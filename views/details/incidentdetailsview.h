@@ -26,10 +26,13 @@ class EmptyState;
 class InlineField;
 class LinkList;
 class MilestoneList;
+class PastList;
 class PlainLabel;
 class PrivateMark;
+class RunningCostLine;
 class SeverityChip;
 class SeverityHistory;
+class SimilarWatch;
 class StatusChip;
 class ThemeStore;
 class WarRoom;
@@ -55,6 +58,10 @@ public slots:
     void editDetails();
     void addLink();
 
+signals:
+    /// A past incident like this one is wanted.
+    void incidentOpened(const quarterdeck::IncidentId &incident);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -63,6 +70,7 @@ private:
     void build();
     void buildHead();
     void buildBody();
+    void buildLearning();
     QFormLayout *section(const QString &title);
     InlineField *addField(QFormLayout &form, Field field, const QString &placeholder);
     void wireField(InlineField &editor, Field field);
@@ -79,6 +87,7 @@ private:
     TimeFormat m_time;
     std::shared_ptr<LiveIncident> m_incident;
     PeopleModel m_people;
+    SimilarWatch *m_similar;
     std::function<void(const QUrl &)> m_opener;
 
     QStackedWidget *m_pages;
@@ -101,6 +110,8 @@ private:
     MilestoneList *m_milestones = nullptr;
     SeverityHistory *m_history = nullptr;
     PlainLabel *m_who = nullptr;
+    RunningCostLine *m_cost = nullptr;
+    PastList *m_past = nullptr;
     QVector<PlainLabel *> m_headings, m_captions;
     QVector<QToolButton *> m_changers;
 };

@@ -39,7 +39,7 @@ QVector<Figure> reviewFigures(const ReviewAnswer &answer)
     if (answer.report.selected.rows.isEmpty())
         return figures;
     for (const auto make : {scatterFigure, changeFigure, survivalFigure, phasesFigure, classicFigure, trendFigure, weeklyFigure,
-                            whenFigure, paretoFigure, foundFigure, processFigure, budgetFigure, outlookFigure}) {
+                            whenFigure, paretoFigure, foundFigure, processFigure, budgetFigure, onCallFigure, outlookFigure}) {
         Figure figure = make(answer);
         if (figure.summary.isEmpty())
             figure.summary = figure.title + u' ' + figure.facts.join(QStringLiteral(", ")) + u'.';

@@ -23,6 +23,7 @@ Figure paretoFigure(const ReviewAnswer &answer);   ///< impact by service
 Figure foundFigure(const ReviewAnswer &answer);    ///< how found
 Figure processFigure(const ReviewAnswer &answer);  ///< what the team controls
 Figure budgetFigure(const ReviewAnswer &answer);   ///< error budget
+Figure onCallFigure(const ReviewAnswer &answer);   ///< who was called, and when
 
 Figure outlookFigure(const ReviewAnswer &answer);    ///< how often, what it cost, how mature, what repeats
 

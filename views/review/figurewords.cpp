@@ -147,6 +147,23 @@ QString measurementWords(const Measurement &measurement, const std::optional<qin
     return Review::tr("not recorded");
 }
 
+QString chartName(const QString &id)
+{
+    static constexpr std::pair<const char *, const char *> kNames[] = {
+        {"scatter", QT_TRANSLATE_NOOP("Review", "All incidents")},      {"change", QT_TRANSLATE_NOOP("Review", "Did it change?")},
+        {"survival", QT_TRANSLATE_NOOP("Review", "Still unresolved")},  {"phases", QT_TRANSLATE_NOOP("Review", "Where the time goes")},
+        {"classic", QT_TRANSLATE_NOOP("Review", "Classic numbers")},    {"trend", QT_TRANSLATE_NOOP("Review", "Trend")},
+        {"weekly", QT_TRANSLATE_NOOP("Review", "Incidents per week")},  {"when", QT_TRANSLATE_NOOP("Review", "When")},
+        {"pareto", QT_TRANSLATE_NOOP("Review", "Impact by service")},   {"found", QT_TRANSLATE_NOOP("Review", "How found")},
+        {"process", QT_TRANSLATE_NOOP("Review", "What we control")},    {"budget", QT_TRANSLATE_NOOP("Review", "Error budget")},
+        {"oncall", QT_TRANSLATE_NOOP("Review", "Who was called")},      {"outlook", QT_TRANSLATE_NOOP("Review", "The period in figures")}};
+    for (const auto &[key, name] : kNames) {
+        if (id == QLatin1String(key))
+            return Review::tr(name);
+    }
+    return id;
+}
+
 QString phaseWords(Phase phase)
 {
     switch (phase) {

@@ -39,5 +39,7 @@ QString formulaWords(const MetricDefinition &metric);
 /// "MTTR 1 h 14 min"; for what has no duration why: "still open", "not recorded".
 QString measurementWords(const Measurement &measurement, const std::optional<qint64> &openForMs);
 QString phaseWords(Phase phase);
+/// The short name of a figure: its title is a sentence that changes.
+QString chartName(const QString &id);
 
 } // namespace quarterdeck

@@ -86,6 +86,21 @@ void addMaturity(MetricsTable &table, const Maturity &maturity)
     }
 }
 
+/// What was not done after any of them: where the loop of learning is open.
+QString openLoopWords(const RepeatGroup &group)
+{
+    const int all = int(group.rows.size());
+    QStringList words;
+    if (group.withoutPostmortem > 0)
+        words << Review::tr("%1 of %2 without a postmortem").arg(group.withoutPostmortem).arg(all);
+    if (group.withoutCause > 0)
+        words << Review::tr("%1 of %2 without a cause").arg(group.withoutCause).arg(all);
+    const int open = group.openActions;
+    if (open > 0)
+        words << Review::tr("%Ln action(s) not closed", nullptr, open);
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Figure outlookFigure(const ReviewAnswer &answer)
@@ -106,7 +121,7 @@ Figure outlookFigure(const ReviewAnswer &answer)
         figure.table.rows.append({{Review::tr("Repeats: %1").arg(group.services.join(QStringLiteral(", "))),
                                    group.words.join(u' '),
                                    numberWords(double(group.rows.size())),
-                                   {}},
+                                   openLoopWords(group)},
                                   group.rows});
     figure.title = report.frequency.days > 0
                      ? Review::tr("%1 incidents in 30 days; the chance of one in the next 7 days is %2")

@@ -14,11 +14,18 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace quarterdeck {
 
 namespace {
 
 enum KindChoice { RealOnly, WithBackfill, WithPractice, PracticeOnly };
+
+// The stable words of what is chosen, in the order of the boxes.
+constexpr std::array kPeriods{"30", "90", "365", "all", "custom"};
+constexpr std::array kKinds{"real", "backfilled", "with_practice", "practice"};
 
 /// Another list in a box; what is chosen stays chosen.
 void fill(QComboBox &box, const QStringList &entries)
@@ -28,7 +35,9 @@ void fill(QComboBox &box, const QStringList &entries)
     while (box.count() > 1)
         box.removeItem(1);
     box.addItems(entries);
-    box.setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, box.findText(chosen)));
+    if (!chosen.isEmpty() && box.findText(chosen) < 0)
+        box.addItem(chosen); // nothing has it now, and that is the answer
+    box.setCurrentIndex(chosen.isEmpty() ? 0 : box.findText(chosen));
 }
 
 } // namespace
@@ -161,6 +170,57 @@ void ReviewFilterBar::clear()
         m_service->setCurrentIndex(0);
         m_kind->setCurrentIndex(RealOnly);
     }
+    emit changed();
+}
+
+void ReviewFilterBar::addButton(QWidget *button) { m_buttons->insertWidget(1, button, 0, Qt::AlignBottom); }
+
+QJsonObject ReviewFilterBar::state() const
+{
+    const auto named = [](const QComboBox *box) { return box->currentIndex() > 0 ? QJsonValue(box->currentText()) : QJsonValue(); };
+    return {{QStringLiteral("period"), QLatin1String(kPeriods[size_t(period())])},
+            {QStringLiteral("from"), m_from->date().toString(Qt::ISODate)},
+            {QStringLiteral("to"), m_to->date().toString(Qt::ISODate)},
+            {QStringLiteral("severity"), named(m_severity)},
+            {QStringLiteral("service"), named(m_service)},
+            {QStringLiteral("kind"), QLatin1String(kKinds[size_t(m_kind->currentIndex())])},
+            {QStringLiteral("definitions"), profile()},
+            {QStringLiteral("zone"), m_zone->currentIndex() == 0 ? QStringLiteral("local") : QStringLiteral("utc")},
+            {QStringLiteral("newest_ten"), m_newestTen}};
+}
+
+void ReviewFilterBar::setState(const QJsonObject &state)
+{
+    const auto text = [&state](const char *name) { return state.value(QLatin1String(name)).toString(); };
+    const auto choose = [](QComboBox *box, int index) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(std::max(0, index));
+    };
+    const auto chooseNamed = [&choose](QComboBox *box, const QString &name) {
+        if (!name.isEmpty() && box->findText(name) < 1) {
+            const QSignalBlocker quiet(box);
+            box->addItem(name);
+        }
+        choose(box, name.isEmpty() ? 0 : box->findText(name));
+    };
+    const auto placeOf = [](const auto &words, const QString &word, int otherwise) {
+        const auto found = std::find_if(words.begin(), words.end(), [&word](const char *one) { return word == QLatin1String(one); });
+        return found == words.end() ? otherwise : int(found - words.begin());
+    };
+    choose(m_period, placeOf(kPeriods, text("period"), int(Period::Days90)));
+    for (const auto &[edit, name] : {std::pair{m_from, "from"}, std::pair{m_to, "to"}}) {
+        const QSignalBlocker quiet(edit);
+        if (const QDate date = QDate::fromString(text(name), Qt::ISODate); date.isValid())
+            edit->setDate(date);
+    }
+    chooseNamed(m_severity, text("severity"));
+    chooseNamed(m_service, text("service"));
+    choose(m_kind, placeOf(kKinds, text("kind"), RealOnly));
+    choose(m_profile, m_profile->findData(text("definitions")));
+    choose(m_zone, text("zone") == u"utc" ? 1 : 0);
+    m_newestTen = state.value(QLatin1String("newest_ten")).toBool();
+    m_ten->setChecked(m_newestTen);
+    m_dates->setVisible(period() == Period::Custom);
     emit changed();
 }
 

@@ -4,6 +4,7 @@
 #include "common/timeformat.h"
 #include "metrics/selection.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QBoxLayout;
@@ -32,6 +33,11 @@ public:
     /// Everything but the period back to all.
     void clear();
     bool isFiltered() const;
+    /// Everything that is chosen, to be kept and chosen again. What is not in it becomes as at first.
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
+    /// Beside the other buttons.
+    void addButton(QWidget *button);
 
     /// The zone is of the days, `now` the end of the last day.
     Selection selection(Instant now) const;

@@ -10,14 +10,15 @@
 #include "review/figurewords.h"
 #include "review/plotview.h"
 #include "review/reviewfilterbar.h"
-#include "review/reviewpdf.h"
+#include "review/reviewoutput.h"
 #include "review/reviewtable.h"
+#include "review/reviewviews.h"
 #include "warroom/whenready.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
@@ -53,7 +54,9 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
       m_scroll(new QScrollArea(this)),
       m_sheet(new QWidget),
       m_grid(new QGridLayout(m_sheet)),
-      m_table(new ReviewTable(this))
+      m_table(new ReviewTable(this)),
+      m_views(new ReviewViews(this)),
+      m_output(new ReviewOutput(this, [this] { return reviewContent(*m_answer, m_figures, m_hidden, m_room.author()); }))
 {
     setObjectName(QStringLiteral("review"));
     setAccessibleName(tr("Review"));
@@ -75,7 +78,22 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     connect(&room.book(), &IncidentBook::rowsInserted, this, logged);
     connect(m_filter, &ReviewFilterBar::changed, this, &ReviewPage::ask);
     connect(m_filter, &ReviewFilterBar::newestTenWanted, this, [this] { m_goToPhases = true; });
-    connect(m_filter, &ReviewFilterBar::reportWanted, this, &ReviewPage::askReport);
+    connect(m_filter, &ReviewFilterBar::reportWanted, this, [this] {
+        if (m_answer && !m_figures.isEmpty())
+            m_output->askFile();
+    });
+    connect(m_output, &ReviewOutput::said, this, &ReviewPage::said);
+    connect(m_output, &ReviewOutput::ended, this, [this] { m_progressRow->setVisible(m_job); });
+    connect(m_output, &ReviewOutput::progress, this, [this](int done, int all) {
+        m_progressWords->setText(tr("Building PDF: %L1 of %L2 figures").arg(done).arg(all));
+        m_progress->setValue(all > 0 ? done * 100 / all : 0);
+        m_progressRow->show();
+    });
+    m_filter->addButton(m_views);
+    connect(m_views, &ReviewViews::aboutToShow, this, &ReviewPage::noteView);
+    connect(m_views, &ReviewViews::chosen, this, &ReviewPage::takeView);
+    connect(m_views, &ReviewViews::chartsChosen, this, &ReviewPage::hideCharts);
+    connect(m_views, &ReviewViews::said, this, &ReviewPage::said);
     connect(m_table, &ReviewTable::opened, this, &ReviewPage::incidentOpened);
     connect(m_table, &ReviewTable::currentChanged, this, [this](qint32 incident) {
         for (ChartCard *card : std::as_const(m_cards)) {
@@ -86,8 +104,7 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
-        if (m_report)
-            m_report->cancel();
+        m_output->cancel();
     });
     restyle();
 }
@@ -260,6 +277,10 @@ void ReviewPage::showFigures(const QVector<Figure> &figures)
 {
     m_figures = figures;
     m_nextFigure = 0;
+    QVector<std::pair<QString, QString>> charts;
+    for (const Figure &figure : figures)
+        charts.append({figure.id, chartName(figure.id)});
+    m_views->setCharts(charts);
     QStringList severities;
     for (const SeverityLevel &level : m_answer->facts->severities)
         severities << level.name;
@@ -315,12 +336,12 @@ void ReviewPage::showState()
     if (failed) {
         m_empty->setTitle(tr("The figures could not be made."));
         m_empty->setHint(m_problem);
-    } else if (m_answer && m_answer->facts->rows.isEmpty()) {
+    } else if (m_answer && m_answer->facts->rows.size() == m_answer->facts->withdrawn) {
         m_empty->setTitle(tr("No incidents yet."));
         m_empty->setHint(tr("Figures appear with the first incident. Past ones can be imported from the File menu."));
         m_widen->hide();
     } else {
-        const int elsewhere = m_answer ? int(m_answer->facts->rows.size()) : 0;
+        const int elsewhere = m_answer ? int(m_answer->facts->rows.size()) - m_answer->facts->withdrawn : 0;
         m_empty->setTitle(m_filter->isFiltered() ? tr("No incidents match the filter.") : tr("No incidents in this period."));
         m_empty->setHint(tr("%Ln incident(s) in the journal.", nullptr, elsewhere));
     }
@@ -348,6 +369,10 @@ void ReviewPage::arrange()
         ChartCard *one = card(figure.id);
         if (!one)
             continue;
+        if (m_hidden.contains(figure.id)) {
+            one->hide();
+            continue;
+        }
         const bool wide = figure.wide || columns == 1;
         if (wide && column > 0) {
             ++row;
@@ -390,50 +415,44 @@ void ReviewPage::showNewestTen()
         m_scroll->ensureWidgetVisible(phases);
 }
 
-QString ReviewPage::filterWords() const
+/// The keyboard's print is the review's here, not the incident's, whose action would take it. Done at the override already: a combo box that has the
+/// keyboard would search its entries for the key.
+bool ReviewPage::event(QEvent *event)
 {
-    const Selection &selection = m_answer->report.selection;
-    QStringList words{periodWords(m_answer->report), zoneWords(selection.zone),
-                      incidentCount(int(m_answer->report.selected.rows.size()))};
-    if (!selection.severities.isEmpty())
-        words << selection.severities.join(QStringLiteral(", "));
-    if (!selection.services.isEmpty())
-        words << selection.services.join(QStringLiteral(", "));
-    return words.join(QStringLiteral(" · "));
+    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Print))
+        return QWidget::event(event);
+    event->accept();
+    if (m_answer && !m_figures.isEmpty())
+        QMetaObject::invokeMethod(m_output, &ReviewOutput::askPrinter, Qt::QueuedConnection);
+    return true;
 }
 
-void ReviewPage::askReport()
+void ReviewPage::noteView()
 {
-    if (!m_answer || m_figures.isEmpty() || m_dialog)
-        return;
-    m_dialog = new QFileDialog(window(), tr("Write the report"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    m_dialog->selectFile(QStringLiteral("incident-review.pdf"));
-    connect(m_dialog, &QFileDialog::fileSelected, this, &ReviewPage::writeReport);
-    m_dialog->open();
+    ReviewView view;
+    view.filter = m_filter->state();
+    view.hidden = m_hidden;
+    for (const ChartCard *card : std::as_const(m_cards)) {
+        if (card->isTable())
+            view.tables << card->figure().id;
+    }
+    m_views->setCurrent(view);
 }
 
-void ReviewPage::writeReport(const QString &fileName)
+void ReviewPage::takeView(const ReviewView &view)
 {
-    if (!m_answer || m_report)
-        return;
-    const QString made =
-        tr("Made by %1 on %2 with Quarterdeck %3")
-            .arg(m_room.author(), TimeFormat(ZoneMode::Utc).dateTime(m_answer->report.asOf), QStringLiteral(QUARTERDECK_VERSION));
-    m_report = new ReviewPdf({tr("Incident review"), filterWords(), made, m_figures}, font(), fileName, this);
-    connect(m_report, &ReviewPdf::progress, this, [this](int done, int all) {
-        m_progressWords->setText(tr("Building PDF: %L1 of %L2 figures").arg(done).arg(all));
-        m_progress->setValue(all > 0 ? done * 100 / all : 0);
-        m_progressRow->show();
-    });
-    connect(m_report, &ReviewPdf::finished, this, [this, fileName](const Outcome &outcome) {
-        m_progressRow->setVisible(m_job);
-        emit said(outcome ? tr("The report is written: %1.").arg(QDir::toNativeSeparators(fileName)) : outcome.error().message);
-    });
-    m_report->start();
+    m_hidden = view.hidden;
+    for (ChartCard *card : std::as_const(m_cards))
+        card->showAsTable(view.tables.contains(card->figure().id));
+    arrange();
+    m_filter->setState(view.filter); // which asks
+}
+
+void ReviewPage::hideCharts(const QStringList &ids)
+{
+    m_hidden = ids;
+    noteView();
+    arrange();
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

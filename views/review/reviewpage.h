@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QFileDialog;
 class QGridLayout;
 class QProgressBar;
 class QPushButton;
@@ -24,8 +23,10 @@ class ChartCard;
 class EmptyState;
 class PlainLabel;
 class ReviewFilterBar;
-class ReviewPdf;
+class ReviewOutput;
 class ReviewTable;
+class ReviewViews;
+struct ReviewView;
 class ThemeStore;
 
 /// What happened over a period: a filter, figures, and the incidents behind them. Asks on a pool thread and keeps the last answer, dimmed,
@@ -41,10 +42,11 @@ public:
     /// Asks again, unless nothing has changed since the last answer.
     void refresh();
     void takeFocus();
-    void writeReport(const QString &fileName);
 
     ReviewFilterBar &filter() { return *m_filter; }
     ReviewTable &table() { return *m_table; }
+    ReviewViews &views() { return *m_views; }
+    ReviewOutput &output() { return *m_output; }
     ChartCard *card(const QString &id) const;
     bool isBusy() const { return m_job || m_filling; }
     std::shared_ptr<const ReviewAnswer> answer() const { return m_answer; }
@@ -56,6 +58,7 @@ signals:
     void settled();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -75,9 +78,10 @@ private:
     void restyle();
     void pick(const QVector<qint32> &incidents, const QString &what, const QObject *from);
     void open(qint32 incident);
-    void askReport();
+    void takeView(const ReviewView &view);
+    void hideCharts(const QStringList &ids);
+    void noteView();
     void setDimmed(bool dimmed);
-    QString filterWords() const;
 
     WarRoom &m_room;
     const ThemeStore &m_themes;
@@ -115,8 +119,9 @@ private:
     QString m_problem;
     QTimer m_slow;  ///< the answer takes long enough to say so
     QTimer m_quiet; ///< after what was logged, before asking again
-    QPointer<QFileDialog> m_dialog;
-    QPointer<ReviewPdf> m_report;
+    ReviewViews *m_views;
+    ReviewOutput *m_output;
+    QStringList m_hidden; ///< figures that are not wanted
 };
 
 } // namespace quarterdeck

@@ -11,12 +11,12 @@
 #include <memory>
 
 class QPainter;
-class QPdfWriter;
+class QPagedPaintDevice;
 
 namespace quarterdeck {
 
-/// Writes figures as a report of A4 pages with a header and page numbers: one figure a turn of the event loop, so that the window stays live.
-/// The file is there whole or not at all. GUI thread; deletes itself after finished().
+/// Writes figures as a report with a header and page numbers, to a PDF file of A4 pages or to a printer's own pages: one figure a turn of the event
+/// loop, so that the window stays live. A file is there whole or not at all. GUI thread; deletes itself after finished().
 class ReviewPdf final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     };
 
     ReviewPdf(const Content &content, const QFont &base, const QString &fileName, QObject *parent = nullptr);
+    /// To a printer (whose margins become 0: the report brings its own).
+    ReviewPdf(const Content &content, const QFont &base, std::unique_ptr<QPagedPaintDevice> printer, QObject *parent = nullptr);
     ~ReviewPdf() override;
 
     void start();
@@ -49,9 +51,10 @@ private:
 
     Content m_content;
     QFont m_font;
-    QSaveFile m_file;
-    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QSaveFile> m_file;           ///< null when it is printed
+    std::unique_ptr<QPagedPaintDevice> m_device; ///< after m_file: writes into it to the last
     std::unique_ptr<QPainter> m_painter;
+    double m_width = 0, m_height = 0; ///< of a page between its margins, in 96ths of an inch
     double m_y = 0;
     int m_page = 1;
     int m_next = 0;

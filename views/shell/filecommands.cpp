@@ -2,6 +2,7 @@
 #include "shell/filecommands.h"
 
 #include "shell/importdialog.h"
+#include "shell/importhistory.h"
 #include "warroom/incidentexport.h"
 #include "warroom/whenready.h"
 
@@ -15,6 +16,7 @@ FileCommands::FileCommands(WarRoom &room, CommandActions &actions, QWidget *wind
 {
     connect(actions.action(CommandKey::Export), &QAction::triggered, this, &FileCommands::exportIncident);
     connect(actions.action(CommandKey::Import), &QAction::triggered, this, &FileCommands::import);
+    connect(actions.action(CommandKey::TakeBackImport), &QAction::triggered, this, [this] { (new ImportHistory(m_room, m_window))->show(); });
 }
 
 void FileCommands::exportIncident()

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLineEdit>
 
 namespace quarterdeck {
 
@@ -22,6 +23,8 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
       m_format(new QComboBox(this)),
       m_mapping(new QComboBox(this)),
       m_dateOrder(new QComboBox(this)),
+      m_delimiter(new QComboBox(this)),
+      m_null(new QLineEdit(this)),
       m_zone(new QComboBox(this))
 {
     for (const ImportFormat &format : importFormats())
@@ -33,6 +36,11 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     m_dateOrder->addItem(tr("Found out, if a row proves it"));
     for (const char *order : {"dmy", "mdy", "ymd"})
         m_dateOrder->addItem(displayName(*dateOrderFromKey(QLatin1String(order))), QLatin1String(order));
+    m_delimiter->addItem(tr("Found out, if the heading proves it"));
+    for (const auto &[name, character] : {std::pair{tr("Comma"), ','}, std::pair{tr("Semicolon"), ';'}, std::pair{tr("Tab"), '\t'}, std::pair{tr("Bar"), '|'}})
+        m_delimiter->addItem(name, QString(QLatin1Char(character)));
+    m_null->setPlaceholderText(tr("Found out, if a row proves it; or marks such as ? N/A, with spaces between"));
+    m_null->setClearButtonEnabled(true);
     m_zone->addItem(tr("This computer's (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromUtf8(id), id);
@@ -42,6 +50,8 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     addRow(tr("&Format"), m_format);
     addRow(tr("Co&lumns"), m_mapping);
     addRow(tr("&Order of dates"), m_dateOrder);
+    addRow(tr("&Delimiter"), m_delimiter);
+    addRow(tr("Marks for &no value"), m_null);
     addRow(tr("Times without a &zone are in"), m_zone);
     addMappings();
     showFitting();
@@ -53,6 +63,11 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
     });
     connect(m_mapping, &QComboBox::activated, this, &ImportChoices::chooseMapping);
     connect(m_dateOrder, &QComboBox::activated, this, &ImportChoices::changed);
+    connect(m_delimiter, &QComboBox::activated, this, &ImportChoices::changed);
+    connect(m_null, &QLineEdit::editingFinished, this, [this, before = QString()]() mutable {
+        if (std::exchange(before, m_null->text()) != m_null->text())
+            emit changed();
+    });
     connect(m_zone, &QComboBox::activated, this, &ImportChoices::changed);
 }
 
@@ -80,7 +95,7 @@ void ImportChoices::addMappings()
 void ImportChoices::showFitting()
 {
     const bool table = findImportFormat(format())->mapping != nullptr;
-    for (QWidget *of : {m_mapping, m_dateOrder}) {
+    for (QWidget *of : {static_cast<QWidget *>(m_mapping), static_cast<QWidget *>(m_dateOrder), static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_null)}) {
         of->setVisible(table);
         m_form->labelForField(of)->setVisible(table);
     }
@@ -115,6 +130,10 @@ Result<SourceOptions> ImportChoices::options() const
     if (!findImportFormat(format())->mapping)
         return options;
     options.dateOrder = dateOrderFromKey(m_dateOrder->currentData().toString());
+    if (const QString delimiter = m_delimiter->currentData().toString(); !delimiter.isEmpty())
+        options.delimiter = delimiter.at(0).toLatin1();
+    if (const QStringList marks = m_null->text().split(u' ', Qt::SkipEmptyParts); !marks.isEmpty())
+        options.nulls = marks;
     const QString name = m_mapping->currentData().toString();
     Result<ImportMapping> mapping = shippedMappings().contains(name) ? shippedMapping(name) : Error{ErrorCode::NotFound, {}, {}};
     if (!mapping) {

@@ -7,10 +7,12 @@
 
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 
 namespace quarterdeck {
 
-/// What a person may say about a file to import: its format, and for a table the mapping, the order of dates and the zone of times without one. Begins
+/// What a person may say about a file to import: its format, and for a table the mapping, the order of dates, the delimiter, the marks for no value and the
+/// zone of times without one. What is left to be found out is found out with proof, or refused. Begins
 /// with the format the file probably has. GUI thread.
 class ImportChoices final : public QWidget
 {
@@ -35,6 +37,8 @@ private:
     QComboBox *m_format;
     QComboBox *m_mapping;
     QComboBox *m_dateOrder;
+    QComboBox *m_delimiter;
+    QLineEdit *m_null; ///< marks for "no value", separated by spaces
     QComboBox *m_zone;
     int m_lastMapping = 0;
 };

@@ -4,6 +4,7 @@
 #include "common/plainlabel.h"
 #include "common/timeformat.h"
 #include "common/typography.h"
+#include "shell/importhistory.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -77,12 +78,14 @@ ImportDialog::ImportDialog(WarRoom &room, const QString &fileName, QWidget *pare
                           tr("The first incidents of the file"), this)),
       m_choices(new ImportChoices(fileName, this)),
       m_import(new QPushButton(tr("&Import"), this)),
+      m_takeBack(new QPushButton(tr("&Take it back"), this)),
       m_close(new QPushButton(tr("&Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import %1").arg(QFileInfo(fileName).fileName()));
     buildLayout();
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_choices, &ImportChoices::changed, this, [this] { run(true); });
     fillRefused({});
@@ -104,7 +107,10 @@ void ImportDialog::buildLayout()
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
 
+    m_takeBack->hide();
+
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_takeBack);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_import);
@@ -137,7 +143,7 @@ void ImportDialog::run(bool dryRun)
     const Result<SourceOptions> options = m_choices->options();
     if (!options)
         return showResult(options.error());
-    ImportContext context{m_room.author(), m_room.console(), m_room.clock().now(), m_room.policy().id(), {}};
+    ImportContext context{m_room.author(), m_room.console(), m_room.clock().now(), m_room.policy().id(), newImportBatch(m_room.clock().now()), {}};
     for (const PolicyLevel &level : m_room.policy().levels)
         context.levels << level.level;
     m_job = new ImportJob(m_room.door(), {m_fileName, context, dryRun, m_choices->format(), *options}, this);
@@ -192,9 +198,31 @@ void ImportDialog::showResult(const Result<ImportTally> &result)
     m_sentence->setText(wasPreview ? previewSentence(*result) : doneSentence(*result));
     m_notes->setText(result->notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!result->notes.isEmpty());
+    m_batch = !wasPreview && result->count(ImportTally::Fate::Created) > 0 ? result->batch : QString();
+    m_takeBack->setVisible(!m_batch.isEmpty());
     fillPreview(result->first);
     fillRefused(result->rejected);
     (worthIt ? m_import : m_close)->setFocus();
+}
+
+/// The whole import, as if it had not been; and once more, it is there again.
+void ImportDialog::takeBack()
+{
+    if (m_batch.isEmpty() || m_step != Step::Done)
+        return;
+    m_step = Step::TakingBack;
+    m_takeBack->setEnabled(false);
+    m_sentence->setText(m_isBack ? tr("Bringing it back…") : tr("Taking it back…"));
+    auto *job = new UndoJob(m_room.door(), {m_batch, m_room.author(), m_room.console(), m_room.clock().now(), m_isBack}, this);
+    connect(job, &UndoJob::finished, this, [this, job](const Result<UndoTally> &tally) {
+        job->deleteLater();
+        m_step = Step::Done;
+        m_takeBack->setEnabled(true);
+        m_sentence->setText(tally ? undoSentence(*tally, m_isBack) : tally.error().message);
+        if (tally)
+            m_isBack = !m_isBack;
+        m_takeBack->setText(m_isBack ? tr("Bring it &back") : tr("&Take it back"));
+    });
 }
 
 QString ImportDialog::previewSentence(const ImportTally &report) const

@@ -27,10 +27,11 @@ public:
     void reject() override;
 
 private:
-    enum class Step { Preview, Ready, Importing, Done };
+    enum class Step { Preview, Ready, Importing, Done, TakingBack };
     void buildLayout();
     void run(bool dryRun);
     void showProgress(const ImportStep &step);
+    void takeBack();
     void showResult(const Result<ImportTally> &result);
     void fillPreview(const QVector<ImportTally::Preview> &incidents);
     void fillRefused(const QVector<ImportTally::Rejection> &rows);
@@ -50,7 +51,10 @@ private:
     QTableWidget *m_preview;
     ImportChoices *m_choices;
     QPushButton *m_import;
+    QPushButton *m_takeBack; ///< one click after an import
     QPushButton *m_close;
+    QString m_batch; ///< of the import that was done
+    bool m_isBack = false;
 };
 
 } // namespace quarterdeck
