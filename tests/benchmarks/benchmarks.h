@@ -34,5 +34,6 @@ std::unique_ptr<Benchmark> makeTypingWhileLoading(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeChartRedraw(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeTypingWhileReviewing(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeTypingWhileImporting(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeTypingWhileLinkFails(Laboratory &laboratory);
 
 } // namespace quarterdeck::benchmarks

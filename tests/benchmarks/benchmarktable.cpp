@@ -41,6 +41,7 @@ std::vector<BenchmarkSpec> allBenchmarks()
         {"B20", "longest key to paint in a storm of 50 commits a second", "ms", 50, 16, Judged::Figure, makeTypingInStorm},
         {"B20", "the same while the board loads", "ms", 50, 16, Judged::Figure, makeTypingWhileLoading},
         {"B20", "the same during an import", "ms", 50, 16, Judged::Figure, makeTypingWhileImporting},
+        {"B20", "the same while the link to the shared database fails", "ms", 50, 16, Judged::Figure, makeTypingWhileLinkFails},
         {"B20", "the same while a review of all incidents is computed", "ms", 50, 16, Judged::Figure, makeTypingWhileReviewing},
     };
     std::vector<BenchmarkSpec> specs;
