@@ -14,9 +14,6 @@ namespace quarterdeck::ctl {
 
 namespace {
 
-const QStringList kAudiences{QStringLiteral("customers"), QStringLiteral("internal"), QStringLiteral("leadership"),
-                             QStringLiteral("status_page"), QStringLiteral("management")};
-
 QString shown(const QString &word) { return cleaned(word, 40, false); }
 
 /// "4:12", from an hour on "1:04:12".
@@ -89,35 +86,6 @@ Outcome clocks(Session &session)
         session.out().line(Ctl::tr("No clocks are running."));
     else
         session.out().table({Ctl::tr("Ref"), Ctl::tr("Clock"), Ctl::tr("State"), Ctl::tr("Due"), Ctl::tr("Time")}, rows);
-    return Done{};
-}
-
-Outcome update(Session &session)
-{
-    const Arguments &arguments = session.arguments();
-    const QString audience = arguments.value("audience").toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
-    if (!kAudiences.contains(audience))
-        return Session::usage(Ctl::tr("Say who was told: --audience %1.").arg(kAudiences.join(QLatin1Char('|'))));
-    const Result<Instant> at = session.time("at", session.now());
-    if (!at)
-        return at.error();
-    UpdateSent sent{audience, arguments.at(1), *at, std::nullopt};
-    if (arguments.has("next")) {
-        const Result<Milliseconds> next = duration(session, "next");
-        if (!next)
-            return next.error();
-        sent.nextBy = *at + *next;
-    }
-    Result<Incident> incident = session.incident(arguments.at(0));
-    if (!incident)
-        return incident.error();
-    const Result<Receipt> receipt = session.apply(incident.value(), sent);
-    if (!receipt)
-        return receipt.error();
-    if (Outcome settled = session.settle(incident.value()); !settled)
-        return settled;
-    if (const Entry *entry = incident->entry(receipt->events.first().id))
-        session.print(*incident, *entry);
     return Done{};
 }
 

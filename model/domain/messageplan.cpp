@@ -96,7 +96,8 @@ QStringList audiencesOf(const Incident &incident, const Policy &policy)
     };
     for (const Stakeholder &one : policy.stakeholders.rows)
         add(one.key);
-    if (std::any_of(policy.levels.begin(), policy.levels.end(), [](const PolicyLevel &level) { return level.response.management.has_value(); }))
+    if (std::any_of(policy.levels.begin(), policy.levels.end(),
+                    [](const PolicyLevel &level) { return level.response.management.has_value(); }))
         add(audience::Management);
     for (const SentUpdate &sent : incident.updates)
         add(sent.what.audience);
@@ -133,8 +134,10 @@ QVector<AudiencePlan> audiencePlans(const Incident &incident, const Policy &poli
             const StakeholderDue due = one->due.value(incident.severity->name);
             plan.owed = policyText(due.text);
             plan.told = due.told;
-            if (!plan.clock)
+            if (!plan.clock) {
                 plan.clock = plannedClock(plan, due, incident);
+                plan.planned = plan.clock.has_value();
+            }
         }
         for (const UpdateAdherence &one : kept) {
             if (one.audience == audience) {
@@ -145,7 +148,8 @@ QVector<AudiencePlan> audiencePlans(const Incident &incident, const Policy &poli
         plans.append(plan);
     }
     const auto wanted = [](const AudiencePlan &plan) { return plan.clock || plan.waiting > 0 || plan.sent > 0 || plan.told; };
-    std::stable_sort(plans.begin(), plans.end(), [&wanted](const AudiencePlan &a, const AudiencePlan &b) { return wanted(a) && !wanted(b); });
+    std::stable_sort(plans.begin(), plans.end(),
+                     [&wanted](const AudiencePlan &a, const AudiencePlan &b) { return wanted(a) && !wanted(b); });
     return plans;
 }
 
@@ -193,7 +197,8 @@ QVector<UpdateDraft> waitingDrafts(const Incident &incident)
 
 const UpdateDraft *draftById(const Incident &incident, const EventId &id)
 {
-    const auto it = std::find_if(incident.drafts.begin(), incident.drafts.end(), [&id](const UpdateDraft &one) { return one.id == id; });
+    const auto it =
+        std::find_if(incident.drafts.begin(), incident.drafts.end(), [&id](const UpdateDraft &one) { return one.id == id; });
     return it == incident.drafts.end() ? nullptr : &*it;
 }
 

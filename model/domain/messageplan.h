@@ -10,16 +10,17 @@ namespace quarterdeck {
 struct AudiencePlan
 {
     QString audience;
-    QString name;                ///< as people read it
-    QString owed;                ///< what the policy owes them at this level, in words; empty = nothing said
-    bool told = true;            ///< false = nothing is owed at this level
-    bool approval = false;       ///< the commander approves what they are sent
+    QString name;                      ///< as people read it
+    QString owed;                      ///< what the policy owes them at this level, in words; empty = nothing said
+    bool told = true;                  ///< false = nothing is owed at this level
+    bool approval = false;             ///< the commander approves what they are sent
     std::optional<ClockReading> clock; ///< the unmet deadline of the next message, the earliest
+    bool planned = false;              ///< clock is only of the stakeholder plan: nothing rings for it
     int sent = 0;
     std::optional<Instant> lastAt;
     QString lastBy;
-    int due = 0, onTime = 0;     ///< promises that are over, and those kept
-    int waiting = 0;             ///< drafts that wait for the commander
+    int due = 0, onTime = 0; ///< promises that are over, and those kept
+    int waiting = 0;         ///< drafts that wait for the commander
     friend bool operator==(const AudiencePlan &, const AudiencePlan &) = default;
 };
 

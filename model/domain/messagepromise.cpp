@@ -34,7 +34,8 @@ qint64 unitMs(const QString &unit)
 void readClockTimes(const QString &text, int from, int to, Instant now, const QTimeZone &zone, QVector<StatedTime> &out)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d:.])(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|Uhr)?\\s*(UTC|GMT|Z)?(?![\\d:\\p{L}])"),
+        QStringLiteral(
+            "(?<![\\d:.])(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|Uhr)?\\s*(UTC|GMT|Z)?(?![\\d:\\p{L}])"),
         QRegularExpression::CaseInsensitiveOption);
     for (auto all = pattern.globalMatch(text.mid(from, to - from)); all.hasNext();) {
         const QRegularExpressionMatch one = all.next();
@@ -49,7 +50,10 @@ void readClockTimes(const QString &text, int from, int to, Instant now, const QT
             hour = 0;
         if (hour > 23 || minute > 59)
             continue;
-        StatedTime time{from + int(one.capturedStart()), int(one.captured().trimmed().size()), {nearest(hour, minute, now, QTimeZone::utc())}, false};
+        StatedTime time{from + int(one.capturedStart()),
+                        int(one.captured().trimmed().size()),
+                        {nearest(hour, minute, now, QTimeZone::utc())},
+                        false};
         if (one.captured(4).isEmpty())
             time.meant.append(nearest(hour, minute, now, zone));
         out.append(time);
@@ -58,19 +62,24 @@ void readClockTimes(const QString &text, int from, int to, Instant now, const QT
 
 void readLengths(const QString &text, int from, int to, Instant now, QVector<StatedTime> &out)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\b(?:in|within|innerhalb von)\\s+(?:about\\s+|etwa\\s+)?(\\d{1,4}|an|a|one|einer)\\s*(minutes?|mins?|hours?|hrs?|h|Minuten?|Stunden?|Std)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("\\b(?:in|within|innerhalb "
+                                                           "von)\\s+(?:about\\s+|etwa\\s+)?(\\d{1,4}|an|a|one|einer)\\s*(minutes?"
+                                                           "|mins?|hours?|hrs?|h|Minuten?|Stunden?|Std)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
     for (auto all = pattern.globalMatch(text.mid(from, to - from)); all.hasNext();) {
         const QRegularExpressionMatch one = all.next();
         const qint64 count = std::max(one.captured(1).toInt(), 1);
-        out.append({from + int(one.capturedStart()), int(one.capturedLength()), {now + Milliseconds(count * unitMs(one.captured(2)))}, true});
+        out.append({from + int(one.capturedStart()),
+                    int(one.capturedLength()),
+                    {now + Milliseconds(count * unitMs(one.captured(2)))},
+                    true});
     }
 }
 
 } // namespace
 
-StatedPromise promiseIn(const QString &text, const QVector<TextWord> &words, const PhraseList &next, Instant now, const QTimeZone &zone)
+StatedPromise promiseIn(const QString &text, const QVector<TextWord> &words, const PhraseList &next, Instant now,
+                        const QTimeZone &zone)
 {
     StatedPromise promise;
     for (int i = 0; i < words.size(); ++i) {

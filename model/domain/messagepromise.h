@@ -14,8 +14,8 @@ struct StatedTime
 {
     int from = 0;
     int length = 0;
-    QVector<Instant> meant;   ///< what it may mean: without a zone, UTC or the writer's
-    bool relative = false;    ///< a length of time: right to a few minutes
+    QVector<Instant> meant; ///< what it may mean: without a zone, UTC or the writer's
+    bool relative = false;  ///< a length of time: right to a few minutes
 };
 
 struct StatedPromise
@@ -26,6 +26,7 @@ struct StatedPromise
     QVector<StatedTime> times;
 };
 
-StatedPromise promiseIn(const QString &text, const QVector<TextWord> &words, const PhraseList &next, Instant now, const QTimeZone &zone);
+StatedPromise promiseIn(const QString &text, const QVector<TextWord> &words, const PhraseList &next, Instant now,
+                        const QTimeZone &zone);
 
 } // namespace quarterdeck

@@ -15,9 +15,9 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kLongestSentence = 32; // words
-constexpr int kNear = 10; // words: what takes a claim back stands this close
+constexpr int kNear = 10;            // words: what takes a claim back stands this close
 constexpr int kShortestName = 3;
-constexpr int kAfterName = 3;        // a name and what it is blamed for stand this close
+constexpr int kAfterName = 3; // a name and what it is blamed for stand this close
 constexpr Milliseconds kSameTime{60 * 1000};
 constexpr Milliseconds kAboutSameTime{5 * 60 * 1000};
 
@@ -48,7 +48,8 @@ struct Pattern
 };
 // Passwords, keys and tokens as they look in logs and configurations.
 constexpr Pattern kSecrets[]{
-    {R"((?i)\b(?:password|passwd|passphrase|pwd|secret|token|api[_ -]?key|access[_ -]?key|credential|kennwort|passwort)s?\s*(?:is|ist|=|:|:=)\s*["']?([^\s"',;]{4,}))", 0},
+    {R"((?i)\b(?:password|passwd|passphrase|pwd|secret|token|api[_ -]?key|access[_ -]?key|credential|kennwort|passwort)s?\s*(?:is|ist|=|:|:=)\s*["']?([^\s"',;]{4,}))",
+     0},
     {R"(\b(?:AKIA|ASIA)[0-9A-Z]{12,}\b)", 0},
     {R"(\b(?:ghp|gho|ghs|github_pat|glpat|xox[abprs]|sk_live|sk_test|sk|rk_live)[_-][A-Za-z0-9_-]{10,})", 0},
     {R"(-----BEGIN [A-Z ]*PRIVATE KEY-----)", 0},
@@ -64,7 +65,8 @@ constexpr Pattern kInternalNames[]{
     {R"((?<![\w&])#\p{L}[\w-]*)", 0},
     {R"(\b(?:\d{1,3}\.){3}\d{1,3}\b)", 0},
     {R"((?i)\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:local|internal|intern|corp|lan|svc|intra|prod|cluster)\b)", 0},
-    {R"((?i)\b(?:web|app|db|api|srv|node|host|worker|prod|k8s|redis|pg|postgres|mysql|kafka|cache|lb|proxy|gw|vm|ip|eks|ec2|queue|auth|payments?|checkout|search)[a-z0-9]*-(?:[a-z0-9]+-)*(?:\d+|db|api|svc|prod|master|primary|replica|eu|us|v\d+)\b)", 0},
+    {R"((?i)\b(?:web|app|db|api|srv|node|host|worker|prod|k8s|redis|pg|postgres|mysql|kafka|cache|lb|proxy|gw|vm|ip|eks|ec2|queue|auth|payments?|checkout|search)[a-z0-9]*-(?:[a-z0-9]+-)*(?:\d+|db|api|svc|prod|master|primary|replica|eu|us|v\d+)\b)",
+     0},
     {R"((?i)\b(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d\b)", 0},
     {R"((?<![\w/.:])/(?:etc|var|usr|opt|srv|home|tmp|proc)/[\w./-]+)", 0},
     {R"(\b[AHD]\d{1,3}\b(?!\s*(?:paper|size)))", 0},
@@ -85,8 +87,12 @@ class Check
 
 public:
     Check(const QString &text, const MessageCheck &check)
-        : m_text(text), m_check(check), m_words(wordsOf(text)), m_outside(audience::isOutside(check.audience)),
-          m_active(isActive(check.incident.status)), m_causeKnown(check.incident.milestone(Milestone::CauseIdentified).state == MilestoneValue::State::At)
+        : m_text(text),
+          m_check(check),
+          m_words(wordsOf(text)),
+          m_outside(audience::isOutside(check.audience)),
+          m_active(isActive(check.incident.status)),
+          m_causeKnown(check.incident.milestone(Milestone::CauseIdentified).state == MilestoneValue::State::At)
     {}
 
     QVector<MessageFinding> run()
@@ -137,11 +143,13 @@ private:
     void unfilled()
     {
         for (const MessageGap &gap : gapsIn(m_text))
-            add(messagerule::Unfilled, true, gap.from, gap.length, tr("Write %1, or take it out.").arg(m_text.mid(gap.from + 1, gap.length - 2)));
+            add(messagerule::Unfilled, true, gap.from, gap.length,
+                tr("Write %1, or take it out.").arg(m_text.mid(gap.from + 1, gap.length - 2)));
         static const QRegularExpression placeholder(QStringLiteral("\\{[a-z_]+(?:\\|[^}]*)?\\}"));
         for (auto all = placeholder.globalMatch(m_text); all.hasNext();) {
             const QRegularExpressionMatch one = all.next();
-            add(messagerule::Unfilled, true, int(one.capturedStart()), int(one.capturedLength()), tr("A word of the template is not filled in."));
+            add(messagerule::Unfilled, true, int(one.capturedStart()), int(one.capturedLength()),
+                tr("A word of the template is not filled in."));
         }
     }
 
@@ -158,7 +166,8 @@ private:
     void secrets()
     {
         static const QVector<QRegularExpression> patterns = compiled(kSecrets, std::size(kSecrets));
-        each(patterns, messagerule::Secret, tr("This looks like a password or a key; take it out, and change it if it was ever sent."));
+        each(patterns, messagerule::Secret,
+             tr("This looks like a password or a key; take it out, and change it if it was ever sent."));
     }
 
     void internalNames()
@@ -195,7 +204,8 @@ private:
     {
         const int count = lists.guess.matchAt(m_words, i);
         if (count > 0 && !isExcepted(lists.guessExcept, i))
-            addWords(messagerule::Speculation, m_outside && !m_causeKnown, i, count, tr("“%1” is a guess; say what is known.").arg(words(i, count)));
+            addWords(messagerule::Speculation, m_outside && !m_causeKnown, i, count,
+                     tr("“%1” is a guess; say what is known.").arg(words(i, count)));
     }
 
     void cause(const MessageWords &lists, int i)
@@ -211,11 +221,13 @@ private:
     {
         int count = lists.blame.matchAt(m_words, i);
         if (count > 0 && !isExcepted(lists.blameExcept, i))
-            return addWords(messagerule::Blame, m_outside, i, count, tr("“%1” points at somebody; say what happened to the service.").arg(words(i, count)));
+            return addWords(messagerule::Blame, m_outside, i, count,
+                            tr("“%1” points at somebody; say what happened to the service.").arg(words(i, count)));
         count = m_outside ? lists.vendors.matchAt(m_words, i) : 0;
         // A word like any other in lower case is no company.
         if (count > 0 && m_text.at(m_words.at(i).from).isUpper())
-            addWords(messagerule::Blame, false, i, count, tr("%1 is named only where it is confirmed and they agree.").arg(words(i, count)));
+            addWords(messagerule::Blame, false, i, count,
+                     tr("%1 is named only where it is confirmed and they agree.").arg(words(i, count)));
     }
 
     void jargon(const MessageWords &lists, int i)
@@ -230,7 +242,8 @@ private:
     {
         const int count = m_active ? lists.over.matchAt(m_words, i) : 0;
         if (count > 0 && !clauseHas(i, lists.openEnd))
-            addWords(messagerule::AllClear, true, i, count, tr("The incident is not resolved; resolve it first, or say what works again."));
+            addWords(messagerule::AllClear, true, i, count,
+                     tr("The incident is not resolved; resolve it first, or say what works again."));
     }
 
     /// The phrase at `at`, with the words around it, is one that says something else.
@@ -270,12 +283,14 @@ private:
             const int last = std::min(i + kAfterName, int(m_words.size()) - 1);
             for (int k = i + 1; k <= last && m_words.at(k).clause == m_words.at(i).clause; ++k) {
                 if (m_check.words.misdeeds.matchAt(m_words, k) > 0) {
-                    addWords(messagerule::Blame, m_outside, i, k - i + 1, tr("This blames a person; say what happened to the service."));
+                    addWords(messagerule::Blame, m_outside, i, k - i + 1,
+                             tr("This blames a person; say what happened to the service."));
                     break;
                 }
             }
             if (m_outside)
-                addWords(messagerule::InternalName, true, i, 1, tr("People outside do not know this name; say what it is for them."));
+                addWords(messagerule::InternalName, true, i, 1,
+                         tr("People outside do not know this name; say what it is for them."));
         }
     }
 
@@ -287,7 +302,8 @@ private:
                 ++end;
             const int count = end - i;
             if (count > kLongestSentence)
-                addWords(messagerule::LongSentence, false, i, count, tr("This sentence has %n word(s); make two of it.", nullptr, count));
+                addWords(messagerule::LongSentence, false, i, count,
+                         tr("This sentence has %n word(s); make two of it.", nullptr, count));
             i = end;
         }
     }
@@ -296,33 +312,43 @@ private:
     {
         const std::optional<Instant> &nextBy = m_check.nextBy;
         if (nextBy && *nextBy <= m_check.now)
-            add(messagerule::NextPast, true, 0, 0, tr("The next update is promised for a time that is over; choose a later one."));
+            add(messagerule::NextPast, true, 0, 0,
+                tr("The next update is promised for a time that is over; choose a later one."));
         const StatedPromise said = promiseIn(m_text, m_words, m_check.words.next, m_check.now, m_check.zone);
-        for (const StatedTime &time : said.times)
-            statedTime(time, nextBy);
+        // Where one of them is right, the others are the same moment in other zones.
+        if (std::none_of(said.times.begin(), said.times.end(), [&](const StatedTime &time) { return means(time, nextBy); })) {
+            for (const StatedTime &time : said.times)
+                statedTime(time, nextBy);
+        }
         const bool owed = m_active && m_check.audience != audience::Internal && !isStakeholderInside();
         if (!owed || m_text.trimmed().isEmpty())
             return;
         if (said.times.isEmpty()) {
-            const QString sentence = said.announced ? tr("Say when the next update comes, as a time.") : tr("Say when the next update comes.");
+            const QString sentence =
+                said.announced ? tr("Say when the next update comes, as a time.") : tr("Say when the next update comes.");
             add(messagerule::NextMissing, m_outside, said.from, said.length, sentence);
         } else if (!nextBy) {
-            add(messagerule::NextMissing, m_outside, 0, 0, tr("Choose the time of the next update beside the text, so that its clock runs."));
+            add(messagerule::NextMissing, m_outside, 0, 0,
+                tr("Choose the time of the next update beside the text, so that its clock runs."));
         }
+    }
+
+    static bool means(const StatedTime &time, const std::optional<Instant> &nextBy)
+    {
+        const Milliseconds slack = time.relative ? kAboutSameTime : kSameTime;
+        return nextBy && std::any_of(time.meant.begin(), time.meant.end(), [&](Instant at) {
+                   return std::abs(at.ms - nextBy->ms) < slack.count();
+               });
     }
 
     void statedTime(const StatedTime &time, const std::optional<Instant> &nextBy)
     {
-        const auto within = [&](Milliseconds slack) {
-            return std::any_of(time.meant.begin(), time.meant.end(), [&](Instant at) { return std::abs(at.ms - nextBy->ms) < slack.count(); });
-        };
-        if (nextBy && within(time.relative ? kAboutSameTime : kSameTime))
-            return;
         const bool past = std::all_of(time.meant.begin(), time.meant.end(), [this](Instant at) { return at <= m_check.now; });
         if (past)
             add(messagerule::NextPast, true, time.from, time.length, tr("That time is over; promise a later one."));
         else if (nextBy)
-            add(messagerule::NextMismatch, m_outside, time.from, time.length, tr("The text promises another time than the one chosen beside it."));
+            add(messagerule::NextMismatch, m_outside, time.from, time.length,
+                tr("The text promises another time than the one chosen beside it."));
     }
 
     /// Who works on the incident gets lines, not letters.

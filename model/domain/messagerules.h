@@ -12,20 +12,20 @@ namespace quarterdeck {
 
 /// The stable words of the rules.
 namespace messagerule {
-inline const QString Speculation = QStringLiteral("speculation");   ///< guessed, not known
-inline const QString CauseEarly = QStringLiteral("cause_early");    ///< a cause before one is recorded as identified
-inline const QString Blame = QStringLiteral("blame");               ///< a supplier or a person is named as the one at fault
-inline const QString Jargon = QStringLiteral("jargon");             ///< a word people outside do not use
+inline const QString Speculation = QStringLiteral("speculation"); ///< guessed, not known
+inline const QString CauseEarly = QStringLiteral("cause_early");  ///< a cause before one is recorded as identified
+inline const QString Blame = QStringLiteral("blame");             ///< a supplier or a person is named as the one at fault
+inline const QString Jargon = QStringLiteral("jargon");           ///< a word people outside do not use
 inline const QString LongSentence = QStringLiteral("long_sentence");
-inline const QString NextMissing = QStringLiteral("next_missing");  ///< it does not say when the next update comes
-inline const QString NextPast = QStringLiteral("next_past");        ///< that time is over
+inline const QString NextMissing = QStringLiteral("next_missing");   ///< it does not say when the next update comes
+inline const QString NextPast = QStringLiteral("next_past");         ///< that time is over
 inline const QString NextMismatch = QStringLiteral("next_mismatch"); ///< the text says another time than the clock will run to
-inline const QString Secret = QStringLiteral("secret");             ///< looks like a password or a key
+inline const QString Secret = QStringLiteral("secret");              ///< looks like a password or a key
 inline const QString InternalName = QStringLiteral("internal_name"); ///< hosts, addresses, people
-inline const QString AllClear = QStringLiteral("all_clear");        ///< says it is over while it is not
-inline const QString Unfilled = QStringLiteral("unfilled");         ///< a mark of the template still stands
-inline const QString Practice = QStringLiteral("practice");         ///< a drill or test: nobody outside is to read it
-inline const QString Private = QStringLiteral("private");           ///< the incident is private
+inline const QString AllClear = QStringLiteral("all_clear");         ///< says it is over while it is not
+inline const QString Unfilled = QStringLiteral("unfilled");          ///< a mark of the template still stands
+inline const QString Practice = QStringLiteral("practice");          ///< a drill or test: nobody outside is to read it
+inline const QString Private = QStringLiteral("private");            ///< the incident is private
 /// "Cause too early", in the interface's language.
 QString display(const QString &rule);
 } // namespace messagerule

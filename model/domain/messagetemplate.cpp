@@ -61,7 +61,9 @@ class Words
 {
 public:
     explicit Words(const MessageSource &source)
-        : m_source(source), m_incident(source.incident), m_level(source.policy.rulesFor(source.incident.severity))
+        : m_source(source),
+          m_incident(source.incident),
+          m_level(source.policy.rulesFor(source.incident.severity))
     {}
 
     QString ref() const { return m_incident.ref; }
@@ -99,8 +101,8 @@ public:
     QString finding() const { return latest({EntryType::Finding, EntryType::Result, EntryType::Detection}); }
     QString news() const
     {
-        return firstOf(latest({EntryType::Finding, EntryType::Result, EntryType::Detection, EntryType::Decision, EntryType::Action,
-                               EntryType::Resolution, EntryType::Escalation}),
+        return firstOf(latest({EntryType::Finding, EntryType::Result, EntryType::Detection, EntryType::Decision,
+                               EntryType::Action, EntryType::Resolution, EntryType::Escalation}),
                        inSentence(stageOr(&UpdateStage::meaning)));
     }
     QString doing() const
@@ -300,7 +302,8 @@ constexpr Word kWords[]{
 
 const Word *findWord(const QString &word)
 {
-    const auto it = std::find_if(std::begin(kWords), std::end(kWords), [&](const Word &one) { return word == QLatin1String(one.word); });
+    const auto it =
+        std::find_if(std::begin(kWords), std::end(kWords), [&](const Word &one) { return word == QLatin1String(one.word); });
     return it == std::end(kWords) ? nullptr : &*it;
 }
 

@@ -27,9 +27,9 @@ struct MessageSource
     const Incident &incident;
     const Policy &policy;
     QString audience;
-    QString author;                ///< who writes it
+    QString author; ///< who writes it
     Instant now;
-    std::optional<Instant> nextBy; ///< the next update is promised by then
+    std::optional<Instant> nextBy;     ///< the next update is promised by then
     QTimeZone zone = QTimeZone::utc(); ///< shown beside UTC where it differs
 };
 

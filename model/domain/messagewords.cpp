@@ -34,7 +34,10 @@ constexpr NamedList kLists[]{{"guess", &MessageWords::guess},
 
 Error broken(const QString &path)
 {
-    return {ErrorCode::Refused, QCoreApplication::translate("MessageRules", "The list of words cannot be used: %1 is missing or not a list of texts.").arg(path), path};
+    return {ErrorCode::Refused,
+            QCoreApplication::translate("MessageRules", "The list of words cannot be used: %1 is missing or not a list of texts.")
+                .arg(path),
+            path};
 }
 
 bool addAll(PhraseList &list, const QJsonValue &value)
@@ -64,8 +67,8 @@ QVector<TextWord> wordsOf(const QString &text)
         const bool closed = between.size() > 1 || between == u"\n";
         const auto has = [&](const char *marks) {
             return closed && std::any_of(between.begin(), between.end(), [marks](QChar c) {
-                return c.unicode() > 0 && c.unicode() < 128 && std::strchr(marks, char(c.unicode()));
-            });
+                       return c.unicode() > 0 && c.unicode() < 128 && std::strchr(marks, char(c.unicode()));
+                   });
         };
         if (has(".!?\n"))
             ++sentence;

@@ -48,13 +48,13 @@ private:
 /// All languages together: a message is checked in whatever language it is written.
 struct MessageWords
 {
-    PhraseList guess, guessExcept; ///< what says that something is not certain
-    PhraseList cause, causeExcept; ///< what names a cause
-    PhraseList open;               ///< beside a cause: it is not known yet
-    PhraseList blame, blameExcept; ///< who or whose fault
-    PhraseList misdeeds;           ///< after a name: what they are blamed for
-    PhraseList over, openEnd;      ///< that it is over, and what takes that back
-    PhraseList next;               ///< what announces the next update
+    PhraseList guess, guessExcept;   ///< what says that something is not certain
+    PhraseList cause, causeExcept;   ///< what names a cause
+    PhraseList open;                 ///< beside a cause: it is not known yet
+    PhraseList blame, blameExcept;   ///< who or whose fault
+    PhraseList misdeeds;             ///< after a name: what they are blamed for
+    PhraseList over, openEnd;        ///< that it is over, and what takes that back
+    PhraseList next;                 ///< what announces the next update
     PhraseList jargon, jargonExcept; ///< with what to say instead
     PhraseList vendors;
 };

@@ -79,6 +79,8 @@ QVariant AudiencesModel::data(const QModelIndex &index, int role) const
         return plan.waiting;
     case ToldRole:
         return plan.told;
+    case PlannedRole:
+        return plan.planned;
     default:
         return {};
     }
@@ -86,9 +88,9 @@ QVariant AudiencesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AudiencesModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {AudienceRole, "audience"}, {OwedRole, "owed"},     {StateRole, "state"},
-            {DueAtRole, "dueAt"},         {LastAtRole, "lastAt"},     {LastByRole, "lastBy"}, {SentRole, "sent"},
-            {WaitingRole, "waiting"},     {ToldRole, "told"}};
+    return {{Qt::DisplayRole, "display"}, {AudienceRole, "audience"}, {OwedRole, "owed"},      {StateRole, "state"},
+            {DueAtRole, "dueAt"},         {LastAtRole, "lastAt"},     {LastByRole, "lastBy"},  {SentRole, "sent"},
+            {WaitingRole, "waiting"},     {ToldRole, "told"},         {PlannedRole, "planned"}};
 }
 
 void UpdatesModel::setRecords(const QVector<MessageRecord> &records)

@@ -25,6 +25,7 @@ public:
         SentRole,                        ///< int
         WaitingRole,                     ///< int: drafts that wait for the commander
         ToldRole,                        ///< bool: something is owed at this level
+        PlannedRole,                     ///< bool: due by the stakeholder plan only; nothing rings for it
     };
     using QAbstractListModel::QAbstractListModel;
 

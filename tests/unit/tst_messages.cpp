@@ -46,7 +46,9 @@ struct Story
         if (!decided)
             qFatal("%s", qPrintable(decided.error().message));
         for (const Payload &p : *decided)
-            fold(state, Event{EventId::random(), kIncident, who, QStringLiteral("test"), at(time), ++written, written - 1, p, {}, false});
+            fold(
+                state,
+                Event{EventId::random(), kIncident, who, QStringLiteral("test"), at(time), ++written, written - 1, p, {}, false});
     }
     void log(const char *time, EntryType type, const char *text, const QString &assignee = {})
     {
@@ -73,16 +75,22 @@ Story wellLogged(const SeverityLevel &level)
     story.log("14:06", EntryType::Note, "Estimate: 15:30 UTC");
     story.log("14:06", EntryType::Note, "Lesson: changes to the form need a trial");
     story.log("14:06", EntryType::Followup, "Try every change with a few customers first");
-    story.tell("14:07", HypothesisChanged{story.state.entryByName(QStringLiteral("H1"))->id, HypothesisState::Supported, std::nullopt,
-                                          QStringLiteral("confirmed by a trial"), {}, at("14:07")});
+    story.tell("14:07", HypothesisChanged{story.state.entryByName(QStringLiteral("H1"))->id,
+                                          HypothesisState::Supported,
+                                          std::nullopt,
+                                          QStringLiteral("confirmed by a trial"),
+                                          {},
+                                          at("14:07")});
     story.tell("14:08", MilestoneRecorded{Milestone::CauseIdentified, MilestoneValue::time(at("14:07")), {}});
     return story;
 }
 
 MessageSource source(const Incident &incident, const Policy &policy, const QString &audience)
 {
-    return {incident, policy, audience, QStringLiteral("carol"), at("14:40"),
-            suggestedNextUpdate(incident, policy, audience, at("14:40")), kNewYork};
+    return {incident,    policy,
+            audience,    QStringLiteral("carol"),
+            at("14:40"), suggestedNextUpdate(incident, policy, audience, at("14:40")),
+            kNewYork};
 }
 
 QStringList audiencesOf(const Policy &policy)
@@ -181,8 +189,10 @@ void MessageTest::everyTemplateIsFilledAtEverySeverityAndStatus()
             for (const QString &audience : audiencesOf(policy)) {
                 for (const MessageTemplate &one : policy.templates.rows) {
                     const FilledMessage full = fillTemplate(one.text, source(rich.state, policy, audience));
-                    const QString where = QStringLiteral("%1 %2 %3 %4: %5").arg(one.key, level.level.name, key(status), audience, full.text);
-                    QVERIFY2(!full.text.contains(placeholder) && full.gaps.isEmpty() && gapsIn(full.text).isEmpty(), qPrintable(where));
+                    const QString where =
+                        QStringLiteral("%1 %2 %3 %4: %5").arg(one.key, level.level.name, key(status), audience, full.text);
+                    QVERIFY2(!full.text.contains(placeholder) && full.gaps.isEmpty() && gapsIn(full.text).isEmpty(),
+                             qPrintable(where));
                     QVERIFY2(full.text.size() > 20, qPrintable(where));
                     const FilledMessage poor = fillTemplate(one.text, source(bare.state, policy, audience));
                     QVERIFY2(!poor.text.contains(placeholder) && poor.gaps.isEmpty(), qPrintable(one.key + u' ' + poor.text));
@@ -202,7 +212,8 @@ void MessageTest::everyAudienceHasATemplateAtEveryStage()
         for (Status status : kAllStatuses) {
             story.state.status = status;
             for (const QString &audience : audiencesOf(policy))
-                QVERIFY2(!templatesFor(story.state, policy, audience).isEmpty(), qPrintable(name + u' ' + key(status) + u' ' + audience));
+                QVERIFY2(!templatesFor(story.state, policy, audience).isEmpty(),
+                         qPrintable(name + u' ' + key(status) + u' ' + audience));
         }
         QStringList keys;
         for (const MessageTemplate &one : policy.templates.rows)
@@ -216,14 +227,18 @@ void MessageTest::whatIsNotKnownIsOfferedToTheWriter()
 {
     const Policy policy = shipped(shippedNames().first());
     const Story story(policy.levels.first().level, {});
-    const FilledMessage filled = fillTemplate(QStringLiteral("Please {workaround} until {estimate}."), source(story.state, policy, audience::Customers));
+    const FilledMessage filled =
+        fillTemplate(QStringLiteral("Please {workaround} until {estimate}."), source(story.state, policy, audience::Customers));
     QCOMPARE(filled.gaps.size(), 2);
     QCOMPARE(filled.gaps.first().field, QStringLiteral("workaround"));
-    QCOMPARE(filled.text.mid(filled.gaps.first().from, filled.gaps.first().length), gapMark(QStringLiteral("what helps until it is over")));
-    QCOMPARE(filled.text.mid(filled.gaps.last().from, filled.gaps.last().length), gapMark(QStringLiteral("when you expect an end")));
+    QCOMPARE(filled.text.mid(filled.gaps.first().from, filled.gaps.first().length),
+             gapMark(QStringLiteral("what helps until it is over")));
+    QCOMPARE(filled.text.mid(filled.gaps.last().from, filled.gaps.last().length),
+             gapMark(QStringLiteral("when you expect an end")));
     QVERIFY(rulesOf(checked(filled.text, story.state, policy)).contains(messagerule::Unfilled));
     // A word nobody knows is not left in braces either; an optional part without its word goes away whole.
-    const FilledMessage odd = fillTemplate(QStringLiteral("Hello {mystery}.[[ Try {workaround}.]] {severity|none}"), source(story.state, policy, audience::Customers));
+    const FilledMessage odd = fillTemplate(QStringLiteral("Hello {mystery}.[[ Try {workaround}.]] {severity|none}"),
+                                           source(story.state, policy, audience::Customers));
     QCOMPARE(odd.text, QStringLiteral("Hello ‹mystery›. SEV-1"));
     QCOMPARE(fillTemplate(QStringLiteral("a {b"), source(story.state, policy, audience::Customers)).text, QStringLiteral("a {b"));
 }
@@ -242,7 +257,8 @@ void MessageTest::linesHaveTheFormsOfTheirSources()
     };
     // S1: [HH:MM UTC] [name] [update]; S4: [UPDATE HH:MM] where it stands, what was found, what is done.
     QCOMPARE(line("named-line"), QStringLiteral("[14:40 UTC] [carol] Sign-in logs show that the database answers late"));
-    QVERIFY2(line("update-line").startsWith(QStringLiteral("[UPDATE 14:40] Investigating. Sign-in logs show that the database answers late. ")),
+    QVERIFY2(line("update-line")
+                 .startsWith(QStringLiteral("[UPDATE 14:40] Investigating. Sign-in logs show that the database answers late. ")),
              qPrintable(line("update-line")));
 }
 
@@ -257,7 +273,8 @@ void MessageTest::canReportSaysConditionActionsAndNeeds()
         }
         return QString();
     };
-    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected, Some payments fail, for 40 min.\nActions: none open.\nNeeds: nothing."));
+    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected, Some payments fail, for 40 min.\nActions: "
+                                   "none open.\nNeeds: nothing."));
     story.log("14:05", EntryType::Action, "roll back #checkout @raj", QStringLiteral("raj"));
     EntryBody proposal;
     proposal.type = EntryType::Decision;
@@ -274,7 +291,9 @@ void MessageTest::aCauseIsSaidOnlyOnceItIsIdentified()
     const Policy policy = shipped(shippedNames().first());
     Story story(policy.levels.first().level);
     story.log("14:02", EntryType::Note, "Cause: a full disk");
-    const auto cause = [&] { return fillTemplate(QStringLiteral("{cause|none}"), source(story.state, policy, audience::Customers)).text; };
+    const auto cause = [&] {
+        return fillTemplate(QStringLiteral("{cause|none}"), source(story.state, policy, audience::Customers)).text;
+    };
     QCOMPARE(cause(), QStringLiteral("none"));
     story.tell("14:08", MilestoneRecorded{Milestone::CauseIdentified, MilestoneValue::time(at("14:07")), {}});
     QCOMPARE(cause(), QStringLiteral("a full disk"));
@@ -295,7 +314,8 @@ void MessageTest::filledTemplatesBreakNoRule()
                         const auto findings = checked(text, story.state, policy, audience, from.nextBy);
                         const bool outside = audience::isOutside(audience);
                         QVERIFY2(outside ? findings.isEmpty() : !blocks(findings),
-                                 qPrintable(QStringList({one.key, key(status), audience, text, rulesOf(findings).join(u' ')}).join(QStringLiteral(" | "))));
+                                 qPrintable(QStringList({one.key, key(status), audience, text, rulesOf(findings).join(u' ')})
+                                                .join(QStringLiteral(" | "))));
                     }
                 }
             }
@@ -363,12 +383,14 @@ void MessageTest::insideMostRulesOnlyWarn()
 {
     const Policy policy = shipped(shippedNames().first());
     const Story story(policy.levels.first().level);
-    const auto inside = checked(QStringLiteral("Probably the p99 of web-01, @raj looks."), story.state, policy, audience::Internal);
+    const auto inside =
+        checked(QStringLiteral("Probably the p99 of web-01, @raj looks."), story.state, policy, audience::Internal);
     QCOMPARE(rulesOf(inside), QStringList{messagerule::Speculation});
     QVERIFY(!blocks(inside));
     QVERIFY(blocks(checked(QStringLiteral("password=hunter22"), story.state, policy, audience::Internal)));
     QVERIFY(rulesOf(checked(QStringLiteral("raj broke the login again"), story.state, policy, audience::Internal)).isEmpty());
-    QVERIFY(rulesOf(checked(QStringLiteral("alice broke the login again"), story.state, policy, audience::Internal)).contains(messagerule::Blame));
+    QVERIFY(rulesOf(checked(QStringLiteral("alice broke the login again"), story.state, policy, audience::Internal))
+                .contains(messagerule::Blame));
 }
 
 void MessageTest::whatIsResolvedMayBeCalledSo()
@@ -399,8 +421,9 @@ void MessageTest::promisesAreReadInTheWritersZone()
     const auto rules = [&](const char *text, std::optional<Instant> next = at("15:10")) {
         return rulesOf(checked(QString::fromUtf8(text), story.state, policy, audience::Customers, next));
     };
-    QCOMPARE(rules("Payments fail. Next update by 10:10."), QStringList());            // New York
+    QCOMPARE(rules("Payments fail. Next update by 10:10."), QStringList()); // New York
     QCOMPARE(rules("Payments fail. Next update by 10:10 am."), QStringList());
+    QCOMPARE(rules("Payments fail. Next update by 15:10 UTC (16:10 CET)."), QStringList()); // one moment, two zones
     QCOMPARE(rules("Payments fail. Next update by 10:10 UTC."), QStringList{messagerule::NextPast});
     QCOMPARE(rules("Payments fail. Next update by 15:20 UTC."), QStringList{messagerule::NextMismatch});
     QCOMPARE(rules("Payments fail. Next update by 15:10 UTC.", std::nullopt), QStringList{messagerule::NextMissing});
