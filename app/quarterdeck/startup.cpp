@@ -3,6 +3,7 @@
 
 #include "common/iconset.h"
 #include "common/themestore.h"
+#include "shell/windowalarms.h"
 #include "simulatedclock.h"
 #include "warroom/policystore.h"
 #include "warroom/whenready.h"
@@ -260,7 +261,9 @@ void Startup::watchDeadlines()
     options.console = m_room->console();
     options.policyOf = [this](const Incident &incident) -> const Policy & { return m_room->policyOf(incident); };
     m_watch = std::make_unique<DeadlineWatch>(m_room->door(), *m_clock, std::move(options));
-    connect(m_watch.get(), &DeadlineWatch::clockJumped, m_window.get(), &MainWindow::showClockJump);
+    connect(m_watch.get(), &DeadlineWatch::clockJumped, &m_window->alarms(), &WindowAlarms::noteClockJump);
+    connect(m_watch.get(), &DeadlineWatch::looked, &m_window->alarms(), &WindowAlarms::take);
+    connect(m_watch.get(), &DeadlineWatch::forgotten, &m_window->alarms(), &WindowAlarms::forget);
 }
 
 void Startup::openIncidentNamed(const QString &ref)

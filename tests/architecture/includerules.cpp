@@ -74,6 +74,7 @@ const std::vector<Library> &libraries()
         {QRegularExpression(QStringLiteral("^(libpq-fe|postgres_ext|pg_config)\\.h$")), {QStringLiteral("model/replication")}},
         {QRegularExpression(QStringLiteral("^(pango/|cairo|glib)")), {QStringLiteral("model/exchange")}},
         {QRegularExpression(QStringLiteral("^boost/")), {QStringLiteral("model/metrics")}},
+        {QRegularExpression(QStringLiteral("^(canberra\\.h$|xcb/)")), {QStringLiteral("views/alarms")}},
         {QRegularExpression(QStringLiteral("^qt6keychain/")), {QStringLiteral("app/quarterdeck")}},
     };
     return list;

@@ -84,6 +84,8 @@ private slots:
         add("views/board/a.cpp", "<QChartView>", false);
         add("views/board/a.cpp", "<QWidget>", true);
         add("views/review/a.cpp", "<QChartView>", true);
+        add("views/alarms/a.cpp", "<canberra.h>", true);
+        add("views/shell/a.cpp", "<xcb/xcb.h>", false);
         add("views/wall/a.cpp", "\"common/b.h\"", true);
         add("views/wall/a.cpp", "\"warroom/b.h\"", false);
         add("views/wall/a.cpp", "\"items/b.h\"", false);

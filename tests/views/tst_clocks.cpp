@@ -6,6 +6,7 @@
 #include "scribe/linecommand.h"
 #include "shell/mainwindow.h"
 #include "shell/situationstrip.h"
+#include "shell/windowalarms.h"
 #include "shellfixture.h"
 #include "support/testmain.h"
 #include "work/clockdelegate.h"
@@ -237,7 +238,7 @@ void ClocksPanelTest::theWindowShowsClocksInCommandMode()
         QCOMPARE(rig.door->stateOf(id)->updates.first().what.text, QStringLiteral("We are on it."));
         window.setMode(WindowMode::Scribe);
         QVERIFY(!dock->isVisible());
-        window.showClockJump(-40 * 60000);
+        window.alarms().noteClockJump(-40 * 60000);
     }
     QApplication::setFont(font);
 }

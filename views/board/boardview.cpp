@@ -10,6 +10,7 @@
 #include "common/emptystate.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "items/alarmbook.h"
 #include "warroom/warroom.h"
 
 #include <QEvent>
@@ -82,7 +83,7 @@ BoardView::~BoardView() = default;
 void BoardView::setTexts()
 {
     const auto accessible = [this](const IncidentSummary &summary) {
-        return accessibleCard(summary, m_room.policy(), m_room.clock().now());
+        return accessibleCard(summary, m_room.policy(), m_room.clock().now(), m_deadlines ? m_deadlines->nextUpdate(summary.id) : nullptr);
     };
     const auto time = [this](Instant at) { return m_time.timeOrDate(at, m_room.clock().now()); };
     m_all.setTexts({accessible, time});
@@ -226,6 +227,12 @@ void BoardView::refresh()
         showEmpty(tr("No incidents match “%1”.").arg(m_filter.text()), tr("%Ln hidden.", nullptr, total));
     else
         m_pages->setCurrentIndex(m_isList ? ListPage : LanesPage);
+}
+
+void BoardView::setDeadlines(const AlarmBook *book)
+{
+    m_deadlines = book;
+    m_lanes->setDeadlines(book);
 }
 
 void BoardView::tick()

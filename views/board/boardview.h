@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace quarterdeck {
 
+class AlarmBook;
 class BannerBar;
 class BoardFilterBar;
 class CommandActions;
@@ -45,6 +46,8 @@ public:
     void setFilterText(const QString &text);
     QString filterText() const { return m_filter.text(); }
     void setTimeFormat(const TimeFormat &format);
+    /// Where the next update to customers is counted; must outlive it.
+    void setDeadlines(const AlarmBook *book);
 
 public slots:
     void focusFilter();
@@ -75,6 +78,7 @@ private:
 
     WarRoom &m_room;
     ThemeStore &m_themes;
+    const AlarmBook *m_deadlines = nullptr;
     QAction *m_toggleList;
     TimeFormat m_time;
     IncidentFilter m_filter;

@@ -70,6 +70,10 @@ struct CardFace::Measures
         const QRect inner = card.adjusted(pad, headHeight + type.space(2), -pad, 0);
         return rightToLeft ? inner.adjusted(0, 0, -bar, 0) : inner.adjusted(bar, 0, 0, 0);
     }
+    QRect servicesLine(const QRect &inner) const
+    {
+        return {inner.left(), inner.top() + titleHeight + type.space(1), inner.width(), servicesHeight};
+    }
     QRect footLine(const QRect &inner, const QRect &card) const
     {
         return {inner.left(), card.bottom() + 1 - type.space(2) - footHeight, inner.width(), footHeight};
@@ -101,7 +105,8 @@ int CardFace::rowHeight() const { return m_measures->cardHeight + m_measures->ga
 QRect CardFace::tickingArea(const QRect &row) const
 {
     const QRect card = m_measures->cardIn(row);
-    return m_measures->footLine(card, card);
+    const QRect services = m_measures->servicesLine(m_measures->body(card, 0, false));
+    return m_measures->footLine(card, card).united(QRect(card.left(), services.top(), card.width(), services.height()));
 }
 
 QPixmap CardFace::frameOf(const CardLook &look)
@@ -190,7 +195,7 @@ QPixmap CardFace::draw(const CardLook &look)
     m_texts.draw(painter, title, look.title, measures.strong, {Qt::ElideRight, kTitleLines, Qt::AlignLeft | Qt::AlignTop},
                  direction);
 
-    const QRect services(inner.left(), title.bottom() + 1 + measures.type.space(1), inner.width(), measures.servicesHeight);
+    const QRect services = paintUpdate(painter, measures.servicesLine(inner), look);
     painter.setPen(theme.color(Token::Text2));
     QRect scope = services;
     if (look.isPrivate) {
@@ -202,6 +207,19 @@ QPixmap CardFace::draw(const CardLook &look)
     m_texts.draw(painter, scope, scopeText(look), measures.small, {}, direction);
     paintFoot(painter, measures.footLine(inner, card), look);
     return picture;
+}
+
+/// At the end of the line; what is left of it is returned.
+QRect CardFace::paintUpdate(QPainter &painter, const QRect &line, const CardLook &look)
+{
+    const QString &words = look.words.update;
+    if (words.isEmpty())
+        return line;
+    const Measures &measures = *m_measures;
+    const int taken = m_texts.usedWidth(words, line.width(), measures.small) + measures.gap;
+    painter.setPen(m_themes.theme().color(Token::Text));
+    m_texts.draw(painter, line, words, measures.small, {Qt::ElideRight, 1, Qt::AlignRight | Qt::AlignVCenter}, directionOf(look));
+    return look.rightToLeft ? line.adjusted(taken, 0, 0, 0) : line.adjusted(0, 0, -taken, 0);
 }
 
 void CardFace::paintFoot(QPainter &painter, const QRect &line, const CardLook &look)

@@ -34,7 +34,8 @@ struct CardLook
     friend bool operator==(const CardLook &, const CardLook &) = default;
     friend size_t qHash(const CardLook &look, size_t seed = 0)
     {
-        return qHashMulti(seed, look.size.width(), look.state, look.ref, look.title, look.words.command, look.words.age);
+        return qHashMulti(seed, look.size.width(), look.state, look.ref, look.title, look.words.command, look.words.age,
+                          look.words.update);
     }
 };
 
@@ -63,6 +64,7 @@ private:
     QPixmap frameOf(const CardLook &look);
     void paintFrame(QPainter &painter, const QRect &card, const CardLook &look) const;
     void paintLevel(QPainter &painter, const QRect &card, const CardLook &look) const;
+    QRect paintUpdate(QPainter &painter, const QRect &line, const CardLook &look);
     void paintFoot(QPainter &painter, const QRect &line, const CardLook &look);
 
     const ThemeStore &m_themes;

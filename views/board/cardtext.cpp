@@ -30,7 +30,19 @@ QString briefSpan(Milliseconds span)
     return Card::tr("%1 d %2 h").arg(minutes / 60 / 24).arg(minutes / 60 % 24);
 }
 
-CardWords cardWords(const IncidentSummary &summary, const Policy &policy, Instant now)
+namespace {
+
+/// In whole minutes, so that a card stands still for one; the last one counts until it is over.
+QString updateWords(const ClockReading &next, Instant now)
+{
+    const qint64 over = overBy(next, now).count();
+    return over >= 0 ? Card::tr("update +%1 OVER").arg(briefSpan(Milliseconds(over)))
+                     : Card::tr("update in %1").arg(briefSpan(Milliseconds(-over + 59999)));
+}
+
+} // namespace
+
+CardWords cardWords(const IncidentSummary &summary, const Policy &policy, Instant now, const ClockReading *next)
 {
     const CommandGap command = commandGap(summary, policy, now);
     CardWords words;
@@ -44,10 +56,12 @@ CardWords cardWords(const IncidentSummary &summary, const Policy &policy, Instan
         words.age = briefSpan(now - summary.declared);
     else
         words.age = TimeFormat::age(summary.resolved.value_or(summary.lastActivity), now);
+    if (next && isActive(summary.status))
+        words.update = updateWords(*next, now);
     return words;
 }
 
-QString accessibleCard(const IncidentSummary &summary, const Policy &policy, Instant now)
+QString accessibleCard(const IncidentSummary &summary, const Policy &policy, Instant now, const ClockReading *next)
 {
     QStringList parts{accessibleSeverity({summary.severityRank, summary.severityName}), summary.title, summary.ref,
                       accessibleStatus(summary.status)};
@@ -71,6 +85,8 @@ QString accessibleCard(const IncidentSummary &summary, const Policy &policy, Ins
         break;
     }
     parts << Card::tr("open for %1").arg(briefSpan(now - summary.declared));
+    if (next)
+        parts << updateWords(*next, now);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/plainlabel.h"
 #include "common/themestore.h"
+#include "items/alarmbook.h"
 #include "items/incidentboardmodel.h"
 #include "warroom/warroom.h"
 
@@ -103,8 +104,13 @@ CardLook IncidentCardDelegate::lookOf(const IncidentSummary &summary, const QSty
     look.ref = summary.ref;
     look.title = summary.title;
     look.services = summary.services;
-    look.words = cardWords(summary, m_room.policy(), m_room.clock().now());
+    look.words = wordsOf(summary, m_room.clock().now());
     return look;
+}
+
+CardWords IncidentCardDelegate::wordsOf(const IncidentSummary &summary, Instant now) const
+{
+    return cardWords(summary, m_room.policy(), now, m_deadlines ? m_deadlines->nextUpdate(summary.id) : nullptr);
 }
 
 void IncidentCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,6 +9,7 @@
 
 namespace quarterdeck {
 
+class AlarmBook;
 class ThemeStore;
 class WarRoom;
 struct IncidentSummary;
@@ -29,6 +30,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Where the next update to customers is counted; nullptr = nowhere. Must outlive it.
+    void setDeadlines(const AlarmBook *book) { m_deadlines = book; }
+    CardWords wordsOf(const IncidentSummary &summary, Instant now) const;
+
     /// Where a card in `row` shows what the running time changes; all that a tick repaints.
     QRect tickingArea(const QRect &row, const QFont &font) const { return faceFor(font).tickingArea(row); }
     /// Keeps as many cards as cover this area three times; device pixels.
@@ -41,6 +46,7 @@ private:
 
     const WarRoom &m_room;
     const ThemeStore &m_themes;
+    const AlarmBook *m_deadlines = nullptr;
     mutable std::unique_ptr<CardFace> m_face;
     mutable QCache<CardLook, QPixmap> m_pictures; ///< cost in KB
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/lanestrip.h"
 
-#include "board/cardtext.h"
 #include "board/incidentcarddelegate.h"
 #include "board/laneview.h"
 #include "common/rowdrag.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "items/alarmbook.h"
 #include "items/incidentboardmodel.h"
 #include "warroom/warroom.h"
 
@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quarterdeck {
 
@@ -203,14 +204,22 @@ void LaneStrip::forgetPictures()
     m_delegate->dropCaches();
 }
 
+void LaneStrip::setDeadlines(const AlarmBook *book)
+{
+    m_deadlines = book;
+    m_delegate->setDeadlines(book);
+}
+
 void LaneStrip::tick(Instant before, Instant now)
 {
+    const int revision = m_deadlines ? m_deadlines->revision() : 0;
+    const bool isNews = revision != std::exchange(m_deadlinesSeen, revision);
     for (LaneView *lane : m_lanes) {
         CardList &cards = lane->cards();
         const auto [first, last] = lane->isSlim() ? std::pair(0, -1) : cards.visibleRows();
         for (int row = first; row <= last; ++row) {
             const IncidentSummary &summary = lane->model().summaryAt(row);
-            if (cardWords(summary, m_room.policy(), before) != cardWords(summary, m_room.policy(), now))
+            if (isNews || m_delegate->wordsOf(summary, before) != m_delegate->wordsOf(summary, now))
                 cards.viewport()->update(m_delegate->tickingArea(cards.visualRect(lane->model().index(row, 0)), cards.font()));
         }
     }

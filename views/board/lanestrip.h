@@ -12,6 +12,7 @@
 
 namespace quarterdeck {
 
+class AlarmBook;
 class IncidentCardDelegate;
 class LaneView;
 class StatusLanes;
@@ -36,6 +37,8 @@ public:
     void tick(Instant before, Instant now);
     /// Cards are drawn anew when they are next painted; what was kept of them is given back.
     void forgetPictures();
+    /// Where the next update to customers is counted; must outlive it.
+    void setDeadlines(const AlarmBook *book);
     LaneView &lane(Status status) const { return *m_lanes[static_cast<size_t>(status)]; }
 
 signals:
@@ -64,6 +67,8 @@ private:
     QWidget *m_row;
     std::array<LaneView *, kAllStatuses.size()> m_lanes;
     std::optional<IncidentId> m_current;
+    const AlarmBook *m_deadlines = nullptr;
+    int m_deadlinesSeen = 0; ///< the book's revision as painted
     bool m_markPending = false;
     bool m_reveal = false; ///< bring the current card into view with the next mark
 };

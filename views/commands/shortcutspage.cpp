@@ -32,6 +32,7 @@ constexpr KeyRow kPaneKeys[] = {
     {QT_TRANSLATE_NOOP("ShortcutsPage", "Home, End, PgUp, PgDn"), QT_TRANSLATE_NOOP("ShortcutsPage", "Timeline: move")},
     {QT_TRANSLATE_NOOP("ShortcutsPage", "Arrow keys, Enter"), QT_TRANSLATE_NOOP("ShortcutsPage", "Board: move between cards, open the incident")},
     {QT_TRANSLATE_NOOP("ShortcutsPage", "1 to 5"), QT_TRANSLATE_NOOP("ShortcutsPage", "Board: set the status of the selected incident")},
+    {QT_TRANSLATE_NOOP("ShortcutsPage", "A, Z, E"), QT_TRANSLATE_NOOP("ShortcutsPage", "Clocks: acknowledge, snooze five minutes, escalate to the next tier")},
     {QT_TRANSLATE_NOOP("ShortcutsPage", "Ctrl+Shift+L"), QT_TRANSLATE_NOOP("ShortcutsPage", "Wall: hide people and free text from visitors, show them again")},
     {QT_TRANSLATE_NOOP("ShortcutsPage", "Esc, F11"), QT_TRANSLATE_NOOP("ShortcutsPage", "Wall: close it")},
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/consolenotices.h"
 
+#include "items/clocksmodel.h"
+#include "items/incidentmark.h"
 #include "shell/bannerstack.h"
 #include "shell/unsavedcopy.h"
 
@@ -16,12 +18,14 @@ const QString kStorage = QStringLiteral("storage");
 const QString kNotice = QStringLiteral("notice");
 const QString kCrash = QStringLiteral("crash");
 const QString kCommander = QStringLiteral("commander");
+const QString kQuiet = QStringLiteral("quiet-log");
 constexpr int kShownOfLine = 60;
 
 } // namespace
 
-ConsoleNotices::ConsoleNotices(WarRoom &room, BannerStack &stack, QAction &takeCommand, QObject *parent)
-    : QObject(parent), m_room(room), m_stack(stack), m_takeCommand(takeCommand), m_copy(new UnsavedCopy(room, stack, this))
+ConsoleNotices::ConsoleNotices(WarRoom &room, BannerStack &stack, const ClocksModel &clocks, QAction &takeCommand, QAction &escalate,
+                               QObject *parent)
+    : QObject(parent), m_room(room), m_stack(stack), m_clocks(clocks), m_takeCommand(takeCommand), m_escalate(escalate), m_copy(new UnsavedCopy(room, stack, this))
 {
     connect(m_copy, &UnsavedCopy::said, this, &ConsoleNotices::say);
     connect(&room, &WarRoom::storageChanged, this, &ConsoleNotices::showStorage);
@@ -104,27 +108,74 @@ void ConsoleNotices::refreshCrash()
 
 void ConsoleNotices::tick()
 {
-    int minutes = -1;
-    if (m_incident && m_incident->state().declared) {
-        const Incident &incident = m_incident->state();
-        if (isActive(incident.status) && incident.commanderVacantSince) {
-            const Milliseconds vacant = m_room.clock().now() - *incident.commanderVacantSince;
-            if (commanderVacancy(m_room.policyOf(incident), incident.severity, vacant) == VacancyAlarm::Overdue)
-                minutes = int(vacant.count() / 60000);
-        }
-    }
-    if (minutes == m_minutesVacant)
-        return;
-    m_minutesVacant = minutes;
-    if (minutes < 0) {
-        m_stack.hide(kCommander);
-        return;
-    }
+    showCommand();
+    showQuietLog();
+}
+
+/// For how many minutes nobody has been in command when the policy calls that too long; -1 = it does not.
+int ConsoleNotices::minutesVacant() const
+{
+    if (!m_incident || !m_incident->state().declared)
+        return -1;
+    const Incident &incident = m_incident->state();
+    if (!isActive(incident.status) || !incident.commanderVacantSince)
+        return -1;
+    const Milliseconds vacant = m_room.clock().now() - *incident.commanderVacantSince;
+    const VacancyAlarm alarm = commanderVacancy(m_room.policyOf(incident), incident.severity, vacant);
+    return alarm == VacancyAlarm::Overdue ? int(vacant.count() / 60000) : -1;
+}
+
+/// One band for both: who takes command has taken the incident on, and nobody else needs to be asked.
+void ConsoleNotices::showCommand()
+{
+    const int minutes = minutesVacant();
+    const std::optional<Escalation> tier = m_clocks.escalationDue();
+    QStringList sentences;
     // Whole minutes only: a band that changed every second would be read aloud every second. The strip counts the seconds.
-    BannerBar *bar = m_stack.show(kCommander, BannerKind::Overdue, tr("No incident commander for %n minute(s).", nullptr, minutes));
+    if (minutes >= 0)
+        sentences << tr("No incident commander for %n minute(s).", nullptr, minutes);
+    if (tier && tier->pages.isEmpty())
+        sentences << tr("%1 is to be asked for.").arg(tier->name());
+    else if (tier)
+        sentences << tr("%1 is to be asked for: %2.").arg(tier->name(), tier->pages.join(QStringLiteral(", ")));
+    const QString shown = sentences.join(QLatin1Char(' '));
+    if (shown == std::exchange(m_commandShown, shown))
+        return;
+    if (shown.isEmpty())
+        return m_stack.hide(kCommander);
+    BannerBar *bar = m_stack.show(kCommander, minutes >= 0 ? BannerKind::Overdue : BannerKind::Warning, shown);
     bar->setDismissible(false);
     const QString key = m_takeCommand.shortcut().toString(QKeySequence::NativeText);
-    connect(bar->addButton(tr("Take command (%1)").arg(key)), &QPushButton::clicked, &m_takeCommand, &QAction::trigger);
+    if (minutes >= 0)
+        connect(bar->addButton(tr("Take command (%1)").arg(key)), &QPushButton::clicked, &m_takeCommand, &QAction::trigger);
+    if (tier)
+        connect(bar->addButton(tr("Escalate to %1").arg(tier->name())), &QPushButton::clicked, &m_escalate, &QAction::trigger);
+}
+
+/// No alarm: silence is not failure. In steps of ten minutes, so that it is said rarely.
+void ConsoleNotices::showQuietLog()
+{
+    const bool there = m_incident && m_incident->isLoaded();
+    const std::optional<Milliseconds> quiet =
+        there ? incidentmark::quietFor(m_incident->state(), m_room.clock().now()) : std::nullopt;
+    m_quietSince = quiet ? m_room.clock().now() - *quiet : Instant();
+    QString shown;
+    if (quiet && incidentmark::isScribe(m_incident->state(), m_room.author(), m_isScribeMode) && m_quietDismissed != m_quietSince) {
+        const int minutes = int(*quiet / incidentmark::kQuietAfter * (incidentmark::kQuietAfter.count() / 60000));
+        shown = tr("Nothing was logged for %n minute(s). What has happened since?", nullptr, minutes);
+    }
+    if (shown == std::exchange(m_quietShown, shown))
+        return;
+    if (shown.isEmpty())
+        return m_stack.hide(kQuiet);
+    BannerBar *bar = m_stack.show(kQuiet, BannerKind::Info, shown);
+    connect(bar, &BannerBar::dismissed, this, &ConsoleNotices::dismissQuietLog, Qt::UniqueConnection);
+}
+
+void ConsoleNotices::dismissQuietLog()
+{
+    m_quietShown.clear();
+    m_quietDismissed = m_quietSince;
 }
 
 } // namespace quarterdeck

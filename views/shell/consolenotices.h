@@ -11,19 +11,23 @@
 namespace quarterdeck {
 
 class BannerStack;
+class ClocksModel;
 class UnsavedCopy;
 
-/// What concerns the whole console, as sentences in bands under the strip: nothing saved, how the last run ended, nobody in command,
-/// and single notices. One band for each subject. GUI thread; room and stack outlive it.
+/// What concerns the whole console, as sentences in bands under the strip: nothing saved, how the last run ended, nobody in command or the
+/// next tier of the ladder to be asked, a quiet log (told to the scribe only), and single notices. One band for each subject. GUI thread; room and stack outlive it.
 class ConsoleNotices final : public QObject
 {
     Q_OBJECT
 public:
-    /// takeCommand: what the button of the commander's alarm does.
-    ConsoleNotices(WarRoom &room, BannerStack &stack, QAction &takeCommand, QObject *parent = nullptr);
+    /// takeCommand, escalate: what the buttons of the commander's band do; clocks: where the tiers of the ladder are counted.
+    ConsoleNotices(WarRoom &room, BannerStack &stack, const ClocksModel &clocks, QAction &takeCommand, QAction &escalate,
+                   QObject *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format) { m_timeFormat = format; }
     void setIncident(std::shared_ptr<LiveIncident> incident);
+    /// Whoever writes there is the scribe while nobody holds the role.
+    void setScribeMode(bool isScribe) { m_isScribeMode = isScribe; }
 
     /// One sentence that stays until it is dismissed.
     void say(const QString &sentence);
@@ -40,17 +44,26 @@ public slots:
 private:
     void refreshCrash();
     void refresh();
+    void showCommand();
+    void showQuietLog();
+    void dismissQuietLog();
+    int minutesVacant() const;
 
     WarRoom &m_room;
     BannerStack &m_stack;
-    QAction &m_takeCommand;
+    const ClocksModel &m_clocks;
+    QAction &m_takeCommand, &m_escalate;
     UnsavedCopy *m_copy;
     QString m_storageShown; ///< what the storage band says; empty = no band
     TimeFormat m_timeFormat;
     std::shared_ptr<LiveIncident> m_incident;
     std::optional<CrashNote> m_crash;
     QString m_restoredLine;
-    int m_minutesVacant = -1; ///< as the band says; -1 = no band
+    QString m_commandShown; ///< what the commander's band says; empty = no band
+    bool m_isScribeMode = false;
+    QString m_quietShown;
+    Instant m_quietSince;                    ///< the silence that the hint is about
+    std::optional<Instant> m_quietDismissed; ///< the silence that the scribe knows of
 };
 
 } // namespace quarterdeck

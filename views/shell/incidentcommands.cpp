@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/incidentref.h"
+#include "shell/commandpalette.h"
 #include "warroom/whenready.h"
 
 #include <QPromise>
@@ -31,17 +32,6 @@ QFuture<Outcome> ready(Outcome outcome)
     return QtFuture::makeReadyFuture<Outcome>(std::move(outcome));
 }
 
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-bool matchesAll(const QString &text, const QString &words)
-{
-    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
-}
-
 } // namespace
 
 IncidentCommands::IncidentCommands(WarRoom &room, CommandActions &actions, PromptPanel &panel, const IconSet &icons, QObject *parent)
@@ -53,9 +43,7 @@ IncidentCommands::IncidentCommands(WarRoom &room, CommandActions &actions, Promp
     on(CommandKey::ChangeStatus, [this] { changeStatus(); });
     on(CommandKey::ChangeSeverity, [this] { changeSeverity(); });
     on(CommandKey::TakeCommand, [this] { takeCommand(); });
-    on(CommandKey::Acknowledge, [this] { acknowledge(); });
     on(CommandKey::AddLink, [this] { addLink(); });
-    on(CommandKey::Palette, [this] { showPalette(); });
     setIncident(nullptr);
 }
 
@@ -91,21 +79,6 @@ void IncidentCommands::declare(const QString &title)
     m_panel.ask(prompt);
 }
 
-QVector<PromptChoice> IncidentCommands::incidentsMatching(const QString &typed) const
-{
-    constexpr int kMost = 30;
-    QVector<PromptChoice> found;
-    IncidentBook &book = m_room.book();
-    for (int row = 0; row < book.size() && found.size() < kMost; ++row) {
-        const IncidentSummary &summary = book.at(row);
-        if (!matchesAll(summary.ref + QLatin1Char(' ') + summary.title + QLatin1Char(' ') + summary.services, typed))
-            continue;
-        found.append({summary.ref + QStringLiteral("  ") + summary.title, displayName(summary.status),
-                      QVariant::fromValue(summary.id.uuid()), m_icons.severity({summary.severityRank, summary.severityName})});
-    }
-    return found;
-}
-
 void IncidentCommands::goTo(const QString &typed)
 {
     Prompt prompt;
@@ -113,7 +86,7 @@ void IncidentCommands::goTo(const QString &typed)
     prompt.placeholder = tr("Reference or words of the title");
     prompt.initial = typed;
     prompt.freeText = false;
-    prompt.choices = [this](const QString &text) { return incidentsMatching(text); };
+    prompt.choices = [this](const QString &text) { return incidentChoices(m_room.book(), m_icons, text); };
     prompt.accept = [this](const QString &, const QVariant &value) {
         if (const auto id = IncidentId::from(value.toUuid()))
             emit incidentChosen(*id);
@@ -212,18 +185,6 @@ void IncidentCommands::takeCommand()
     m_panel.ask(prompt);
 }
 
-void IncidentCommands::acknowledge()
-{
-    if (!m_incident)
-        return;
-    const Instant now = m_room.clock().now();
-    const QFuture<Outcome> recorded = submit(MilestoneRecorded{Milestone::Acknowledged, MilestoneValue::time(now), QString()});
-    whenReady(this, recorded, [this](const QFuture<Outcome> &ready) {
-        const Outcome outcome = ready.result();
-        emit said(outcome ? tr("Acknowledged.") : outcome.error().message);
-    });
-}
-
 void IncidentCommands::addLink()
 {
     Prompt prompt;
@@ -234,40 +195,6 @@ void IncidentCommands::addLink()
         const QString typed = text.trimmed();
         const qsizetype space = typed.indexOf(QLatin1Char(' '));
         return submit(LinkAdded{space < 0 ? typed : typed.left(space), space < 0 ? QString() : typed.mid(space + 1)});
-    };
-    m_panel.ask(prompt);
-}
-
-QVector<PromptChoice> IncidentCommands::commandsMatching(const QString &typed) const
-{
-    QVector<PromptChoice> found;
-    for (const CommandSpec &spec : commandCatalog()) {
-        QAction *action = m_actions.action(spec.key);
-        if (spec.key == CommandKey::Palette || !action->isEnabled() || !matchesAll(plain(action->text()) + QLatin1Char(' ') + action->statusTip(), typed))
-            continue;
-        found.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText), int(spec.key), action->icon()});
-    }
-    return found;
-}
-
-void IncidentCommands::showPalette()
-{
-    Prompt prompt;
-    prompt.title = tr("What do you want to do?");
-    prompt.placeholder = tr("A command, or # and an incident");
-    prompt.freeText = false;
-    prompt.choices = [this](const QString &text) {
-        return text.startsWith(QLatin1Char('#')) ? incidentsMatching(text.mid(1)) : commandsMatching(text);
-    };
-    prompt.accept = [this](const QString &, const QVariant &value) {
-        if (value.typeId() == QMetaType::QUuid) {
-            if (const auto id = IncidentId::from(value.toUuid()))
-                emit incidentChosen(*id);
-        } else {
-            // After the panel has closed and given the keyboard back, as if the key itself had been pressed.
-            QMetaObject::invokeMethod(m_actions.action(static_cast<CommandKey>(value.toInt())), &QAction::trigger, Qt::QueuedConnection);
-        }
-        return ready(Done{});
     };
     m_panel.ask(prompt);
 }

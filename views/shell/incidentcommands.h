@@ -10,8 +10,8 @@
 
 namespace quarterdeck {
 
-/// The commands that ask one thing and change the open incident: declare, go to, status, severity, acknowledge, take command, link,
-/// and the palette over all of them. Turns answers of the prompt panel into submits. GUI thread.
+/// The commands that ask one thing and change the open incident: declare, go to, status, severity, take command, link. Turns answers of the
+/// prompt panel into submits. GUI thread.
 class IncidentCommands final : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,7 @@ public slots:
     void changeStatus();
     void changeSeverity();
     void takeCommand();
-    void acknowledge();
     void addLink();
-    void showPalette();
 
 signals:
     void incidentChosen(const quarterdeck::IncidentId &id);
@@ -39,8 +37,6 @@ signals:
 private:
     QFuture<Outcome> submit(const Payload &payload);
     void askReasonFor(const SeverityLevel &level);
-    QVector<PromptChoice> incidentsMatching(const QString &typed) const;
-    QVector<PromptChoice> commandsMatching(const QString &typed) const;
 
     WarRoom &m_room;
     CommandActions &m_actions;

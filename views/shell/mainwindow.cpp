@@ -12,23 +12,32 @@
 #include "scribe/scribepane.h"
 #include "scribe/timelineview.h"
 #include "sharing/presenceline.h"
+#include "shell/alarmcommands.h"
+#include "shell/awaywatch.h"
 #include "shell/bannerstack.h"
+#include "shell/commandpalette.h"
+#include "shell/commscommands.h"
 #include "shell/consolenotices.h"
 #include "shell/consolestatusbar.h"
 #include "shell/deadlinecommands.h"
 #include "shell/filecommands.h"
+#include "shell/guidepanes.h"
 #include "shell/helppage.h"
 #include "shell/incidentcommands.h"
 #include "shell/panefocus.h"
 #include "shell/panelayout.h"
 #include "shell/practicesteps.h"
+#include "shell/preferencescommand.h"
 #include "shell/promptpanel.h"
+#include "shell/scribewindows.h"
 #include "shell/severitycommand.h"
 #include "shell/sharingcommands.h"
 #include "shell/sharingnotices.h"
 #include "shell/situationstrip.h"
 #include "shell/wallcommand.h"
 #include "shell/welcomepane.h"
+#include "shell/windowalarms.h"
+#include "shell/workcommands.h"
 #include "work/clockspanel.h"
 
 #include <QApplication>
@@ -71,6 +80,7 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     arrange(scribe ? WindowMode::Scribe : WindowMode::Command);
     showWelcomeOrBoard();
 
+    m_heartbeat.setObjectName(QStringLiteral("heartbeat"));
     m_heartbeat.setInterval(1000);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
         tick();
@@ -89,7 +99,8 @@ void MainWindow::buildPanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    m_scribe = new ScribePane(m_room, m_themes, m_options.practice ? QString() : DraftKeeper::prefixFor(m_session.journalPath()), this);
+    const QString drafts = m_options.practice ? QString() : DraftKeeper::prefixFor(m_session.journalPath());
+    m_scribe = new ScribePane(m_room, m_themes, drafts, this);
     m_scribe->setObjectName(QStringLiteral("scribePane"));
     auto *welcome = new WelcomePane(this);
     connect(welcome, &WelcomePane::practise, this, &MainWindow::practiceWanted);
@@ -113,7 +124,8 @@ void MainWindow::buildPanes()
     m_strip->setClocks(m_clocks);
     m_strip->setPractice(m_options.practice);
     auto *banners = new BannerStack(m_themes, head);
-    m_notices = new ConsoleNotices(m_room, *banners, *m_actions.action(CommandKey::TakeCommand), this);
+    m_notices = new ConsoleNotices(m_room, *banners, *m_clocks, *m_actions.action(CommandKey::TakeCommand),
+                                   *m_actions.action(CommandKey::Escalate), this);
     m_sharingNotices = new SharingNotices(m_room, *banners, this);
     rows->addWidget(m_menuBar);
     rows->addWidget(m_strip);
@@ -126,17 +138,34 @@ void MainWindow::buildPanes()
 
     m_board = new BoardView(m_room, m_themes, m_actions, this);
     m_details = new IncidentDetailsView(m_room, m_themes, m_actions, this);
+    connect(m_details, &IncidentDetailsView::incidentOpened, this, &MainWindow::workOn);
     m_roles = new RolesPanel(m_room, m_themes, m_actions, this);
     m_clocksPanel = new ClocksPanel(m_room, *m_clocks, m_themes, this);
     m_layout->add(Pane::Board, tr("Board"), m_board);
     m_layout->add(Pane::Details, tr("Details"), m_details);
     m_layout->add(Pane::Roles, tr("Roles"), m_roles);
     m_layout->add(Pane::Clocks, tr("Clocks"), m_clocksPanel);
+    m_guide = new GuidePanes(m_room, m_themes, *banners, this);
+    m_guide->addTo(*m_layout);
+    m_guide->serve(*m_roles);
 
     m_prompt = new PromptPanel(m_themes, this);
+    WindowSession *remembered = m_options.practice ? nullptr : &m_session;
+    m_alarms = new WindowAlarms(m_room, m_themes, remembered, {*this, *banners, *m_strip, *m_clocksPanel}, this);
+    m_alarmCommands = new AlarmCommands(m_room, m_actions, *m_prompt, *m_clocks, *m_alarms, this);
+    m_board->setDeadlines(&m_alarms->book());
+    m_work = new WorkCommands(m_room, m_themes, m_actions, *m_prompt, *m_scribe, this);
+    m_work->addTo(*m_layout);
     m_commands = new IncidentCommands(m_room, m_actions, *m_prompt, m_icons, this);
+    m_away = new AwayWatch(m_room, *m_scribe, m_options.practice ? nullptr : &m_session, this);
+    m_scribeWindows = new ScribeWindows(m_room, m_actions, m_themes, *m_scribe, m_options.practice ? nullptr : &m_session, this);
+    m_palette = new CommandPalette(m_room, m_actions, *m_prompt, m_icons, this);
     m_severity = new SeverityCommand(m_room, m_actions, m_themes, m_icons, this);
+    m_comms = new CommsCommands(m_room, m_actions, *banners, m_themes, m_icons, drafts, this);
     m_files = new FileCommands(m_room, m_actions, this);
+    m_preferences = new PreferencesCommand(m_room, m_actions, m_themes, this);
+    m_preferences->setZoom(m_zoom);
+    m_preferences->setSound(m_alarms->isSoundOn());
     m_sharing = new SharingCommands(m_room, m_actions, *m_prompt, this);
     m_status = new ConsoleStatusBar(m_room.book(), this);
     m_status->setZoom(m_zoom);
@@ -152,7 +181,7 @@ void MainWindow::buildMenus()
         const char *id;
         QString title;
     };
-    const Menu menus[] = {{"file", tr("&File")}, {"incident", tr("&Incident")}, {"entry", tr("&Entry")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    const Menu menus[] = {{"file", tr("&File")}, {"incident", tr("&Incident")}, {"entry", tr("&Entry")}, {"work", tr("Wor&k")}, {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const Menu &row : menus) {
         QMenu *menu = m_menuBar->addMenu(row.title);
         menu->setObjectName(QLatin1String("menu-") + QLatin1String(row.id));
@@ -165,6 +194,8 @@ void MainWindow::buildMenus()
             menu->addAction(action);
             addAction(action);
         }
+        if (qstrcmp(row.id, "work") == 0)
+            m_work->addTo(*menu);
         if (qstrcmp(row.id, "view") == 0) {
             menu->addSeparator();
             for (const QDockWidget *dock : m_layout->docks())
@@ -179,11 +210,26 @@ void MainWindow::connectCommands()
     const auto say = [this](const QString &sentence) { m_status->say(sentence); };
     connect(m_commands, &IncidentCommands::said, this, say);
     connect(m_severity, &SeverityCommand::said, this, say);
-    connect(new WallCommand(m_room, m_actions, m_themes, this), &WallCommand::said, this, say);
+    connect(m_comms, &CommsCommands::said, this, say);
+    auto *wall = new WallCommand(m_room, m_actions, m_themes, this);
+    connect(wall, &WallCommand::said, this, say);
+    connect(wall, &WallCommand::shown, m_alarms, &WindowAlarms::setAtWall);
+    connect(m_alarms, &WindowAlarms::said, this, say);
+    connect(m_alarms, &WindowAlarms::noticed, this, &MainWindow::showNotice);
+    connect(m_alarms, &WindowAlarms::incidentWanted, this, &MainWindow::workOn);
+    connect(m_alarmCommands, &AlarmCommands::said, this, say);
+    connect(m_strip, &SituationStrip::soundPressed, m_alarms, &WindowAlarms::toggleSound);
+    connect(m_clocksPanel, &ClocksPanel::escalationWanted, m_alarmCommands, &AlarmCommands::escalate);
     connect(m_clocksPanel, &ClocksPanel::said, this, say);
+    connect(m_guide, &GuidePanes::said, this, say);
     connect(m_clocks, &ClocksModel::statesChanged, m_strip, &SituationStrip::tick);
     connect(m_clocksPanel, &ClocksPanel::wanted, this,
             [this](const QString &clock, const QString &subject) { doWhatIsDue(clock, subject, m_actions, *m_scribe); });
+    connect(m_work, &WorkCommands::said, this, say);
+    connect(m_work, &WorkCommands::paneWanted, this, [this] {
+        leaveReview();
+        m_layout->show(Pane::Work);
+    });
     connect(m_files, &FileCommands::said, this, say);
     connect(m_scribe, &ScribePane::said, this, say);
     connect(&m_room, &WarRoom::refused, this, [say](const Error &error) { say(error.message); });
@@ -194,6 +240,10 @@ void MainWindow::connectCommands()
     });
     connect(m_scribe, &ScribePane::done, m_strip, [this] { m_strip->setStorage(m_room.storage()); });
     connect(m_commands, &IncidentCommands::incidentChosen, this, &MainWindow::workOn);
+    connect(m_scribeWindows, &ScribeWindows::said, this, say);
+    connect(m_palette, &CommandPalette::incidentChosen, this, &MainWindow::workOn);
+    connect(m_palette, &CommandPalette::entryChosen, m_scribe, &ScribePane::goToEntry);
+    connect(m_palette, &CommandPalette::personChosen, m_scribe, &ScribePane::showPerson);
     connect(m_board, &BoardView::incidentActivated, this, &MainWindow::workOn);
     connect(m_board, &BoardView::incidentSelected, this, &MainWindow::openIncident);
     connect(&m_room.book(), &IncidentBook::rowsInserted, this, &MainWindow::showWelcomeOrBoard);
@@ -212,6 +262,8 @@ void MainWindow::connectCommands()
             {QStringLiteral("find"), CommandKey::Find},           {QStringLiteral("link"), CommandKey::AddLink}};
         if (name == u"goto")
             m_commands->goTo(arguments);
+        else if (name == u"update")
+            m_comms->compose(arguments);
         else if (keys.contains(name))
             m_actions.action(keys.value(name))->trigger();
     });
@@ -262,6 +314,11 @@ void MainWindow::connectViewCommands()
     on(CommandKey::ThemeLight, [theme] { theme(ThemeChoice::Light); });
     on(CommandKey::ThemeDark, [theme] { theme(ThemeChoice::Dark); });
     on(CommandKey::ThemeSystem, [theme] { theme(ThemeChoice::System); });
+    connect(m_preferences, &PreferencesCommand::themeChosen, this, theme);
+    connect(m_preferences, &PreferencesCommand::zoneChosen, this, [this](ZoneMode mode) { setTimeFormat(TimeFormat(mode)); });
+    connect(m_preferences, &PreferencesCommand::zoomChosen, this, &MainWindow::setZoom);
+    connect(m_preferences, &PreferencesCommand::said, m_status, &ConsoleStatusBar::say);
+    connect(m_alarms, &WindowAlarms::soundChanged, m_preferences, &PreferencesCommand::setSound);
     on(CommandKey::OpenPractice, [this] { emit practiceWanted(); });
     // The panes serve these themselves; a hidden one has to be shown first.
     on(CommandKey::FilterBoard, [this] { m_layout->show(Pane::Board); });
@@ -287,11 +344,13 @@ void MainWindow::buildPaneRound()
     m_panes = new PaneFocus(this);
     m_panes->add(m_board, [this] { m_board->focusIncidents(); });
     m_panes->add(m_clocksPanel);
+    m_guide->addTo(*m_panes);
     m_panes->add(m_details);
     m_panes->add(m_scribe->timeline(), [this] { m_scribe->timeline()->setFocus(Qt::TabFocusReason); });
     m_panes->add(m_scribe, [this] { m_scribe->focusLine(); });
     m_panes->add(m_centre->widget(1));
     m_panes->add(m_roles);
+    m_work->addTo(*m_panes);
     m_panes->trackWayBack(m_scribe);
 }
 
@@ -344,6 +403,7 @@ void MainWindow::arrange(WindowMode mode)
 {
     m_layout->arrange(mode);
     showCentre();
+    m_notices->setScribeMode(mode == WindowMode::Scribe);
     if (mode != WindowMode::Review)
         m_scribe->setRailVisible(mode == WindowMode::Scribe);
     if (m_welcoming)
@@ -401,13 +461,21 @@ void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
     m_incident = incident;
     m_clocks->setIncident(incident);
     m_clocksPanel->setIncident(incident);
+    m_guide->setIncident(incident);
     m_strip->setIncident(incident);
     m_notices->setIncident(incident);
+    m_alarms->setIncident(incident);
+    m_alarmCommands->setIncident(incident);
     m_scribe->setIncident(incident);
     m_details->setIncident(incident);
     m_roles->setIncident(incident);
     m_commands->setIncident(incident);
+    m_palette->setIncident(incident);
+    m_away->setIncident(incident);
+    m_scribeWindows->setIncident(incident);
+    m_work->setIncident(incident);
     m_severity->setIncident(incident);
+    m_comms->setIncident(incident);
     m_files->setIncident(incident);
     m_sharing->setIncident(incident);
     m_presence->setIncident(incident ? std::optional(incident->id()) : std::nullopt);
@@ -421,14 +489,11 @@ void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
 void MainWindow::tick()
 {
     m_clocks->tick(m_room.clock().now());
+    m_guide->tick();
     m_strip->tick();
+    m_work->tick();
     m_notices->tick();
-}
-
-void MainWindow::showClockJump(qint64 ms)
-{
-    showNotice(tr("The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.")
-                   .arg(TimeFormat::countUp(Milliseconds(std::abs(ms)))));
+    m_alarms->tick();
 }
 
 void MainWindow::showTitle()
@@ -451,8 +516,10 @@ void MainWindow::setZoom(double zoom)
 {
     m_zoom = Typography::boundedZoom(zoom);
     QApplication::setFont(Typography::baseFont(m_systemFont, m_zoom));
-    if (m_status)
+    if (m_status) {
         m_status->setZoom(m_zoom);
+        m_preferences->setZoom(m_zoom);
+    }
     if (!m_options.practice)
         m_session.setText(QStringLiteral("zoom"), QString::number(m_zoom));
 }
@@ -466,12 +533,18 @@ void MainWindow::setTimeFormat(const TimeFormat &format)
     m_details->setTimeFormat(format);
     m_roles->setTimeFormat(format);
     m_clocksPanel->setTimeFormat(format);
+    m_work->setTimeFormat(format);
+    m_guide->setTimeFormat(format);
     m_scribe->setTimeFormat(format);
+    m_palette->setTimeFormat(format);
+    m_scribeWindows->setTimeFormat(format);
     if (m_review)
         m_review->setTimeFormat(format);
     m_files->setTimeFormat(format);
+    m_comms->setTimeFormat(format);
     m_sharing->setTimeFormat(format);
     m_sharingNotices->setTimeFormat(format);
+    m_preferences->setTimeFormat(format);
     if (!m_options.practice)
         m_session.setText(QStringLiteral("zone"), quarterdeck::key(format.mode()));
 }
@@ -535,6 +608,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::leave()
 {
     m_scribe->keepDraftNow();
+    m_away->noteSeen();
     m_layout->remember();
     if (m_options.practice)
         return;

@@ -16,25 +16,34 @@ class QStackedWidget;
 
 namespace quarterdeck {
 
+class AlarmCommands;
+class AwayWatch;
 class BoardView;
 class ClocksModel;
 class ClocksPanel;
+class CommandPalette;
+class CommsCommands;
 class ConsoleNotices;
 class ConsoleStatusBar;
 class FileCommands;
+class GuidePanes;
 class IncidentCommands;
 class IncidentDetailsView;
 class PaneFocus;
+class PreferencesCommand;
 class PresenceLine;
 class PromptPanel;
 class ReviewPage;
 class RolesPanel;
 class ScribePane;
+class ScribeWindows;
 class SeverityCommand;
 class SharingCommands;
 class SharingNotices;
 class SituationStrip;
 class ThemeStore;
+class WindowAlarms;
+class WorkCommands;
 
 struct WindowOptions
 {
@@ -60,12 +69,11 @@ public:
     /// The same, with the keyboard in the scribe line: what opening by name, declaring and a restart mean.
     void workOn(const IncidentId &id);
     CommandActions &actions() { return m_actions; }
+    WindowAlarms &alarms() { return *m_alarms; }
     /// Keeps the half-typed line and what is remembered of the window: before it goes away without being closed.
     void leave();
     /// One sentence in a band that stays until it is dismissed.
     void showNotice(const QString &sentence);
-    /// The computer slept, or its clock was set: every deadline was looked at again.
-    void showClockJump(qint64 ms);
     /// Says how the previous run ended, and what is back of it.
     void showCrashNote(const CrashNote &note);
 
@@ -117,12 +125,13 @@ private:
     bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
     bool m_closing = false; ///< the question about active incidents was answered with quit
     std::shared_ptr<LiveIncident> m_incident;
-    QTimer m_heartbeat;
+    QTimer m_heartbeat{this};
 
     QMenuBar *m_menuBar = nullptr;
     SituationStrip *m_strip = nullptr;
     ConsoleNotices *m_notices = nullptr;
     SharingNotices *m_sharingNotices = nullptr;
+    CommsCommands *m_comms = nullptr;
     SeverityCommand *m_severity = nullptr;
     SharingCommands *m_sharing = nullptr;
     ConsoleStatusBar *m_status = nullptr;
@@ -136,9 +145,17 @@ private:
     RolesPanel *m_roles = nullptr;
     ClocksModel *m_clocks = nullptr;
     ClocksPanel *m_clocksPanel = nullptr;
+    WindowAlarms *m_alarms = nullptr;
+    AlarmCommands *m_alarmCommands = nullptr;
+    GuidePanes *m_guide = nullptr;
     PromptPanel *m_prompt = nullptr;
     IncidentCommands *m_commands = nullptr;
+    CommandPalette *m_palette = nullptr;
+    AwayWatch *m_away = nullptr;
+    ScribeWindows *m_scribeWindows = nullptr;
+    WorkCommands *m_work = nullptr;
     FileCommands *m_files = nullptr;
+    PreferencesCommand *m_preferences = nullptr;
 };
 
 } // namespace quarterdeck

@@ -11,13 +11,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace quarterdeck {
 
 SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
       m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
-      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_update(new Chip(themes, this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_link(new LinkStatus(themes, this)), m_private(new PrivateMark(themes, this)), m_practice(new Chip(themes, this))
+      m_elapsedWord(new PlainLabel(tr("elapsed"), TextTone::Quiet, this)), m_elapsed(new PlainLabel(this)), m_update(new Chip(themes, this)), m_flood(new Chip(themes, this)), m_sound(new QToolButton(this)), m_clock(new PlainLabel(this)), m_saved(new Chip(themes, this)), m_link(new LinkStatus(themes, this)), m_private(new PrivateMark(themes, this)), m_practice(new Chip(themes, this))
 {
     setObjectName(QStringLiteral("situationStrip"));
     setAccessibleName(tr("Situation"));
@@ -37,7 +38,9 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     row->addWidget(m_elapsedWord);
     row->addWidget(m_elapsed);
     row->addWidget(m_update);
+    row->addWidget(m_flood);
     row->addWidget(m_clock);
+    row->addWidget(m_sound);
     row->addWidget(m_saved);
     row->addWidget(m_link);
     connect(m_link, &LinkStatus::clicked, this, &SituationStrip::linkPressed);
@@ -46,6 +49,13 @@ SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget 
     m_practice->hide();
     m_update->hide();
     m_update->setObjectName(QStringLiteral("next-update"));
+    m_flood->setObjectName(QStringLiteral("alert-flood"));
+    m_flood->hide();
+    m_sound->setObjectName(QStringLiteral("sound"));
+    m_sound->setAutoRaise(true);
+    m_sound->setFocusPolicy(Qt::NoFocus); // among the first in the window: the keyboard must not begin here; the command has a key
+    connect(m_sound, &QToolButton::clicked, this, &SituationStrip::soundPressed);
+    setSound(false);
     restyle();
     refresh();
     setSync(room.sync());
@@ -105,6 +115,20 @@ void SituationStrip::setSync(const SyncState &state)
 void SituationStrip::setPractice(bool practice)
 {
     m_practice->setVisible(practice);
+}
+
+void SituationStrip::setSound(bool isOn)
+{
+    m_sound->setText(isOn ? tr("sound on") : tr("sound off"));
+    m_sound->setAccessibleName(isOn ? tr("Alarms are heard") : tr("Alarms are silent"));
+    m_sound->setToolTip(plainTooltip(isOn ? tr("Alarms are heard; press to silence them.") : tr("Alarms are silent; press to hear them.")));
+}
+
+void SituationStrip::setFlood(int count)
+{
+    m_flood->setVisible(count > 0);
+    if (count > 0)
+        m_flood->setText(tr("Alert flood: %1").arg(count), ChipLook::Due);
 }
 
 void SituationStrip::refresh()

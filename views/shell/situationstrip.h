@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace quarterdeck {
 
 class Chip;
@@ -18,7 +20,7 @@ class SeverityChip;
 class StatusChip;
 class ThemeStore;
 
-/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the next update, the time, whether all is saved, and
+/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the next update, a flood of alarms, the time, whether alarms are heard, whether all is saved, and
 /// the link to the shared database where there is one. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
 class SituationStrip final : public QWidget
 {
@@ -33,6 +35,10 @@ public:
     void setStorage(const StorageState &state);
     /// Shows PRACTICE: nothing here counts.
     void setPractice(bool practice);
+    /// Says whether alarms are heard; always there, because nobody can hear that they are not.
+    void setSound(bool isOn);
+    /// How many alarms came at once; 0 = no flood.
+    void setFlood(int count);
 
 public slots:
     void tick();
@@ -41,6 +47,8 @@ public slots:
 signals:
     /// The link's state was pressed.
     void linkPressed();
+    /// The state of the sound was pressed.
+    void soundPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +74,8 @@ private:
     PlainLabel *m_elapsed;
     const ClocksModel *m_clocks = nullptr;
     Chip *m_update;
+    Chip *m_flood;
+    QToolButton *m_sound;
     PlainLabel *m_clock;
     Chip *m_saved;
     LinkStatus *m_link;

@@ -45,8 +45,12 @@ void WallCommand::open()
         m_feed = std::make_unique<WallFeedSource>(m_room);
     m_wall = std::make_unique<WallWindow>(*m_feed, m_themes);
     // Not while it still handles its own closing.
-    connect(m_wall.get(), &WallWindow::closed, this, [this] { m_wall.release()->deleteLater(); });
+    connect(m_wall.get(), &WallWindow::closed, this, [this] {
+        m_wall.release()->deleteLater();
+        emit shown(false);
+    });
     m_wall->showOn(*screen);
+    emit shown(true);
 }
 
 QScreen *WallCommand::screenForWall() const

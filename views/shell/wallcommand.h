@@ -25,6 +25,8 @@ public:
 
 signals:
     void said(const QString &sentence);
+    /// The wall was opened or closed.
+    void shown(bool isOpen);
 
 private:
     void toggle();

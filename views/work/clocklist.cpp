@@ -21,6 +21,10 @@ void ClockList::keyPressEvent(QKeyEvent *event)
             emit snoozeAsked(currentIndex());
             return;
         }
+        if (event->key() == Qt::Key_E) {
+            emit escalateAsked();
+            return;
+        }
     }
     RowList::keyPressEvent(event);
 }

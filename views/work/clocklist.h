@@ -15,6 +15,7 @@ public:
 signals:
     void acknowledgeAsked(const QModelIndex &index); ///< A
     void snoozeAsked(const QModelIndex &index);      ///< Z
+    void escalateAsked();                            ///< E
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -33,7 +33,10 @@ ClocksPanel::ClocksPanel(WarRoom &room, ClocksModel &model, const ThemeStore &th
       m_list(new ClockList(this)),
       m_looks(new ClockDelegate(themes, this)),
       m_acknowledge(new QPushButton(tr("Acknowledge (A)"), this)),
-      m_snooze(new QPushButton(tr("Snooze 5 min (Z)"), this))
+      m_snooze(new QPushButton(tr("Snooze 5 min (Z)"), this)),
+      m_escalate(new QPushButton(this)),
+      m_flood(new QWidget(this)),
+      m_floodWords(new PlainLabel(m_flood))
 {
     setObjectName(QStringLiteral("clocks"));
     setAccessibleName(tr("Clocks"));
@@ -55,9 +58,15 @@ ClocksPanel::ClocksPanel(WarRoom &room, ClocksModel &model, const ThemeStore &th
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
+    m_escalate->setObjectName(QStringLiteral("escalate"));
+    m_escalate->setAutoDefault(false);
+    m_escalate->hide();
+    buildFlood();
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_coach);
+    column->addWidget(m_flood);
     column->addWidget(m_list, 1);
+    column->addWidget(m_escalate);
     column->addLayout(buttons);
     // Below the roles there is little room on a small screen: two rows, then it scrolls.
     m_list->setMinimumHeight(2 * QFontMetrics(font()).height());
@@ -71,6 +80,8 @@ ClocksPanel::ClocksPanel(WarRoom &room, ClocksModel &model, const ThemeStore &th
     connect(m_list, &ClockList::acknowledgeAsked, this,
             [this](const QModelIndex &index) { answer(index.row(), Milliseconds(0)); });
     connect(m_list, &ClockList::snoozeAsked, this, [this](const QModelIndex &index) { answer(index.row(), kSnooze); });
+    connect(m_list, &ClockList::escalateAsked, this, &ClocksPanel::askForEscalation);
+    connect(m_escalate, &QPushButton::clicked, this, &ClocksPanel::askForEscalation);
     connect(m_list, &ClockList::chosen, this, [this](const QModelIndex &index) {
         const ClockReading &reading = m_model.readingAt(index.row());
         emit wanted(reading.clock, reading.subject);
@@ -85,6 +96,43 @@ ClocksPanel::ClocksPanel(WarRoom &room, ClocksModel &model, const ThemeStore &th
     connect(&m_model, &ClocksModel::statesChanged, this, &ClocksPanel::refresh);
     connect(&themes, &ThemeStore::changed, this, [this] { m_list->viewport()->update(); });
     refresh();
+}
+
+void ClocksPanel::buildFlood()
+{
+    m_flood->setObjectName(QStringLiteral("flood"));
+    m_flood->hide();
+    auto *all = new QPushButton(tr("Show all"), m_flood);
+    all->setAutoDefault(false);
+    m_floodWords->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_flood);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_floodWords, 1);
+    row->addWidget(all);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_model.setCollapsed(false);
+        m_flood->hide();
+        m_list->setFocus();
+    });
+}
+
+void ClocksPanel::setFlood(const QString &sentence)
+{
+    const bool began = m_floodWords->text().isEmpty() && !sentence.isEmpty();
+    m_floodWords->setText(sentence);
+    if (began)
+        m_model.setCollapsed(true);
+    else if (sentence.isEmpty())
+        m_model.setCollapsed(false);
+    m_flood->setVisible(m_model.isCollapsed());
+}
+
+void ClocksPanel::askForEscalation()
+{
+    if (m_model.escalationDue())
+        emit escalationWanted();
+    else
+        emit said(tr("No escalation is due."));
 }
 
 void ClocksPanel::setIncident(std::shared_ptr<LiveIncident> incident)
@@ -122,6 +170,12 @@ void ClocksPanel::refreshButtons()
     const bool answerable = current.isValid() && current.data(ClocksModel::AnswerableRole).toBool();
     m_acknowledge->setEnabled(answerable);
     m_snooze->setEnabled(answerable);
+    const std::optional<Escalation> tier = m_model.escalationDue();
+    m_escalate->setVisible(tier.has_value());
+    if (tier) {
+        m_escalate->setText(tr("Escalate to %1 (E)").arg(tier->name()));
+        m_escalate->setToolTip(plainTooltip(tr("Log that %1 is asked for. To be paged: %2.").arg(tier->name(), tier->pages.join(QStringLiteral(", ")))));
+    }
 }
 
 /// The latest note that nobody has dismissed.
@@ -161,7 +215,7 @@ void ClocksPanel::answer(int row, Milliseconds snooze)
 
 void ClocksPanel::submit(const Payload &payload, const QString &done)
 {
-    whenReady(this, m_room.submitUnannounced(m_incident->id(), payload), [this, done](const QFuture<Result<Receipt>> &ready) {
+    whenReady(this, m_room.submit(m_incident->id(), payload), [this, done](const QFuture<Result<Receipt>> &ready) {
         const Result<Receipt> receipt = ready.result();
         emit said(receipt ? done : receipt.error().message);
     });
