@@ -14,9 +14,13 @@ Outcome amend(Session &session);
 Outcome strike(Session &session);
 Outcome action(Session &session);
 Outcome done(Session &session);
+Outcome hypothesis(Session &session);
+Outcome decision(Session &session);
 Outcome clocks(Session &session);
 Outcome update(Session &session);
 Outcome ack(Session &session);
+Outcome checklist(Session &session);
+Outcome warroom(Session &session);
 
 Outcome status(Session &session);
 Outcome access(Session &session);
@@ -25,10 +29,14 @@ Outcome milestone(Session &session);
 
 Outcome role(Session &session);
 Outcome handover(Session &session);
+/// `handover --brief`: what the next commander has to know.
+Outcome brief(Session &session);
 
 Outcome list(Session &session);
 Outcome show(Session &session);
 Outcome timeline(Session &session);
+Outcome attach(Session &session);
+Outcome attachment(Session &session);
 Outcome search(Session &session);
 
 Outcome metrics(Session &session);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "entrycommands.h"
 
 #include "ctltext.h"
 #include "domain/decide.h"
@@ -7,6 +8,7 @@
 #include "exchange/incidentjson.h"
 #include "incidenttext.h"
 #include "linereader.h"
+#include "warroom/mitigationcatalogue.h"
 
 #include <unistd.h>
 
@@ -21,7 +23,8 @@ Error refuse(const QString &sentence)
     return {ErrorCode::Refused, sentence, {}};
 }
 
-/// A line of `log` as the entry it makes.
+} // namespace
+
 Result<EntryBody> readLine(const QString &line, const ScribeContext &context)
 {
     const ParsedLine parsed = parseScribeLine(line, context);
@@ -39,7 +42,6 @@ Result<EntryBody> readLine(const QString &line, const ScribeContext &context)
     return parsed.body;
 }
 
-/// What --at and --type preset for every line.
 Outcome addPresets(Session &session, ScribeContext &context)
 {
     const Arguments &arguments = session.arguments();
@@ -61,10 +63,20 @@ Outcome addPresets(Session &session, ScribeContext &context)
     return Done{};
 }
 
-/// Logs one entry; it is on disk when this returns. The state stays up to date at the cost of what is new.
-Result<const Entry *> logOne(Session &session, Incident &incident, const EntryBody &body)
+Result<qint64> readSpan(const Arguments &arguments, const char *option)
 {
-    const Result<Receipt> receipt = session.apply(incident, EntryLogged{body});
+    const std::optional<qint64> span = parseDuration(arguments.value(option));
+    if (!span)
+        return Session::usage(Ctl::tr("“%1” is no length of time; write 10m or 1h30.").arg(cleaned(arguments.value(option), 40, false)));
+    return *span;
+}
+
+namespace {
+
+/// Logs one entry; it is on disk when this returns. The state stays up to date at the cost of what is new.
+Result<const Entry *> logOne(Session &session, Incident &incident, const Payload &logged)
+{
+    const Result<Receipt> receipt = session.apply(incident, logged);
     if (!receipt)
         return receipt.error();
     const Entry *entry = receipt->events.isEmpty() ? nullptr : incident.entry(receipt->events.first().id);
@@ -73,9 +85,11 @@ Result<const Entry *> logOne(Session &session, Incident &incident, const EntryBo
     return entry;
 }
 
-Outcome logAndPrint(Session &session, Incident &incident, const EntryBody &body)
+} // namespace
+
+Outcome logAndPrint(Session &session, Incident &incident, const Payload &logged)
 {
-    const Result<const Entry *> entry = logOne(session, incident, body);
+    const Result<const Entry *> entry = logOne(session, incident, logged);
     if (!entry)
         return entry.error();
     const EventId id = (*entry)->id;
@@ -84,6 +98,8 @@ Outcome logAndPrint(Session &session, Incident &incident, const EntryBody &body)
     session.print(incident, *incident.entry(id));
     return Done{};
 }
+
+namespace {
 
 /// After these there is no use in trying the next line.
 bool isStorageTrouble(ErrorCode code)
@@ -102,7 +118,7 @@ Outcome logStream(Session &session, Incident &incident, ScribeContext context)
         context.now = session.now();
         Result<EntryBody> body = line->overlong ? Result<EntryBody>(refuse(Ctl::tr("it is too long; an entry holds %L1 characters").arg(limits::EntryText)))
                                                 : readLine(QString::fromUtf8(line->text), context);
-        const Result<const Entry *> entry = body ? logOne(session, incident, *body) : Result<const Entry *>(body.error());
+        const Result<const Entry *> entry = body ? logOne(session, incident, EntryLogged{*body}) : Result<const Entry *>(body.error());
         if (entry) {
             if (session.json())
                 session.out().jsonLine(entryJson(incident, **entry));
@@ -122,6 +138,8 @@ Outcome logStream(Session &session, Incident &incident, ScribeContext context)
     return refused > 0 ? Outcome(Error{ErrorCode::Cancelled, {}, {}}) : Outcome(Done{});
 }
 
+} // namespace
+
 Result<const Entry *> entryNumbered(const Incident &incident, const QString &text)
 {
     bool ok = false;
@@ -134,7 +152,26 @@ Result<const Entry *> entryNumbered(const Incident &incident, const QString &tex
     return entry;
 }
 
-/// Submits a change of one entry and prints how it reads now.
+Result<const Entry *> entryNamed(const Incident &incident, QChar letter, const QString &text)
+{
+    const QString name = text.toUpper();
+    bool isNumber = false;
+    if (!name.startsWith(letter) || name.mid(1).toInt(&isNumber) < 1 || !isNumber) {
+        const QString word = cleaned(text, 40, false);
+        return Session::usage(letter == u'A'   ? Ctl::tr("“%1” is no action; an action looks like A7.").arg(word)
+                              : letter == u'H' ? Ctl::tr("“%1” is no hypothesis; a hypothesis looks like H2.").arg(word)
+                                               : Ctl::tr("“%1” is no decision; a decision looks like D1.").arg(word));
+    }
+    const Entry *entry = incident.entryByName(name);
+    if (!entry)
+        return Error{ErrorCode::NotFound,
+                     letter == u'A'   ? Ctl::tr("%1 has no action %2.").arg(incident.ref, name)
+                     : letter == u'H' ? Ctl::tr("%1 has no hypothesis %2.").arg(incident.ref, name)
+                                      : Ctl::tr("%1 has no decision %2.").arg(incident.ref, name),
+                     {}};
+    return entry;
+}
+
 Outcome changeEntry(Session &session, Incident &incident, const EventId &id, const Payload &payload)
 {
     const Result<Receipt> receipt = session.apply(incident, payload);
@@ -145,8 +182,6 @@ Outcome changeEntry(Session &session, Incident &incident, const EventId &id, con
     session.print(incident, *incident.entry(id));
     return Done{};
 }
-
-} // namespace
 
 Outcome log(Session &session)
 {
@@ -176,7 +211,7 @@ Outcome log(Session &session)
     }
     QVector<EventId> entries;
     for (const EntryBody &body : std::as_const(bodies)) {
-        const Result<const Entry *> entry = logOne(session, incident, body);
+        const Result<const Entry *> entry = logOne(session, incident, EntryLogged{body});
         if (!entry)
             return entry.error();
         entries << (*entry)->id;
@@ -215,6 +250,7 @@ Outcome amend(Session &session)
     if (!read)
         return read.error();
     EntryBody body = std::move(read).value();
+    body.files = before.files;
     if (body.occurred == before.occurred)
         body.approximate = body.approximate || before.approximate;
     return changeEntry(session, incident, id, EntryAmended{id, body});
@@ -236,9 +272,24 @@ Outcome strike(Session &session)
     return changeEntry(session, incident, id, EntryStruck{id, arguments.value("reason")});
 }
 
+Result<QString> readMitigation(const Arguments &arguments)
+{
+    const QString word = arguments.value("mitigation");
+    if (word.isEmpty())
+        return QString();
+    if (const Mitigation *mitigation = findMitigation(QString(word).replace(u'-', u'_')))
+        return mitigation->key;
+    QStringList keys;
+    for (const Mitigation &one : mitigationCatalogue())
+        keys << one.key;
+    return Session::usage(Ctl::tr("“%1” is no mitigation; use one of %2.").arg(cleaned(word, 40, false), keys.join(QStringLiteral(", "))));
+}
+
 Outcome action(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    if (arguments.has("extend") || arguments.has("give"))
+        return changeAction(session);
     Result<Incident> loaded = session.incident(arguments.at(0));
     if (!loaded)
         return loaded.error();
@@ -253,10 +304,14 @@ Outcome action(Session &session)
         return presets;
     std::optional<qint64> timeBox;
     if (arguments.has("for")) {
-        timeBox = parseDuration(arguments.value("for"));
-        if (!timeBox)
-            return Session::usage(Ctl::tr("“%1” is no length of time; write 10m or 1h30.").arg(cleaned(arguments.value("for"), 40, false)));
+        const Result<qint64> span = readSpan(arguments, "for");
+        if (!span)
+            return span.error();
+        timeBox = *span;
     }
+    const Result<QString> mitigation = readMitigation(arguments);
+    if (!mitigation)
+        return mitigation.error();
     Result<EntryBody> body = readLine(QStringLiteral("a: @%1 %2").arg(to, arguments.at(1)), context);
     if (!body)
         return body.error();
@@ -264,7 +319,10 @@ Outcome action(Session &session)
         return Session::usage(Ctl::tr("“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.").arg(cleaned(to, 40, false)));
     if (timeBox)
         body.value().timeBoxMs = *timeBox;
-    return logAndPrint(session, incident, *body);
+    body.value().mitigation = *mitigation;
+    if (const auto running = openMitigations(incident); isMitigation(*body) && !running.isEmpty())
+        complain(Ctl::tr("One change at a time: %1 is still open; with two running nobody knows which one helped.").arg(running.last()->action->name));
+    return logAndPrint(session, incident, EntryLogged{*body});
 }
 
 Outcome done(Session &session)
@@ -274,14 +332,11 @@ Outcome done(Session &session)
     if (!loaded)
         return loaded.error();
     Incident &incident = loaded.value();
-    const QString name = arguments.at(1).toUpper();
-    bool isNumber = false;
-    if (!name.startsWith(u'A') || name.mid(1).toInt(&isNumber) < 1 || !isNumber)
-        return Session::usage(Ctl::tr("“%1” is no action; an action looks like A7.").arg(cleaned(arguments.at(1), 40, false)));
-    const auto index = incident.indexOfAction.constFind(name);
-    if (index == incident.indexOfAction.constEnd())
-        return Error{ErrorCode::NotFound, Ctl::tr("%1 has no action %2.").arg(incident.ref, name), {}};
-    if (incident.entries.at(*index).action->state == ActionInfo::State::Done)
+    const Result<const Entry *> entry = entryNamed(incident, u'A', arguments.at(1));
+    if (!entry)
+        return entry.error();
+    const QString name = (*entry)->action->name;
+    if ((*entry)->action->state == ActionInfo::State::Done)
         return refuse(Ctl::tr("%1 is already done.").arg(name));
     const Result<Instant> at = session.time("at", session.now());
     if (!at)
@@ -291,7 +346,7 @@ Outcome done(Session &session)
     body.text = name + QLatin1Char(' ') + (arguments.count() > 2 ? arguments.at(2) : Ctl::tr("done"));
     body.occurred = *at;
     body.refs = QStringList{name};
-    return logAndPrint(session, incident, body);
+    return logAndPrint(session, incident, EntryLogged{body});
 }
 
 } // namespace quarterdeck::ctl

@@ -15,6 +15,12 @@ QString remarks(const Entry &entry)
     QStringList parts;
     if (entry.action)
         parts << (entry.action->state == ActionInfo::State::Done ? Ctl::tr("%1 done").arg(entry.action->name) : Ctl::tr("%1 open").arg(entry.action->name));
+    if (entry.hypothesis)
+        parts << entry.hypothesis->name + u' ' + displayName(entry.hypothesis->state).toLower();
+    if (entry.decision)
+        parts << entry.decision->name + u' ' + displayName(entry.decision->state).toLower();
+    for (const EntryFile &file : entry.body.files)
+        parts << Ctl::tr("file %1 %2").arg(file.name, file.sha256.left(12));
     if (entry.isAmended())
         parts << Ctl::tr("amended");
     if (entry.struck)

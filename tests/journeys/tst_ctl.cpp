@@ -460,6 +460,61 @@ private slots:
         QCOMPARE(call({QStringLiteral("action"), ref, QStringLiteral("x")}).exitCode, 2);
     }
 
+    void workIsChangedAndTold()
+    {
+        const QString ref = declare();
+        const auto run = [&](const char *command, const QStringList &more) { return call(QStringList{QLatin1String(command), ref} + more + QStringList{QStringLiteral("--json")}); };
+        const auto words = [](const char *text) { return QString::fromUtf8(text).split(u'|'); };
+        QCOMPARE(run("action", words("roll back checkout|--to|bob|--for|10m|--mitigation|rollback")).object().value(u"mitigation").toString(), QStringLiteral("rollback"));
+        const Call second = run("action", words("restart the pool|--to|carol"));
+        QCOMPARE(second.exitCode, 0);
+        QVERIFY(second.error.contains(QStringLiteral("One change at a time: A1")));
+        const QJsonObject longer = run("action", words("A1|--extend|10m|--reason|the vendor is slow")).object();
+        QCOMPARE(longer.value(u"extensions").toInt(), 1);
+        QCOMPARE(run("action", words("a1|--give|@raj")).object().value(u"to").toString(), QStringLiteral("raj"));
+        QCOMPARE(run("action", words("A9|--extend|10m")).exitCode, 3);
+        QCOMPARE(run("action", words("A1|--extend|soon")).exitCode, 2);
+        QCOMPARE(run("action", words("x|--to|bob|--mitigation|magic")).exitCode, 2);
+
+        QCOMPARE(run("hypothesis", words("bad cache|--owner|raj")).object().value(u"hypothesis")[u"owner"].toString(), QStringLiteral("raj"));
+        QCOMPARE(run("log", words("* hit rate fell")).exitCode, 0);
+        const int number = timeline(ref).last()[u"number"].toInt();
+        QCOMPARE(run("hypothesis", {QStringLiteral("H1"), QStringLiteral("--evidence"), QString::number(number)}).exitCode, 0);
+        QCOMPARE(run("hypothesis", words("H1|--state|testing")).exitCode, 0);
+        const QJsonObject refuted = run("hypothesis", words("H1|--state|refuted|--reason|it was empty")).object().value(u"hypothesis").toObject();
+        QCOMPARE(refuted.value(u"name").toString(), QStringLiteral("H1"));
+        QCOMPARE(refuted.value(u"state").toString(), QStringLiteral("refuted"));
+        QCOMPARE(refuted.value(u"evidence").toArray(), QJsonArray{number});
+        QCOMPARE(refuted.value(u"steps").toArray().size(), 2);
+        QCOMPARE(refuted.value(u"steps")[1][u"reason"].toString(), QStringLiteral("it was empty"));
+        QCOMPARE(run("hypothesis", words("H1|--state|perhaps")).exitCode, 2);
+        QCOMPARE(run("hypothesis", words("H1")).exitCode, 2);
+        QCOMPARE(run("hypothesis", words("H7|--state|testing")).exitCode, 3);
+
+        const QJsonObject proposed = run("decision", words("fail over|--objections|5m")).object().value(u"decision").toObject();
+        QCOMPARE(proposed.value(u"state").toString(), QStringLiteral("proposed"));
+        QVERIFY(!proposed.value(u"objections_until").toString().isEmpty());
+        QCOMPARE(run("decision", words("D1|--object|the replica lags")).object().value(u"decision")[u"objections"].toArray().size(), 1);
+        QCOMPARE(run("decision", words("D1|--go")).exitCode, 1); // somebody objected
+        QCOMPARE(run("decision", words("D1|--no-go|--reason|too risky")).object().value(u"decision")[u"state"].toString(), QStringLiteral("no_go"));
+        QCOMPARE(run("decision", words("D1|--go")).exitCode, 1);
+        QCOMPARE(run("decision", words("roll forward")).object().value(u"decision")[u"state"].toString(), QStringLiteral("decided"));
+        QCOMPARE(run("decision", words("D1|--go|--withdraw")).exitCode, 2);
+
+        for (const QJsonValue &entry : timeline(ref)) {
+            QCOMPARE(entry[u"hypothesis"].isObject(), entry[u"type"] == QStringLiteral("hypothesis") && !entry[u"automatic"].toBool());
+            QCOMPARE(entry[u"decision"].isObject(), entry[u"type"] == QStringLiteral("decision") && !entry[u"automatic"].toBool());
+        }
+        // What a postmortem is written from.
+        const QJsonObject archive = run("export", words("--format|json")).object();
+        QCOMPARE(archive.value(u"hypotheses").toArray().size(), 1);
+        QCOMPARE(archive.value(u"decisions").toArray().size(), 2);
+        QCOMPARE(archive.value(u"actions").toArray().size(), 2);
+        const QString report = QString::fromUtf8(call({QStringLiteral("export"), ref, QStringLiteral("--format"), QStringLiteral("md")}).out);
+        for (const char *part : {"## Tried and not tried", "## Decisions", "## Actions", "it was empty; entries", "objection by dana: the replica lags"})
+            QVERIFY2(report.contains(QLatin1String(part)), part);
+    }
+
     void listFilters()
     {
         const QString a = declare({QStringLiteral("--severity"), QStringLiteral("1"), QStringLiteral("--service"), QStringLiteral("checkout"), QStringLiteral("--at"), QStringLiteral("2024-01-10T00:00:00Z")});
@@ -638,6 +693,67 @@ private slots:
         for (const QJsonValue &each : call({QStringLiteral("clocks"), ref, QStringLiteral("--json")}).array())
             QVERIFY(each[u"state"].toString() == u"met" || each[u"name"].toString() == u"postmortem");
         QVERIFY(call("clocks --json").array().isEmpty());
+    }
+
+    void updatesAreWrittenCheckedApprovedAndSentOnce()
+    {
+        const QString ref = declare({QStringLiteral("--severity"), QStringLiteral("SEV-1"), QStringLiteral("--commander"), QStringLiteral("bob"),
+                                     QStringLiteral("--customer-impact"), QStringLiteral("Some payments fail")});
+        const auto update = [&](const QStringList &words, const char *who = "dana") {
+            return call(QStringList{QStringLiteral("update"), ref, QStringLiteral("--as"), QLatin1String(who)} + words);
+        };
+        const auto list = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
+
+        // Every template of the policy is printed with nothing left to fill in, for who hears it.
+        for (const char *key : {"initial", "progress", "monitoring", "resolution", "cause", "page", "talking-points", "opening", "named-line",
+                                "update-line", "can", "leadership", "closing"}) {
+            const Call printed = update({QStringLiteral("--template"), QLatin1String(key), QStringLiteral("--print")});
+            QVERIFY2(printed.exitCode == 0, key);
+            QVERIFY2(printed.out.size() > 20 && !printed.out.contains('{') && !printed.out.contains("[[") && !printed.out.contains("\u2039"), printed.out.constData());
+        }
+        QVERIFY(update(list("--template can --print")).out.contains("Condition: detected, Some payments fail"));
+        QCOMPARE(update(list("--template nonsense --print")).exitCode, 2);
+
+        // The rules, as a check and as a refusal; what was sent already is a fact and recorded.
+        const QStringList bad{QStringLiteral("--audience"), QStringLiteral("customers"), QStringLiteral("--next"), QStringLiteral("30m"),
+                              QStringLiteral("Payments fail, probably due to our provider.")};
+        const Call checked = update(bad + list("--check"));
+        QCOMPARE(checked.exitCode, 1);
+        QStringList rules;
+        for (const QJsonValue &one : checked.object().value(u"findings").toArray())
+            rules << one[u"rule"].toString();
+        for (const char *rule : {"speculation", "cause_early", "blame", "next_missing"})
+            QVERIFY2(rules.contains(QLatin1String(rule)), rule);
+        QCOMPARE(update(bad + list("--draft")).exitCode, 1);
+        QVERIFY(show(ref).value(u"updates").toArray().isEmpty());
+        QCOMPARE(update({QStringLiteral("--audience"), QStringLiteral("internal"), QStringLiteral("the password is hunter2secret")}).exitCode, 1);
+
+        // A draft waits for the commander, comes back with a reason, goes out once.
+        const QString good = QStringLiteral("Some payments fail. We are on it. Next update in 30 minutes.");
+        const QStringList draft{QStringLiteral("--audience"), QStringLiteral("customers"), QStringLiteral("--next"), QStringLiteral("30m"), good,
+                                QStringLiteral("--draft"), QStringLiteral("--json")};
+        const QString first = update(draft).object().value(u"id").toString(), second = update(draft).object().value(u"id").toString();
+        QVERIFY(!first.isEmpty() && first != second);
+        QCOMPARE(update({QStringLiteral("--approve"), second}).exitCode, 1); // dana has no command
+        QCOMPARE(update({QStringLiteral("--send"), second}).exitCode, 1);
+        QCOMPARE(update({QStringLiteral("--return"), first}, "bob").exitCode, 1); // without a reason
+        QCOMPARE(update({QStringLiteral("--return"), first, QStringLiteral("--reason"), QStringLiteral("say where")}, "bob").exitCode, 0);
+        QCOMPARE(update({QStringLiteral("--approve"), second.left(8)}, "bob").exitCode, 0);
+        QCOMPARE(update({QStringLiteral("--approve"), QStringLiteral("ffffffff")}, "bob").exitCode, 3);
+        QCOMPARE(update({QStringLiteral("--send"), second}).exitCode, 0);
+        QCOMPARE(update({QStringLiteral("--send"), second}).exitCode, 1);
+        const QJsonObject listed = update(list("--list --json")).object();
+        QStringList states;
+        for (const QJsonValue &one : listed.value(u"messages").toArray())
+            states << one[u"state"].toString();
+        states.sort();
+        QCOMPARE(states, (QStringList{QStringLiteral("returned"), QStringLiteral("sent")}));
+        QVERIFY(listed.value(u"audiences").toArray().size() >= 6);
+
+        // Past a rule only aloud: the timeline says so.
+        QCOMPARE(update(list("--template resolution --audience customers")).exitCode, 1); // it is not resolved
+        QCOMPARE(update(list("--template resolution --audience customers --force")).exitCode, 0);
+        QVERIFY(timeline(ref).last()[u"text"].toString().contains(QStringLiteral("all_clear")));
     }
 
     void watchRecordsMissedDeadlinesOnce()
@@ -877,6 +993,69 @@ private slots:
         QCOMPARE(call("policy use five-level@9").exitCode, 3);
         QCOMPARE(call("policy use").exitCode, 2);
         QCOMPARE(call("policy use ../j.db").exitCode, 3);
+    }
+
+    void aPublishedPolicyReachesWhoWatchesAndIsNoIncident()
+    {
+        const QString before = declare();
+        const auto watcher = start({QStringLiteral("--journal"), path("j.db"), QStringLiteral("watch")}); // it owns the journal
+        watcher->setReadChannel(QProcess::StandardError);
+        while (!watcher->canReadLine())
+            QVERIFY(watcher->waitForReadyRead(10000));
+        watcher->setReadChannel(QProcess::StandardOutput);
+        QFile file(path("ours.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(call("policy export").out).replace("\"commander_within_min\": 5", "\"commander_within_min\": 7").replace("\"version\": 1", "\"version\": 2"));
+        file.close();
+        const Call published = call("policy import ours.json --use --json");
+        QCOMPARE(published.exitCode, 0);
+        QCOMPARE(published.object().value(u"id").toString(), QStringLiteral("four-level@2"));
+        while (!watcher->canReadLine())
+            QVERIFY(watcher->waitForReadyRead(10000));
+        const QJsonObject event = QJsonDocument::fromJson(watcher->readLine()).object();
+        QCOMPARE(event.value(u"kind").toString(), QStringLiteral("policy.published"));
+        QCOMPARE(event.value(u"payload")[u"policy"].toString(), QStringLiteral("four-level@2"));
+        QVERIFY(!event.value(u"payload").toObject().contains(u"document"));
+        QVERIFY(call("policy use four-level@2").out.contains("already"));
+        QCOMPARE(show(declare()).value(u"policy").toString(), QStringLiteral("four-level@2")); // by the watching owner, which was not started again
+        QCOMPARE(show(before).value(u"policy").toString(), QStringLiteral("four-level@1"));
+        QCOMPARE(call("list --all --json").array().size(), 2);
+        QCOMPARE(call("search four --json").array().size(), 0);
+        QVERIFY(call("verify --json").object().value(u"clean").toBool());
+        QCOMPARE(call("metrics --json").object().value(u"counts")[u"incidents"].toInt(), 2);
+    }
+
+    void whatNoConsoleCanUseIsRefusedByPath_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("a misspelt key") << QByteArray("\"acknowledge_min\": 5") << QByteArray("\"acknowlege_min\": 5") << QStringLiteral("levels[0].response.acknowlege_min, ");
+        QTest::newRow("a negative deadline") << QByteArray("\"acknowledge_min\": 5") << QByteArray("\"acknowledge_min\": -5") << QStringLiteral("levels[0].response.acknowledge_min, ");
+        QTest::newRow("a level missing in the matrix") << QByteArray("\"name\": \"SEV-4\"") << QByteArray("\"name\": \"SEV-7\"") << QStringLiteral("matrix.rows[0].cells.SEV-7, ");
+        QTest::newRow("a ladder in a circle") << QByteArray("\"next\": \"L4\"") << QByteArray("\"next\": \"L1\"") << QStringLiteral("ladder.rows[2].next, ");
+        QTest::newRow("5 MB") << QByteArray("{\n") << QByteArray("{\n") + QByteArray(5 * 1024 * 1024, ' ') << QStringLiteral("the file, ");
+    }
+
+    void whatNoConsoleCanUseIsRefusedByPath()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, where);
+        QByteArray document = call("policy export").out;
+        const qsizetype at = document.indexOf(before);
+        QVERIFY(at >= 0);
+        document.replace(at, before.size(), after).replace("\"version\": 1", "\"version\": 2");
+        QFile file(path("ours.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(document) == document.size());
+        file.close();
+        for (const char *command : {"policy use ours.json", "policy import ours.json --use", "policy import ours.json", "policy validate ours.json"}) {
+            const Call refused = call(command);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(isOneSentence(refused.error) && refused.error.contains(where), qPrintable(refused.error));
+        }
+        QCOMPARE(call("policy show --json").object().value(u"id").toString(), QStringLiteral("four-level@1")); // the old one stays
+        QCOMPARE(call("policy list --json").array().size(), 3);
     }
 
     void severityFollowsFromAnswers()
