@@ -9,6 +9,10 @@ namespace quarterdeck::benchmarks {
 std::unique_ptr<Benchmark> makeEntryInModel(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeEntryPainted(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeWake(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeFanOutTo1(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeFanOutTo10(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeFanOutTo50(Laboratory &laboratory);
+std::unique_ptr<Benchmark> makeFanOutTo200(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeGapless(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeDrain(Laboratory &laboratory);
 std::unique_ptr<Benchmark> makeCatchUp(Laboratory &laboratory);

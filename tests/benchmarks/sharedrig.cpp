@@ -9,9 +9,10 @@ namespace quarterdeck::benchmarks {
 
 void SharedRig::Disconnect::operator()(pg_conn *connection) const { PQfinish(connection); }
 
-SharedRig::SharedRig()
+SharedRig::SharedRig(const QStringList &conf)
 {
     testing::PostgresServer::Options options;
+    options.conf = conf;
     options.durable = true;
     if (!m_database.start(options) || !m_database.add(QStringLiteral("anna"), MemberRole::Responder)
         || !m_database.add(QStringLiteral("berta"), MemberRole::Responder))

@@ -18,7 +18,8 @@ namespace quarterdeck::benchmarks {
 class SharedRig
 {
 public:
-    SharedRig();
+    /// conf: more lines of postgresql.conf.
+    explicit SharedRig(const QStringList &conf = {});
 
     QString problem() const { return m_problem; }
     /// anna and berta may write.

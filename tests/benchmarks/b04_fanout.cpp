@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks.h"
+
+#include "childprocess.h"
+#include "laboratory.h"
+#include "pairs.h"
+#include "replication/pgvalues.h"
+#include "sharedrig.h"
+#include "startclock.h"
+
+#include <chrono>
+#include <thread>
+
+#include <libpq-fe.h>
+
+namespace quarterdeck::benchmarks {
+
+namespace {
+
+/// From an append until a console process has the entry, with that many of them on the server, against as many processes that only wake up.
+/// The same writer, paced. A figure is the median over all entries and processes.
+class FanOut final : public Benchmark
+{
+public:
+    FanOut(Laboratory &laboratory, int consoles)
+        : m_consoles(laboratory.sizes().appends < 100 ? 3 : consoles),
+          m_entries(std::max(3, laboratory.sizes().appends / 100)),
+          m_rig({QStringLiteral("max_connections = 300")})
+    {
+        m_writer = m_rig.raw();
+        PQclear(PQexec(m_writer.get(), pgvalues::prepareSql().constData()));
+        append(); // the incident is there before anyone looks
+        if (!m_rig.problem().isEmpty())
+            makeVoid(m_rig.problem());
+    }
+
+    double ours() override { return block(QStringLiteral("link")); }
+    double reference() override { return block(QStringLiteral("raw")); }
+
+    QStringList notes() const override
+    {
+        return {QStringLiteral("%1 processes; %2 times one had nothing to say of an entry").arg(m_consoles).arg(m_silent)};
+    }
+
+private:
+    double block(const QString &way)
+    {
+        qputenv("QUARTERDECK_FAN_URI", m_rig.uri(QStringLiteral("berta")).toUtf8());
+        std::vector<std::unique_ptr<ChildProcess>> consoles;
+        for (int i = 0; i < m_consoles; ++i)
+            consoles.push_back(
+                std::make_unique<ChildProcess>(QStringList{QStringLiteral(QUARTERDECK_BENCHMARK_FANCONSOLE), way}));
+        qunsetenv("QUARTERDECK_FAN_URI");
+        for (const auto &console : consoles) {
+            if (console->line() != "ready")
+                makeVoid(QStringLiteral("a console did not reach the server"));
+        }
+        std::vector<double> times;
+        for (int i = 0; i < m_entries && voidReason().isEmpty(); ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(25));
+            const qint64 begin = monotonicNs();
+            append();
+            for (const auto &console : consoles) {
+                const qint64 known = console->line(5000).toLongLong();
+                m_silent += known == 0 ? 1 : 0;
+                times.push_back(double(known - begin) / 1e6);
+            }
+        }
+        if (m_silent > 0)
+            makeVoid(QStringLiteral("an entry did not arrive everywhere"));
+        return median(std::move(times));
+    }
+
+    void append()
+    {
+        const QVector<PgParameter> parameters = pgvalues::appendParameters(m_incident, m_rig.entries(m_incident, 1));
+        const char *values[] = {parameters[0].bytes.constData(), parameters[1].bytes.constData()};
+        const int lengths[] = {int(parameters[0].bytes.size()), int(parameters[1].bytes.size())};
+        const int formats[] = {parameters[0].binary, parameters[1].binary};
+        PGresult *result = PQexecPrepared(m_writer.get(), pgvalues::kAppend, 2, values, lengths, formats, 1);
+        if (PQresultStatus(result) != PGRES_TUPLES_OK)
+            makeVoid(QStringLiteral("an append failed"));
+        PQclear(result);
+    }
+
+    const int m_consoles;
+    const int m_entries;
+    const IncidentId m_incident = IncidentId::random();
+    SharedRig m_rig;
+    SharedRig::Raw m_writer;
+    int m_silent = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Benchmark> makeFanOutTo1(Laboratory &laboratory) { return std::make_unique<FanOut>(laboratory, 1); }
+std::unique_ptr<Benchmark> makeFanOutTo10(Laboratory &laboratory) { return std::make_unique<FanOut>(laboratory, 10); }
+std::unique_ptr<Benchmark> makeFanOutTo50(Laboratory &laboratory) { return std::make_unique<FanOut>(laboratory, 50); }
+std::unique_ptr<Benchmark> makeFanOutTo200(Laboratory &laboratory) { return std::make_unique<FanOut>(laboratory, 200); }
+
+} // namespace quarterdeck::benchmarks
