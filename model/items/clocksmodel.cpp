@@ -209,10 +209,7 @@ QString ClocksModel::titleOf(const Row &row) const
     }
     if (row.reading.clock == clockname::Escalation && row.state != ClockState::Met && m_now >= row.reading.dueAt)
         return tr("Escalate to %1").arg(clockname::displayAudience(row.reading.subject));
-    const QString name = clockname::display(row.reading.clock, row.reading.subject);
-    if (const QString tier = tierOf(row); !tier.isEmpty())
-        return tr("%1: %2 is next").arg(name, tier);
-    return name;
+    return clockname::display(row.reading.clock, row.reading.subject);
 }
 
 /// Whole minutes only: a screen reader must not read a clock every second.

@@ -45,6 +45,19 @@ const Alarm *worstUnanswered(const QVector<Alarm> &alarms)
     return worst == alarms.end() ? nullptr : &*worst;
 }
 
+QVector<Alarm> worstOfEach(const QVector<Alarm> &alarms)
+{
+    QVector<Alarm> worst;
+    for (const Alarm &alarm : alarms) {
+        if (!asksNow(alarm) || worst.size() == AlarmFlood::kShown)
+            break; // what nobody has answered comes first
+        const auto isKnown = [&](const Alarm &one) { return one.incident == alarm.incident; };
+        if (std::none_of(worst.begin(), worst.end(), isKnown))
+            worst.append(alarm);
+    }
+    return worst;
+}
+
 DesktopNote alarmNote(const Alarm &worst, const QVector<Alarm> &alarms, const AlarmFlood &flood)
 {
     const int others = int(std::count_if(alarms.begin(), alarms.end(), asksNow)) - 1;

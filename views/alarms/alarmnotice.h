@@ -20,6 +20,10 @@ QString floodSentence(const AlarmFlood &flood);
 /// The alarm that the desktop is told of: the worst that nobody has answered; nullptr = none. `alarms` come from AlarmBook.
 const Alarm *worstUnanswered(const QVector<Alarm> &alarms);
 
+/// What a flood is collapsed to: the worst overdue alarm of each incident, the three worst of those. Fewer incidents, fewer alarms: an
+/// incident's own clocks list the rest.
+QVector<Alarm> worstOfEach(const QVector<Alarm> &alarms);
+
 /// What the desktop says of it: the commander's is critical. Fixed words above, what people wrote below.
 DesktopNote alarmNote(const Alarm &worst, const QVector<Alarm> &alarms, const AlarmFlood &flood);
 

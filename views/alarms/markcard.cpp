@@ -20,7 +20,7 @@ MarkCard::MarkCard(const ThemeStore &themes, QWidget &window) : QFrame(&window),
     hide();
 }
 
-void MarkCard::say(const QString &text, int top)
+void MarkCard::say(const QString &text, const QRect &area)
 {
     if (text.isEmpty()) {
         hide();
@@ -34,7 +34,7 @@ void MarkCard::say(const QString &text, int top)
     adjustSize();
     const int edge = type.space(4);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    move(mirrored ? edge : parentWidget()->width() - width() - edge, top + edge);
+    move(mirrored ? area.left() + edge : area.right() + 1 - width() - edge, area.top() + edge);
     show();
     raise();
 }

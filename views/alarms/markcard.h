@@ -16,8 +16,8 @@ class MarkCard final : public QFrame
 public:
     MarkCard(const ThemeStore &themes, QWidget &window);
 
-    /// Lies at the trailing edge, below what is `top` pixels down; an empty text takes it away.
-    void say(const QString &text, int top);
+    /// Lies in the upper trailing corner of `area`, in the window's pixels; an empty text takes it away.
+    void say(const QString &text, const QRect &area);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

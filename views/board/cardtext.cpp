@@ -36,6 +36,8 @@ namespace {
 QString updateWords(const ClockReading &next, Instant now)
 {
     const qint64 over = overBy(next, now).count();
+    if (over >= 0 && over < 60000)
+        return Card::tr("update OVER");
     return over >= 0 ? Card::tr("update +%1 OVER").arg(briefSpan(Milliseconds(over)))
                      : Card::tr("update in %1").arg(briefSpan(Milliseconds(-over + 59999)));
 }

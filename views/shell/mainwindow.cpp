@@ -151,7 +151,7 @@ void MainWindow::buildPanes()
 
     m_prompt = new PromptPanel(m_themes, this);
     WindowSession *remembered = m_options.practice ? nullptr : &m_session;
-    m_alarms = new WindowAlarms(m_room, m_themes, remembered, {*this, *banners, *m_strip, *m_clocksPanel}, this);
+    m_alarms = new WindowAlarms(m_room, m_themes, remembered, {*this, *m_centre, *banners, *m_strip, *m_clocksPanel}, this);
     m_alarmCommands = new AlarmCommands(m_room, m_actions, *m_prompt, *m_clocks, *m_alarms, this);
     m_board->setDeadlines(&m_alarms->book());
     m_work = new WorkCommands(m_room, m_themes, m_actions, *m_prompt, *m_scribe, this);

@@ -15,6 +15,12 @@
 
 namespace quarterdeck {
 
+namespace {
+
+constexpr int kRoomy = 290; // steps of 4 px: from here on every part has its words
+
+} // namespace
+
 SituationStrip::SituationStrip(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_room(room), m_themes(themes), m_severity(new SeverityChip(themes, this)), m_ref(new PlainLabel(this)),
       m_title(new ElidedLabel(this)), m_status(new StatusChip(themes, this)), m_commander(new Chip(themes, this)),
@@ -126,17 +132,34 @@ void SituationStrip::setSound(bool isOn)
 
 void SituationStrip::setFlood(int count)
 {
-    m_flood->setVisible(count > 0);
+    m_floodCount = count;
     if (count > 0)
         m_flood->setText(tr("Alert flood: %1").arg(count), ChipLook::Due);
+    giveWay();
+}
+
+/// On a narrow window what is said elsewhere too makes room for what is not: a flood has a band of its own.
+void SituationStrip::giveWay()
+{
+    const bool isNarrow = width() < Typography(font()).space(kRoomy);
+    const bool shown = m_incident && m_incident->state().declared;
+    m_elapsedWord->setVisible(shown && !isNarrow);
+    m_flood->setVisible(m_floodCount > 0 && !isNarrow);
+}
+
+void SituationStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void SituationStrip::refresh()
 {
     const bool shown = m_incident && m_incident->state().declared;
     for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_status),
-                          static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsedWord), static_cast<QWidget *>(m_elapsed)})
+                          static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsed)})
         part->setVisible(shown);
+    giveWay();
     if (shown) {
         const Incident &incident = m_incident->state();
         m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));

@@ -52,12 +52,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void refresh();
     void showCommander(const Incident &incident, Instant now);
     void showUpdate();
+    void giveWay();
 
     WarRoom &m_room;
     const ThemeStore &m_themes;
@@ -75,6 +77,7 @@ private:
     const ClocksModel *m_clocks = nullptr;
     Chip *m_update;
     Chip *m_flood;
+    int m_floodCount = 0;
     QToolButton *m_sound;
     PlainLabel *m_clock;
     Chip *m_saved;

@@ -174,13 +174,11 @@ void WindowAlarms::openNotified()
 void WindowAlarms::showFlood(const QVector<Alarm> &alarms, const AlarmFlood &flood)
 {
     QStringList worst;
-    QVector<std::pair<QString, IncidentId>> incidents;
-    for (const Alarm &alarm : alarms) {
-        if (!flood.isFlood() || alarm.state != ClockState::Overdue || worst.size() == AlarmFlood::kShown)
-            break; // what nobody has answered comes first
+    QVector<std::pair<QString, IncidentId>> others;
+    for (const Alarm &alarm : flood.isFlood() ? worstOfEach(alarms) : QVector<Alarm>()) {
         worst << alarmName(alarm);
-        if (const std::pair one(alarm.ref, alarm.incident); !incidents.contains(one))
-            incidents.append(one);
+        if (!m_incident || m_incident->id() != alarm.incident)
+            others.append({alarm.ref, alarm.incident});
     }
     const QString sentence = worst.isEmpty() ? QString() : floodSentence(flood);
     m_places.strip.setFlood(worst.isEmpty() ? 0 : flood.count);
@@ -192,7 +190,7 @@ void WindowAlarms::showFlood(const QVector<Alarm> &alarms, const AlarmFlood &flo
         return m_places.banners.hide(kFlood);
     BannerBar *bar = m_places.banners.show(kFlood, BannerKind::Warning, shown);
     bar->setDismissible(false);
-    for (const auto &[ref, incident] : std::as_const(incidents))
+    for (const auto &[ref, incident] : std::as_const(others))
         connect(bar->addButton(tr("Open %1").arg(ref)), &QPushButton::clicked, this,
                 [this, id = incident] { emit incidentWanted(id); });
 }
@@ -202,8 +200,8 @@ void WindowAlarms::showMark()
     const bool there = m_incident && m_incident->isLoaded();
     const std::optional<int> mark = there ? incidentmark::minutesAt(m_incident->state(), m_room.clock().now()) : std::nullopt;
     const int minutes = mark.value_or(0);
-    const QPoint below = m_places.banners.mapTo(&m_places.window, QPoint(0, m_places.banners.height()));
-    m_mark->say(mark ? tr("%n minute(s)", "how long the incident has lasted", minutes) : QString(), below.y());
+    const QRect area(m_places.centre.mapTo(&m_places.window, QPoint(0, 0)), m_places.centre.size());
+    m_mark->say(mark ? tr("%n minute(s)", "how long the incident has lasted", minutes) : QString(), area);
 }
 
 void WindowAlarms::answer(const Alarm &alarm, Milliseconds snooze)

@@ -25,6 +25,7 @@ class WindowSession;
 struct AlarmPlaces
 {
     QWidget &window;
+    QWidget &centre; ///< over which the mark lies: the timeline, where it covers no alarm
     BannerStack &banners;
     SituationStrip &strip;
     ClocksPanel &clocks;

@@ -4,6 +4,7 @@
 #include "common/severityglyph.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "domain/clockname.h"
 #include "items/clocksmodel.h"
 
 #include <QPainter>
@@ -77,7 +78,9 @@ QString ClockDelegate::detail(const QModelIndex &index, ClockState state) const
         return tr("Snoozed until %1").arg(m_time.time({index.data(ClocksModel::SnoozedUntilRole).toLongLong()}));
     if (state == ClockState::Normal)
         return tr("due %1").arg(m_time.time(due));
-    return displayName(state);
+    const QString tier = index.data(ClocksModel::EscalationRole).toString();
+    const bool climbs = !tier.isEmpty() && index.data(ClocksModel::ClockRole).toString() == clockname::Acknowledge;
+    return climbs ? tr("%1, %2 is next", "a state, a tier of the ladder").arg(displayName(state), tier) : displayName(state);
 }
 
 /// Beside the words there is room for the state, so that twice as many fit.
