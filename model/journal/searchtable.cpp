@@ -44,7 +44,7 @@ Outcome SearchTable::prepare(const QSqlDatabase &database)
     for (const auto &[statement, sql] : {
              std::pair(&m_put, "INSERT INTO entry_text (rowid, text) VALUES (?, ?)"),
              std::pair(&m_amend, "UPDATE entry_text SET text = ? WHERE rowid = "
-                                 "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind = 'entry.logged')"),
+                                 "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind IN ('entry.logged', 'decision.proposed'))"),
              std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
                                   "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' "
                                   "ORDER BY server_seq IS NULL, server_seq, device_seq LIMIT 1)"),
@@ -82,6 +82,8 @@ Outcome SearchTable::index(const LogRecord &record, qint64 row, const Payload &p
 {
     if (const auto *entry = std::get_if<EntryLogged>(&payload))
         return put(row, entry->body.text);
+    if (const auto *proposed = std::get_if<DecisionProposed>(&payload))
+        return put(row, proposed->body.text);
     if (const auto *declared = std::get_if<IncidentDeclared>(&payload))
         return put(row, declared->title);
     if (const auto *amended = std::get_if<EntryAmended>(&payload))

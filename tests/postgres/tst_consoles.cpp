@@ -98,6 +98,7 @@ private slots:
 
     void whatOneTypesTheOthersSee();
     void everyKindOfChangeReachesTheOthers();
+    void workIsTheSameOnBothConsolesAndAfterARestart();
     void theLateChangeOfAFieldIsShownToBoth();
     void aPrivateIncidentIsSeenByItsMembersOnly();
     void whoIsTakenOutLosesItAndKeepsWhatWasNeverSent();
@@ -177,6 +178,65 @@ void TestConsoles::everyKindOfChangeReachesTheOthers()
     QCOMPARE(there.entries.last().automatic.what, AutomaticNote::What::MilestoneRecorded);
     QVERIFY(there.indexOfAction.contains(QStringLiteral("A1")));
     QCOMPARE(stateHash(there), stateHash(alice.state(id)));
+}
+
+void TestConsoles::workIsTheSameOnBothConsolesAndAfterARestart()
+{
+    Console alice(QStringLiteral("alice"), m_database.uri(QStringLiteral("alice")));
+    Console bob(QStringLiteral("bob"), m_database.uri(QStringLiteral("bob")));
+    SystemClock clock;
+    const IncidentId id = alice.declare(QStringLiteral("What was tried"));
+    const auto log = [&](Console &console, EntryType type, const QString &text) {
+        EntryBody body;
+        body.type = type;
+        body.text = text;
+        body.occurred = clock.now();
+        if (type == EntryType::Action) {
+            body.people = QStringList{QStringLiteral("carol")};
+            body.timeBoxMs = 600'000;
+            body.mitigation = QStringLiteral("rollback");
+        }
+        return console.submit(id, EntryLogged{body})->events.first().id;
+    };
+    const EventId action = log(alice, EntryType::Action, QStringLiteral("@carol roll back"));
+    const EventId hypothesis = log(alice, EntryType::Hypothesis, QStringLiteral("bad cache"));
+    const EventId finding = log(alice, EntryType::Finding, QStringLiteral("hit rate fell"));
+    QVERIFY(alice.settle() && bob.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(bob.knows(id), kSoon);
+    const Instant due = Instant{clock.now().ms + 1'200'000};
+    QVERIFY(bob.submit(id, ActionChanged{action, {}, due, QStringLiteral("slow"), {}, clock.now()}).ok());
+    QVERIFY(bob.submit(id, EvidenceLinked{hypothesis, finding, false, {}, {}, clock.now()}).ok());
+    QVERIFY(alice.submit(id, HypothesisChanged{hypothesis, HypothesisState::Testing, {}, {}, {}, clock.now()}).ok());
+    EntryBody body;
+    body.text = QStringLiteral("fail over");
+    body.occurred = clock.now();
+    const Result<Receipt> proposed = bob.submit(id, DecisionProposed{body, Instant{body.occurred.ms + 300'000}});
+    QVERIFY(proposed.ok());
+    QVERIFY(alice.settle() && bob.settle() && alice.settle());
+    const EventId decision = proposed->events.first().id;
+    QVERIFY(alice.submit(id, DecisionObjected{decision, QStringLiteral("the replica lags"), {}, clock.now()}).ok());
+    QVERIFY(alice.settle() && bob.settle());
+    QVERIFY(bob.submit(id, DecisionMade{decision, DecisionState::NoGo, {}, QStringLiteral("too risky"), {}, clock.now()}).ok());
+    QVERIFY(bob.submit(id, HypothesisChanged{hypothesis, HypothesisState::Refuted, {}, QStringLiteral("it was empty"), {}, clock.now()}).ok());
+    QVERIFY(bob.settle() && alice.settle());
+    QCOMPARE(stateHash(alice.state(id)), stateHash(bob.state(id)));
+    alice.close();
+    alice.open();
+    const Incident after = alice.state(id);
+    QCOMPARE(stateHash(after), stateHash(bob.state(id)));
+    QCOMPARE(after.entryByName(QStringLiteral("A1"))->action->extensions, 1);
+    QCOMPARE(*after.entryByName(QStringLiteral("A1"))->action->dueAt, due);
+    QCOMPARE(after.entryByName(QStringLiteral("A1"))->body.mitigation, QStringLiteral("rollback"));
+    const HypothesisInfo &tried = *after.entryByName(QStringLiteral("H1"))->hypothesis;
+    QCOMPARE(tried.state, HypothesisState::Refuted);
+    QCOMPARE(tried.steps.size(), 2);
+    QCOMPARE(tried.evidence, QVector<EventId>{finding});
+    const DecisionInfo &decided = *after.entryByName(QStringLiteral("D1"))->decision;
+    QCOMPARE(decided.state, DecisionState::NoGo);
+    QCOMPARE(decided.decidedBy, QStringLiteral("bob"));
+    QCOMPARE(decided.objections.size(), 1);
+    const QStringList problems = alice.verify() + bob.verify();
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TestConsoles::theLateChangeOfAFieldIsShownToBoth()
