@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "awaycommand.h"
 #include "commands.h"
 
 #include "ctltext.h"
@@ -55,7 +56,7 @@ Outcome show(Session &session)
     const Result<Incident> incident = session.incident(session.arguments().at(0));
     if (!incident)
         return incident.error();
-    return session.print(*incident);
+    return session.arguments().has("since") ? showSince(session, *incident) : session.print(*incident);
 }
 
 Outcome timeline(Session &session)

@@ -61,6 +61,12 @@ CompletionWord completionWord(const QString &line, qsizetype cursor)
         word.command = before.trimmed().mid(1).toLower();
         word.typed = typed;
     }
+    if (line.startsWith(u"/h ") && before.simplified().count(u' ') == 1 && before.endsWith(u' ')) {
+        word.kind = CompletionWord::Kind::Argument;
+        word.command = QStringLiteral("h");
+        word.typed = typed;
+        word.place = 1;
+    }
     return word;
 }
 

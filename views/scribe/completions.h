@@ -17,6 +17,7 @@ struct CompletionWord
     qsizetype length = 0;
     QString typed;   ///< without the sigil
     QString command; ///< for Argument
+    int place = 0;   ///< for Argument: 0 = the first word after the command, 1 = the second, of "/h" only
 };
 
 /// Finds it; Kind::None when there is none or too little of it is typed. Pure.

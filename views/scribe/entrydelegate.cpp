@@ -3,6 +3,7 @@
 
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "warroom/evidencefile.h"
 #include "items/timelinemodel.h"
 
 #include <QFontMetrics>
@@ -114,6 +115,17 @@ bool EntryDelegate::hasMore(const TimelineModel &model, int row, int width, cons
     return layoutOf(model.entryAt(row), width, font, direction).hasMore();
 }
 
+int EntryDelegate::fileAt(const TimelineModel &model, int row, const QRect &area, const QPoint &point, const QFont &font,
+                          Qt::LayoutDirection direction)
+{
+    const QVector<QRect> &files = layoutOf(model.entryAt(row), area.width(), font, direction).files();
+    for (int i = 0; i < int(files.size()); ++i) {
+        if (mirrored(direction, area, files.at(i).translated(area.topLeft())).contains(point))
+            return i;
+    }
+    return -1;
+}
+
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const TimelineModel &model = timeline(index);
@@ -129,16 +141,25 @@ int EntryDelegate::dividerHeight(const QFont &font) const { return QFontMetrics(
 void EntryDelegate::paintDivider(QPainter &painter, const QRect &area, Instant day, const QFont &font,
                                  Qt::LayoutDirection direction)
 {
-    const Theme &theme = m_themes.theme();
-    const Typography type(font);
-    const QString text = m_format.dateDivider(day);
-    QFont strong = type.small();
+    QFont strong = Typography(font).small();
     strong.setWeight(QFont::DemiBold);
+    paintHeading(painter, area, m_format.dateDivider(day), strong, Token::Text2, direction);
+}
+
+void EntryDelegate::paintGap(QPainter &painter, const QRect &area, Milliseconds gap, const QFont &font, Qt::LayoutDirection direction)
+{
+    paintHeading(painter, area, tr("%1 without an entry").arg(TimeFormat::spoken(std::chrono::duration_cast<std::chrono::minutes>(gap))), Typography(font).small(), Token::Text3, direction);
+}
+
+void EntryDelegate::paintHeading(QPainter &painter, const QRect &area, const QString &text, const QFont &font, Token ink,
+                                 Qt::LayoutDirection direction)
+{
+    const Theme &theme = m_themes.theme();
     const int start = m_columns.time;
-    const int width = std::min(QFontMetrics(strong).horizontalAdvance(text) + 4, area.width() - start);
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 4, area.width() - start);
     const QRect words = mirrored(direction, area, QRect(area.left() + start, area.top(), width, area.height()));
-    painter.setPen(theme.color(Token::Text2));
-    m_texts.draw(painter, words, text, strong, {}, direction);
+    painter.setPen(theme.color(ink));
+    m_texts.draw(painter, words, text, font, {}, direction);
     const int lineStart = area.left() + start + width + m_columns.gap;
     painter.fillRect(
         mirrored(direction, area, QRect(lineStart, area.center().y(), std::max(0, area.right() - m_columns.gap - lineStart), 1)),
@@ -268,6 +289,35 @@ void EntryDelegate::paintBody(QPainter &painter, const QRect &row, const Entry &
     painter.setPen(m_themes.theme().color(Token::Text2));
     for (const EntryLayout::Earlier &earlier : layout.earlier())
         earlier.text->draw(&painter, QPointF(visual.left(), row.top() + earlier.y));
+    for (int i = 0; i < int(layout.files().size()); ++i)
+        paintFile(painter, mirrored(direction, row, layout.files().at(i).translated(row.topLeft())), entry.body.files.at(i), ink, direction);
+}
+
+void EntryDelegate::paintFile(QPainter &painter, const QRect &area, const EntryFile &file, const Ink &ink, Qt::LayoutDirection direction) const
+{
+    const Theme &theme = m_themes.theme();
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(QPen(theme.color(Token::Hairline), 1));
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const QRect frame(area.left() + 4, area.top() + 4, area.width() * 2 / 5, area.height() - 8);
+    const QRect place = mirrored(direction, area, frame);
+    const QPixmap picture = m_pictures.picture(file);
+    if (!picture.isNull()) {
+        const QSize size = picture.size().scaled(place.size(), Qt::KeepAspectRatio);
+        painter.drawPixmap(QRect(place.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
+    } else {
+        const int side = QFontMetrics(m_font).height();
+        m_icons.icon(QStringLiteral("attachment")).paint(&painter, QRect(place.center() - QPoint(side / 2, side / 2), QSize(side, side)));
+    }
+    painter.restore();
+    const QFontMetrics small(m_small);
+    const int x = frame.right() - area.left() + 1 + m_columns.gap;
+    const int baseline = area.top() + (area.height() - 2 * small.lineSpacing()) / 2 + small.ascent();
+    painter.setPen(ink.main);
+    write(painter, x, area.width() - x - 4, baseline, file.name, m_small, area, direction);
+    painter.setPen(ink.quiet);
+    write(painter, x, area.width() - x - 4, baseline + small.lineSpacing(), sizeText(file.bytes), m_small, area, direction);
 }
 
 void EntryDelegate::paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm,

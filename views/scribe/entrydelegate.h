@@ -4,6 +4,7 @@
 #include "common/iconset.h"
 #include "common/textcache.h"
 #include "scribe/entrylayout.h"
+#include "scribe/thumbnailcache.h"
 
 #include <QAbstractItemDelegate>
 #include <QCache>
@@ -35,9 +36,15 @@ public:
     int heightOf(const TimelineModel &model, int row, int width, const QFont &font, Qt::LayoutDirection direction);
     int dividerHeight(const QFont &font) const;
     void paintDivider(QPainter &painter, const QRect &area, Instant day, const QFont &font, Qt::LayoutDirection direction);
+    /// A quiet line where nobody wrote for this long.
+    void paintGap(QPainter &painter, const QRect &area, Milliseconds gap, const QFont &font, Qt::LayoutDirection direction);
     const EntryColumns &columns(const TimelineModel &model, int width, const QFont &font);
     /// The closed row hides something.
     bool hasMore(const TimelineModel &model, int row, int width, const QFont &font, Qt::LayoutDirection direction);
+
+    /// The file of the row at this point (from the row's top left), or -1.
+    int fileAt(const TimelineModel &model, int row, const QRect &area, const QPoint &point, const QFont &font, Qt::LayoutDirection direction);
+    ThumbnailCache &pictures() { return m_pictures; }
 
     void forget(const EventId &entry);
     void clear();
@@ -60,6 +67,7 @@ private:
         QColor quiet;
         QColor number;
     };
+    void paintHeading(QPainter &painter, const QRect &area, const QString &text, const QFont &font, Token ink, Qt::LayoutDirection direction);
     const EntryLayout &layoutOf(const Entry &entry, int width, const QFont &font, Qt::LayoutDirection direction) const;
     const EntryColumns &columnsFor(int width, const QFont &font, int highest) const;
     void paintLead(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
@@ -67,6 +75,7 @@ private:
     void paintUnsent(QPainter &painter, const QRect &margin) const;
     void paintBody(QPainter &painter, const QRect &row, const Entry &entry, const EntryLayout &layout, const Ink &ink,
                    Qt::LayoutDirection direction) const;
+    void paintFile(QPainter &painter, const QRect &area, const EntryFile &file, const Ink &ink, Qt::LayoutDirection direction) const;
     void paintActionChip(QPainter &painter, const QRect &area, const QString &text, bool alarm, const QColor &ink) const;
     void paintIcon(QPainter &painter, QPoint at, EntryType type, Token tint) const;
     void write(QPainter &painter, int x, int width, int baseline, const QString &text, const QFont &font, const QRect &row,
@@ -82,6 +91,7 @@ private:
     mutable EntryColumns m_columns;
     mutable int m_columnsFor = 0; ///< highest number m_columns has room for
     mutable QCache<Key, EntryLayout> m_rows{600};
+    mutable ThumbnailCache m_pictures;
     mutable TextCache m_texts{2048};
     mutable QHash<int, QPixmap> m_iconPixmaps;
     mutable qreal m_ratio = 0;

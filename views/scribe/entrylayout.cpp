@@ -20,6 +20,8 @@ constexpr int kCharsForWho = 60;
 constexpr int kCharsOfWho = 10;
 // A line longer than this is hard to follow back; wide windows leave the rest free.
 constexpr int kLongestTextLine = 130;
+constexpr int kFileChars = 40; // a file's box: its picture, name and size
+constexpr int kFileLines = 4;
 
 int widestTypeWord(const QFontMetrics &metrics)
 {
@@ -223,6 +225,7 @@ EntryLayout::EntryLayout(const Entry &entry, const EntryColumns &columns, const 
     const int body = QFontMetrics(look.body).lineSpacing();
     const int leading = body + int(m_times.size() - 1) * small.lineSpacing();
     int y = columns.padding + std::max({heightOf(*m_text), leading, columns.icon});
+    y = layFiles(entry, columns, look, y);
     if (look.expanded && entry.isAmended()) {
         layEarlier(entry, columns, look, format, y + 2);
         if (!m_earlier.empty())
@@ -258,6 +261,22 @@ void EntryLayout::layText(const Entry &entry, const EntryColumns &columns, const
     Wrapped wrapped = wrap(text, look.body, formats, width, indent, look.expanded ? 0 : kMostRows, look.direction);
     m_hasMore = wrapped.cut || wrapped.lines > kMostRows || entry.isAmended();
     m_text = std::move(wrapped.layout);
+}
+
+/// Side by side while there is room. Their size is known before a picture is decoded, so nothing moves when it is.
+int EntryLayout::layFiles(const Entry &entry, const EntryColumns &columns, const EntryLook &look, int y)
+{
+    if (entry.body.files.isEmpty())
+        return y;
+    const QFontMetrics small(look.small);
+    const QSize size(std::min(columns.textWidth, small.averageCharWidth() * kFileChars), small.lineSpacing() * kFileLines);
+    const int besides = std::max(1, (columns.textWidth + columns.gap) / (size.width() + columns.gap));
+    y += columns.padding;
+    for (int i = 0; i < int(entry.body.files.size()); ++i) {
+        const QPoint at(columns.text + i % besides * (size.width() + columns.gap), y + i / besides * (size.height() + columns.padding));
+        m_files.append(QRect(at, size));
+    }
+    return m_files.last().bottom() + 1;
 }
 
 void EntryLayout::layEarlier(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format,

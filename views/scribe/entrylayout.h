@@ -76,10 +76,13 @@ public:
         int y = 0; ///< below the row's top
     };
     const std::vector<Earlier> &earlier() const { return m_earlier; }
+    /// Where the entry's files stand, from the row's top and leading edge, in their order.
+    const QVector<QRect> &files() const { return m_files; }
 
 private:
     void layText(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format);
     void layEarlier(const Entry &entry, const EntryColumns &columns, const EntryLook &look, const TimeFormat &format, int y);
+    int layFiles(const Entry &entry, const EntryColumns &columns, const EntryLook &look, int y);
 
     int m_width = 0;
     int m_height = 0;
@@ -91,6 +94,7 @@ private:
     QString m_actionState;
     std::unique_ptr<QTextLayout> m_text;
     std::vector<Earlier> m_earlier;
+    QVector<QRect> m_files;
 };
 
 /// An action whose time box has run out at `now`.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scribe/linecommand.h"
 
+#include "domain/checklist.h"
 #include "domain/clocks.h"
+#include "domain/policytext.h"
 #include "domain/scribeduration.h"
+#include "scribe/workcommand.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -167,7 +170,10 @@ LineDeed sendUpdate(const QString &audience, const QString &rest, const CommandC
 LineDeed readUpdate(const QString &arguments, const CommandContext &context)
 {
     const Words words = firstWord(arguments);
-    if (const QString audience = audienceIn(words.first); !audience.isEmpty())
+    const QString audience = audienceIn(words.first);
+    if (words.rest.isEmpty() && (words.first.isEmpty() || !audience.isEmpty()))
+        return WindowRequest{QStringLiteral("update"), audience}; // where messages are written
+    if (!audience.isEmpty())
         return sendUpdate(audience, words.rest, context);
     return logTyped(arguments, EntryType::Communication,
                     QCoreApplication::translate("LineCommand", "Say what was sent: /update customers told that payments fail."),
@@ -221,6 +227,7 @@ LineDeed readAmend(const QString &arguments, const CommandContext &context)
     if (line.problem)
         return say(*line.problem);
     EntryBody body = line.body;
+    body.files = entry->body.files;
     if (!line.timeGiven)
         body.approximate = entry->body.approximate;
     if (body.type == EntryType::Action && body.timeBoxMs == 0)
@@ -267,6 +274,32 @@ LineDeed readSnooze(const QString &arguments, const CommandContext &context)
     return SaySentence{QCoreApplication::translate("LineCommand", "Nothing to snooze."), false};
 }
 
+/// "/tick assess": a step of the checklist, by its name or the beginning of it; "/untick assess" opens it again.
+LineDeed tickStep(const QString &arguments, bool done, const CommandContext &context)
+{
+    const QVector<ChecklistItem> items = checklistOf(context.incident, context.policy);
+    const ChecklistItem *item = findStep(items, arguments);
+    if (!item) {
+        QStringList names;
+        for (const ChecklistItem &one : items) {
+            if (one.isDone() != done)
+                names << one.step.key;
+        }
+        return say(names.isEmpty() ? QCoreApplication::translate("LineCommand", "There is no step to tick here.")
+                                   : QCoreApplication::translate("LineCommand", "Say which step: %1.").arg(names.join(QStringLiteral(", "))));
+    }
+    const QString task = policyText(item->step.task);
+    if (item->isDone() == done)
+        return SaySentence{done ? QCoreApplication::translate("LineCommand", "“%1” is done already.").arg(task)
+                                : QCoreApplication::translate("LineCommand", "“%1” is open already.").arg(task),
+                           false};
+    if (!done && item->byItself)
+        return say(QCoreApplication::translate("LineCommand", "The log shows that this is done; correct the log if it is not."));
+    return Payload(ChecklistTicked{item->step.key, task, done, context.scribe.now});
+}
+LineDeed readTick(const QString &arguments, const CommandContext &context) { return tickStep(arguments, true, context); }
+LineDeed readUntick(const QString &arguments, const CommandContext &context) { return tickStep(arguments, false, context); }
+
 LineDeed readGoto(const QString &arguments, const CommandContext &) { return WindowRequest{QStringLiteral("goto"), arguments}; }
 
 struct CommandReader
@@ -281,7 +314,8 @@ constexpr std::array kReaders{
     CommandReader{u"update", readUpdate}, CommandReader{u"impact", readImpact},    CommandReader{u"link", readLink},
     CommandReader{u"note", readNote},     CommandReader{u"amend", readAmend},      CommandReader{u"undo", readUndo},
     CommandReader{u"find", readFind},     CommandReader{u"goto", readGoto},        CommandReader{u"ack", readAcknowledge},
-    CommandReader{u"snooze", readSnooze}, CommandReader{u"help", readHelp},
+    CommandReader{u"snooze", readSnooze}, CommandReader{u"tick", readTick},        CommandReader{u"untick", readUntick},
+    CommandReader{u"help", readHelp},
 };
 
 } // namespace
@@ -292,6 +326,8 @@ LineDeed readCommand(const QString &name, const QString &arguments, const Comman
         if (name == QStringView(reader.name))
             return reader.read(arguments.trimmed(), context);
     }
+    if (const std::optional<LineDeed> deed = readWorkCommand(name, arguments.trimmed(), context))
+        return *deed;
     return say(QCoreApplication::translate("LineCommand", "There is no command /%1. /help lists them.").arg(name));
 }
 
@@ -304,6 +340,11 @@ QStringList argumentChoices(const QString &name, const Policy &policy)
     } else if (name == u"sev") {
         for (const PolicyLevel &level : policy.levels)
             choices << level.level.name;
+    } else if (name == u"tick" || name == u"untick") {
+        for (const auto *table : {&policy.firstFiveMinutes, &policy.checklist}) {
+            for (const ChecklistStep &step : table->rows)
+                choices << step.key;
+        }
     } else if (name == u"role") {
         choices = role::standard();
     } else if (name == u"update") {

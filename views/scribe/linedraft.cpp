@@ -9,6 +9,18 @@ namespace quarterdeck {
 
 namespace {
 
+QJsonObject encodeFile(const EntryFile &file)
+{
+    QJsonObject object{{QStringLiteral("name"), file.name},
+                       {QStringLiteral("mime"), file.mime},
+                       {QStringLiteral("sha256"), file.sha256},
+                       {QStringLiteral("bytes"), file.bytes},
+                       {QStringLiteral("thumbnail"), QString::fromLatin1(file.thumbnail.toBase64())}};
+    if (file.captured)
+        object.insert(QStringLiteral("captured"), file.captured->ms);
+    return object;
+}
+
 QJsonObject encodeLine(const LineDraft &line)
 {
     QJsonObject object{{QStringLiteral("text"), line.text}};
@@ -20,6 +32,11 @@ QJsonObject encodeLine(const LineDraft &line)
         object.insert(QStringLiteral("time"), line.presetTime->ms);
     if (line.amends)
         object.insert(QStringLiteral("amends"), line.amends->toString());
+    QJsonArray files;
+    for (const EntryFile &file : line.files)
+        files.append(encodeFile(file));
+    if (!files.isEmpty())
+        object.insert(QStringLiteral("files"), files);
     return object;
 }
 
@@ -27,6 +44,18 @@ std::optional<Instant> instantIn(const QJsonValue &value)
 {
     const Instant at{value.toInteger()};
     return value.isDouble() && isPlausible(at) ? std::optional(at) : std::nullopt;
+}
+
+EntryFile decodeFile(const QJsonObject &object)
+{
+    EntryFile file;
+    file.name = object.value(QLatin1String("name")).toString();
+    file.mime = object.value(QLatin1String("mime")).toString();
+    file.sha256 = object.value(QLatin1String("sha256")).toString();
+    file.bytes = object.value(QLatin1String("bytes")).toInteger();
+    file.captured = instantIn(object.value(QLatin1String("captured")));
+    file.thumbnail = QByteArray::fromBase64(object.value(QLatin1String("thumbnail")).toString().toLatin1());
+    return file;
 }
 
 LineDraft decodeLine(const QJsonObject &object)
@@ -39,6 +68,9 @@ LineDraft decodeLine(const QJsonObject &object)
         line.presetType = entryTypeFromKey(object.value(QLatin1String("type")).toString());
     if (object.contains(QLatin1String("amends")))
         line.amends = EventId::fromString(object.value(QLatin1String("amends")).toString());
+    const QJsonArray files = object.value(QLatin1String("files")).toArray();
+    for (const QJsonValue &file : files)
+        line.files.append(decodeFile(file.toObject()));
     return line;
 }
 
@@ -67,7 +99,7 @@ ScribeDraft draftFromJson(const QByteArray &json)
     const QJsonArray unlogged = object.value(QLatin1String("unlogged")).toArray();
     for (const QJsonValue &value : unlogged) {
         const LineDraft line = decodeLine(value.toObject());
-        if (!line.text.isEmpty())
+        if (!line.text.isEmpty() || !line.files.isEmpty())
             draft.unlogged.append(line);
     }
     const QJsonArray stamps = object.value(QLatin1String("stamps")).toArray();

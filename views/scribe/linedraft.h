@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "domain/payload.h"
 #include "domain/values.h"
 
 #include <QByteArray>
@@ -21,8 +22,9 @@ struct LineDraft
     std::optional<EntryType> presetType;   ///< an F-key, or kept by Ctrl+Enter
     std::optional<Instant> presetTime;     ///< a stamp, Alt+Up, an amended entry's time, or kept by Ctrl+Enter
     std::optional<EventId> amends;         ///< set while an entry is being amended
+    QVector<EntryFile> files;              ///< kept in the journal already
 
-    bool isEmpty() const { return text.isEmpty() && !presetType && !presetTime && !amends; }
+    bool isEmpty() const { return text.isEmpty() && !presetType && !presetTime && !amends && files.isEmpty(); }
     friend bool operator==(const LineDraft &, const LineDraft &) = default;
 };
 

@@ -190,7 +190,38 @@ int RowWindow::pageFrom(int row, int direction) const
     return row;
 }
 
-// --- Rows that go ------------------------------------------------------------------------------------------------
+// --- Rows that come, go or change --------------------------------------------------------------------------------
+
+void RowWindow::keepPlace(int preferred, int movingFirst, int movingLast)
+{
+    m_kept = QPersistentModelIndex();
+    lay();
+    if (m_follow)
+        return;
+    const auto stays = [&](const Box &box) { return box.row < movingFirst || box.row > movingLast; };
+    const Box *kept = preferred >= 0 ? boxOf(preferred) : nullptr;
+    if (!kept || !stays(*kept) || kept->rowTop() >= m_height) {
+        // The first that can be read whole; one that is cut off at the top only if there is no other.
+        auto found = std::find_if(m_boxes.cbegin(), m_boxes.cend(), [&](const Box &box) { return stays(box) && box.rowTop() >= 0; });
+        if (found == m_boxes.cend())
+            found = std::find_if(m_boxes.cbegin(), m_boxes.cend(), stays);
+        kept = found == m_boxes.cend() ? nullptr : &*found;
+    }
+    if (!kept)
+        return;
+    m_kept = m_model->index(kept->row, 0);
+    m_keptTop = kept->rowTop();
+}
+
+void RowWindow::restorePlace()
+{
+    if (!m_kept.isValid())
+        return;
+    const int row = m_kept.row();
+    m_kept = QPersistentModelIndex();
+    pin(row, m_keptTop - m_measure(row).heading);
+    m_laid = false;
+}
 
 void RowWindow::rowsAboutToBeRemoved(int first, int last)
 {

@@ -53,6 +53,12 @@ public:
     /// The row one window further (direction 1) or back (-1), so that both can be seen.
     int pageFrom(int row, int direction) const;
 
+    /// Before rows come, go elsewhere or change: what is to stay where it is, the preferred row when it is in the window, else the
+    /// first one that is not among those that move.
+    void keepPlace(int preferred, int movingFirst = -1, int movingLast = -1);
+    /// After that: the kept row stands where it stood. Nothing while following.
+    void restorePlace();
+
     void rowsAboutToBeRemoved(int first, int last);
     /// After rows changed places or went: without its row the window follows again.
     void rowsRearranged();
@@ -70,6 +76,8 @@ private:
     mutable bool m_follow = true;
     QPersistentModelIndex m_top; ///< while not following
     int m_topOffset = 0;
+    QPersistentModelIndex m_kept;
+    int m_keptTop = 0; ///< of the kept row itself, without its heading
     mutable std::vector<Box> m_boxes;
     mutable bool m_laid = false;
 };

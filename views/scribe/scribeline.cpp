@@ -4,6 +4,7 @@
 #include "domain/decide.h"
 #include "domain/plaintext.h"
 #include "domain/scribetime.h"
+#include "scribe/evidenceintake.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -103,15 +104,16 @@ ScribeContext ScribeLine::context() const
     return context;
 }
 
-LineDraft ScribeLine::draft() const { return {toPlainText(), m_first, m_presetType, m_presetTime, m_amends}; }
+LineDraft ScribeLine::draft() const { return {toPlainText(), m_first, m_presetType, m_presetTime, m_amends, m_files}; }
 
 void ScribeLine::restore(const LineDraft &draft)
 {
     setPlainText(draft.text);
-    m_first = draft.text.isEmpty() ? std::nullopt : std::optional(draft.firstKeystroke.value_or(m_clock.now()));
+    m_first = draft.text.isEmpty() && draft.files.isEmpty() ? std::nullopt : std::optional(draft.firstKeystroke.value_or(m_clock.now()));
     m_presetType = draft.presetType;
     m_presetTime = draft.presetTime;
     m_amends = draft.amends;
+    m_files = draft.files;
     m_restored = draft.text;
     m_recallable = true;
     moveCursor(QTextCursor::End);
@@ -170,6 +172,26 @@ void ScribeLine::replaceTime(Instant at)
     setPresetTime(at);
 }
 
+/// A file put into an empty line is what begins it.
+void ScribeLine::addFile(const EntryFile &file)
+{
+    const auto same = [&](const EntryFile &known) { return known.sha256 == file.sha256; };
+    if (std::any_of(m_files.cbegin(), m_files.cend(), same))
+        return;
+    m_files.append(file);
+    if (!m_first)
+        m_first = m_clock.now();
+    parse();
+}
+
+void ScribeLine::removeFile(const QString &sha256)
+{
+    m_files.removeIf([&](const EntryFile &file) { return file.sha256 == sha256; });
+    if (isBlank() && m_files.isEmpty())
+        m_first.reset();
+    parse();
+}
+
 bool ScribeLine::undoText()
 {
     if (!document()->isUndoAvailable())
@@ -179,6 +201,7 @@ bool ScribeLine::undoText()
         m_first = m_thrown->firstKeystroke;
         m_presetType = m_thrown->presetType;
         m_presetTime = m_thrown->presetTime;
+        m_files = m_thrown->files;
         parse();
     }
     return true;
@@ -196,7 +219,7 @@ bool ScribeLine::redoText()
 
 void ScribeLine::onTextChanged()
 {
-    if (isBlank() && !m_composing)
+    if (isBlank() && !m_composing && m_files.isEmpty())
         m_first.reset();
     else if (!m_first)
         m_first = m_clock.now();
@@ -240,6 +263,13 @@ void ScribeLine::submitLine(bool keep)
     const bool confirmed = !m_heldText.isNull() && m_heldText == toPlainText();
     switch (m_parsed.kind) {
     case LineKind::Empty:
+        if (!m_files.isEmpty() && !m_amends) {
+            QStringList names;
+            for (const EntryFile &file : std::as_const(m_files))
+                names << file.name;
+            m_parsed.body.text = names.join(QStringLiteral(", "));
+            break;
+        }
         if (m_amends)
             hold(tr("An entry needs words. Esc leaves it as it was; Delete in the timeline strikes it."));
         else if (m_presetType || m_presetTime)
@@ -284,6 +314,7 @@ void ScribeLine::logAsEntry(bool keep)
 {
     const LineDraft typed = draft();
     EntryBody body = m_parsed.body;
+    body.files = m_files;
     // Marks that reorder text can come from a keyboard too; nobody can see them to take them out.
     body.text = cleaned(body.text, int(body.text.size()), true);
     clearForNext(keep, body);
@@ -293,10 +324,15 @@ void ScribeLine::logAsEntry(bool keep)
 void ScribeLine::clearForNext(bool keep, const EntryBody &body)
 {
     m_amends.reset();
+    m_files.clear();
     m_presetType = keep && body.type != EntryType::Note ? std::optional(body.type) : std::nullopt;
     m_presetTime = keep ? std::optional(body.occurred) : std::nullopt;
     m_restored = QString();
     m_heldText = QString();
+    if (isBlank()) { // files alone: there is no text whose going would say so
+        m_first.reset();
+        parse();
+    }
     clear();
 }
 
@@ -338,7 +374,7 @@ void ScribeLine::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    if (handleEnter(*event) || handleRecall(*event))
+    if (handleEnter(*event) || handleRecall(*event) || writeOut(*event))
         return;
     if (event->key() == Qt::Key_Escape) {
         escape();
@@ -393,6 +429,23 @@ bool ScribeLine::handleRecall(const QKeyEvent &event)
     return true;
 }
 
+bool ScribeLine::writeOut(const QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    if (event.key() != Qt::Key_Space || event.modifiers() != Qt::NoModifier || cursor.hasSelection() || m_abbreviations.isEmpty())
+        return false;
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const auto found = m_abbreviations.endingIn(before);
+    if (!found)
+        return false;
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(found->length));
+    cursor.insertText(found->text + u' ');
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    return true;
+}
+
 void ScribeLine::escape()
 {
     if (draft().isEmpty()) {
@@ -402,6 +455,7 @@ void ScribeLine::escape()
     const LineDraft thrown = draft();
     m_presetType.reset();
     m_presetTime.reset();
+    m_files.clear();
     m_restored = QString();
     m_heldText = QString();
     if (m_amends) {
@@ -414,6 +468,8 @@ void ScribeLine::escape()
         all.removeSelectedText();
         m_thrown = thrown;
     }
+    if (isBlank())
+        m_first.reset();
     parse();
     emit cleared(thrown);
 }
@@ -439,10 +495,14 @@ void ScribeLine::focusOutEvent(QFocusEvent *event)
 
 // --- Paste -------------------------------------------------------------------------------------------------------
 
-bool ScribeLine::canInsertFromMimeData(const QMimeData *source) const { return source->hasText(); }
+bool ScribeLine::canInsertFromMimeData(const QMimeData *source) const { return source->hasText() || EvidenceIntake::hasEvidence(*source); }
 
 void ScribeLine::insertFromMimeData(const QMimeData *source)
 {
+    if (EvidenceIntake::hasEvidence(*source)) {
+        emit evidenceOffered(*source);
+        return;
+    }
     const QString pasted = source->text();
     if (pasted.size() > kLargestPaste) {
         hold(tr("That paste has %1 characters; the line takes %2 at most. Nothing was inserted: attach a link instead.")

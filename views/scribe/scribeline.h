@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/scribegrammar.h"
+#include "scribe/abbreviations.h"
 #include "scribe/linedraft.h"
 
 #include <QPlainTextEdit>
@@ -24,6 +25,8 @@ public:
     void setZone(const QTimeZone &zone);
     void setIncidentStart(std::optional<Instant> start);
     void setKnownPeople(const QStringList &handles);
+    /// Short forms that a blank writes out: ";rb " becomes "rolled back ". Undo gives the short form back.
+    void setAbbreviations(const Abbreviations &abbreviations) { m_abbreviations = abbreviations; }
     /// What the empty line asks for; empty = what happened.
     void setHint(const QString &hint);
 
@@ -47,6 +50,10 @@ public:
     void replaceTime(Instant at);
     /// Does what Enter does (keep: what Ctrl+Enter does).
     void submitLine(bool keep);
+    /// Files that the next entry carries; they are kept in the journal already.
+    void addFile(const EntryFile &file);
+    void removeFile(const QString &sha256);
+    const QVector<EntryFile> &files() const { return m_files; }
     /// Undoes in the text; false when there is nothing to undo there.
     bool undoText();
     bool redoText();
@@ -64,6 +71,8 @@ signals:
     /// Why Enter did not log, and what to do; an empty sentence takes it back.
     void held(const QString &sentence);
     void linesPasted(const QString &text);
+    /// A picture or files were pasted or dropped here; valid during the call.
+    void evidenceOffered(const QMimeData &source);
     /// Up (-1) or Down (+1) on a line without text of its own.
     void recallRequested(int step);
     /// Esc threw this away; the owner keeps it for recall.
@@ -94,6 +103,7 @@ private:
     void clearForNext(bool keep, const EntryBody &body);
     bool handleEnter(const QKeyEvent &event);
     bool handleRecall(const QKeyEvent &event);
+    bool writeOut(const QKeyEvent &event);
     int wantedHeight() const;
     void adaptHeight();
 
@@ -101,12 +111,14 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<Instant> m_incidentStart;
     QStringList m_people;
+    Abbreviations m_abbreviations;
     QString m_hint;
     std::optional<Instant> m_first;
     std::optional<EntryType> m_presetType;
     std::optional<Instant> m_presetTime;
     std::optional<EventId> m_amends;
     std::optional<LineDraft> m_thrown; ///< what Esc took away last: undo gives its time back too
+    QVector<EntryFile> m_files;
     QString m_restored;                ///< text as it was put in by recall; Up and Down go on while it is unchanged
     bool m_recallable = true;          ///< the text is empty or exactly m_restored
     QString m_heldText;                ///< the text a second Enter confirms; null = nothing held

@@ -6,8 +6,12 @@
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "items/timelinemodel.h"
+#include "scribe/changeguard.h"
+#include "scribe/awayband.h"
 #include "scribe/chipbar.h"
 #include "scribe/draftkeeper.h"
+#include "scribe/evidenceintake.h"
+#include "scribe/evidencetray.h"
 #include "scribe/findbar.h"
 #include "scribe/linecommand.h"
 #include "scribe/pastepreview.h"
@@ -18,6 +22,7 @@
 #include "scribe/scriberail.h"
 #include "scribe/scribesession.h"
 #include "scribe/timelineview.h"
+#include "scribe/workcommand.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -82,6 +87,7 @@ ScribePane::ScribePane(WarRoom &warRoom, const ThemeStore &themes, const QString
     connectLine();
     connectTimeline();
     connectBars();
+    connectEvidence();
     retranslate();
     applyFont();
     updateHead();
@@ -93,7 +99,7 @@ ScribePane::~ScribePane()
     keepDraftNow();
     // The parts go after this object's members; what they still have to say on their way is not for it.
     for (QObject *part :
-         std::initializer_list<QObject *>{m_line, m_session, m_model, m_find, m_timeline, m_reason, m_paste, m_pending, m_chips})
+         std::initializer_list<QObject *>{m_line, m_session, m_model, m_find, m_timeline, m_reason, m_paste, m_pending, m_chips, m_intake, m_tray})
         part->disconnect(this);
 }
 
@@ -103,6 +109,7 @@ void ScribePane::build()
 {
     setObjectName(QStringLiteral("scribePane"));
     m_find = new FindBar(m_themes, *m_model, this);
+    m_away = new AwayBand(m_themes, this);
     m_timeline = new TimelineView(m_themes, m_warRoom.clock(), this);
     m_timeline->setModel(m_model);
     m_empty = new EmptyState(tr("No incident is open."), tr("Choose one on the board, or declare one with Ctrl+N."), this);
@@ -115,6 +122,9 @@ void ScribePane::build()
     m_pending = new PendingStrip(m_themes, this);
     m_paste = new PastePreview(this);
     m_reason = new ReasonBar(this);
+    m_guard = new ChangeGuard(m_themes, this);
+    m_tray = new EvidenceTray(m_themes, m_timeline->pictures(), this);
+    m_intake = new EvidenceIntake(m_warRoom, this);
     m_chips = new ChipBar(m_themes, this);
     m_line = new ScribeLine(m_warRoom.clock(), this);
     m_completer = new ScribeCompleter(*m_line, [this](const CompletionWord &word) { return namesFor(word); });
@@ -124,8 +134,9 @@ void ScribePane::build()
     middle->addWidget(m_rail);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_find);
+    layout->addWidget(m_away);
     layout->addLayout(middle, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_pending, m_paste, m_reason, m_chips, m_line})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pending, m_paste, m_reason, m_guard, m_tray, m_chips, m_line})
         layout->addWidget(widget);
     setFocusProxy(m_line);
     m_chips->followInTabOrder(m_line);
@@ -140,7 +151,7 @@ void ScribePane::connectLine()
     connect(m_line, &ScribeLine::recallRequested, this, &ScribePane::recall);
     connect(m_line, &ScribeLine::cleared, this, [this](const LineDraft &thrown) {
         m_recallAt = -1;
-        if (m_incident && !thrown.amends && !thrown.text.isEmpty())
+        if (m_incident && !thrown.amends && (!thrown.text.isEmpty() || !thrown.files.isEmpty()))
             m_thrown.insert(m_incident->id(), thrown);
         resumeInterrupted();
     });
@@ -163,6 +174,11 @@ void ScribePane::connectLine()
         keepDraft();
     });
     connect(&m_savingTimer, &QTimer::timeout, this, &ScribePane::updatePending);
+    connect(m_guard, &ChangeGuard::logWanted, this, [this](const ChangeGuard::Held &held) {
+        m_session->send(held.body, held.draft);
+        focusLine();
+    });
+    connect(m_guard, &ChangeGuard::waitWanted, this, [this](const ChangeGuard::Held &held) { takeBack(held.draft); });
     connect(m_session, &ScribeSession::refused, this, &ScribePane::onRefused);
     connect(m_session, &ScribeSession::notice, this, &ScribePane::say);
     connect(m_session, &ScribeSession::done, this, &ScribePane::done);
@@ -189,6 +205,8 @@ void ScribePane::connectTimeline()
 
 void ScribePane::connectBars()
 {
+    connect(m_away, &AwayBand::entryChosen, this, &ScribePane::goToEntry);
+    connect(m_away, &AwayBand::dismissed, this, &ScribePane::focusLine);
     connect(m_find, &FindBar::textChanged, m_timeline, &TimelineView::setHighlight);
     connect(m_find, &FindBar::stepRequested, this, [this](int direction) { findStep(direction); });
     connect(m_find, &FindBar::closed, this, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
@@ -232,6 +250,8 @@ void ScribePane::serve(CommandActions &actions)
     on(CommandKey::FindNext, &ScribePane::findNext);
     on(CommandKey::FindPrevious, &ScribePane::findPrevious);
     on(CommandKey::CopyMarkdown, &ScribePane::copyMarkdown);
+    on(CommandKey::AttachFile, &ScribePane::chooseFiles);
+    on(CommandKey::OpenFile, &ScribePane::openCurrentFile);
 }
 
 void ScribePane::retranslate()
@@ -288,8 +308,10 @@ void ScribePane::setIncident(std::shared_ptr<LiveIncident> incident)
     m_interrupted.reset();
     m_recallAt = -1;
     m_find->close();
+    m_away->hide();
     m_session->setIncident(m_incident);
     m_rail->setIncident(m_incident);
+    m_guard->setIncident(m_incident ? std::optional(m_incident->id()) : std::nullopt);
     m_model->setIncident(m_incident);
     m_line->restore(m_incident ? m_kept.value(m_incident->id()).line : LineDraft());
     m_chips->setSentence(QString());
@@ -302,7 +324,11 @@ void ScribePane::setIncident(std::shared_ptr<LiveIncident> incident)
             askForDraft();
         });
         connect(m_incident.get(), &LiveIncident::headChanged, this, &ScribePane::updateHead);
-        connect(m_incident.get(), &LiveIncident::entryAdded, &m_peopleTimer, qOverload<>(&QTimer::start));
+        // Not put off by each entry: who is here is known in a storm of entries, too.
+        connect(m_incident.get(), &LiveIncident::entryAdded, this, [this] {
+            if (!m_peopleTimer.isActive())
+                m_peopleTimer.start();
+        });
         connect(m_incident.get(), &LiveIncident::entryAdded, this, &ScribePane::announce);
         askForDraft();
     }
@@ -319,6 +345,8 @@ void ScribePane::setTimeFormat(const TimeFormat &format)
     m_model->setTimeText([format](Instant at) { return format.zonedTime(at); });
     m_timeline->setTimeFormat(format);
     m_rail->setTimeFormat(format);
+    m_tray->setTimeFormat(format);
+    m_intake->setZone(format.displayZone());
     m_line->setZone(format.displayZone());
     updateChips();
 }
@@ -354,7 +382,9 @@ QStringList ScribePane::namesFor(const CompletionWord &word) const
     case CompletionWord::Kind::Command:
         return scribeCommands();
     case CompletionWord::Kind::Argument:
-        return argumentChoices(word.command, m_warRoom.policy());
+        if (const QStringList work = m_incident ? workChoices(word.command, word.place, m_incident->state()) : QStringList(); !work.isEmpty())
+            return work;
+        return word.place == 0 ? argumentChoices(word.command, m_warRoom.policy()) : QStringList();
     case CompletionWord::Kind::None:
         break;
     }
@@ -404,6 +434,8 @@ void ScribePane::updatePending()
     }
     m_pending->setRows(rows);
 }
+
+void ScribePane::showAway(const AwaySummary &summary, std::optional<Instant> since) { m_away->show(summary, since, m_format); }
 
 void ScribePane::say(const QString &sentence)
 {

@@ -13,15 +13,21 @@
 
 #include <memory>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace quarterdeck {
 
+class ChangeGuard;
+class AwayBand;
+struct AwaySummary;
 class ChipBar;
 class CommandActions;
 class DraftKeeper;
 class EmptyState;
+class EvidenceIntake;
+class EvidenceTray;
 struct LineChoice;
 class FindBar;
 class PastePreview;
@@ -61,6 +67,9 @@ public:
     /// Writes what is half typed to disk now; for closing down.
     void keepDraftNow();
 
+    /// What happened since `since` (nullopt: the reader is new here), above the timeline until it is dismissed.
+    void showAway(const AwaySummary &summary, std::optional<Instant> since);
+
     /// First the text of the line, if it has the keyboard; then the last change made here.
     void undo();
     void redo();
@@ -89,6 +98,13 @@ public slots:
     void stampNow();
     void nextStamp();
     void goToEntry(const quarterdeck::EventId &entry);
+    /// Only what concerns this person.
+    void showPerson(const QString &handle);
+    /// Asks for files to attach to the next entry.
+    void chooseFiles();
+    /// Shows the first file of the chosen entry.
+    void openCurrentFile();
+    void openFile(const quarterdeck::EventId &entry, int file);
 
 signals:
     /// A typed command that the window carries out: "goto", "help", and those typed without arguments, which ask: "status", "sev",
@@ -111,12 +127,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void connectLine();
     void connectTimeline();
     void connectBars();
+    void connectEvidence();
+    void addEvidence(const IncidentId &incident, const EntryFile &file);
+    void addFileActions(QMenu &menu, const Entry &entry);
     void retranslate();
     void applyFont();
     void updateHead();
@@ -133,6 +154,8 @@ private:
 
     void onLineChanged();
     void onSubmitted(const LineDraft &draft, const EntryBody &body);
+    void logGuarded(const LineDraft &draft, const EntryBody &body);
+    void takeBack(const LineDraft &draft);
     void runCommand(const LineDraft &draft, const QString &name, const QString &arguments);
     void sendCommand(const Payload &payload, const LineDraft &draft);
     void onRefused(int key, const QString &sentence);
@@ -177,6 +200,7 @@ private:
     TimelineModel *m_model;
     ScribeSession *m_session;
     FindBar *m_find;
+    AwayBand *m_away;
     TimelineView *m_timeline;
     QStackedWidget *m_centre;
     EmptyState *m_empty;
@@ -184,7 +208,10 @@ private:
     ScribeRail *m_rail;
     PendingStrip *m_pending;
     ReasonBar *m_reason;
+    ChangeGuard *m_guard;
     PastePreview *m_paste;
+    EvidenceIntake *m_intake;
+    EvidenceTray *m_tray;
     ChipBar *m_chips;
     ScribeLine *m_line;
     ScribeCompleter *m_completer;

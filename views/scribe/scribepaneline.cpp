@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane does with the line: logging, commands, amending, recall, undo, stamps, and what is kept for the next start.
+#include "scribe/changeguard.h"
 #include "scribe/chipbar.h"
 #include "scribe/draftkeeper.h"
+#include "scribe/evidenceintake.h"
+#include "scribe/evidencetray.h"
 #include "scribe/linecommand.h"
 #include "scribe/reasonbar.h"
 #include "scribe/scribeline.h"
@@ -58,6 +61,7 @@ void ScribePane::updateChips()
 {
     int amended = 0;
     const LineDraft draft = m_line->draft();
+    m_tray->setFiles(draft.files, m_incident ? m_intake->underWay(m_incident->id()) : 0);
     if (draft.amends && m_incident) {
         const Entry *entry = m_incident->state().entry(*draft.amends);
         amended = entry ? entry->number : 0;
@@ -114,11 +118,31 @@ void ScribePane::onSubmitted(const LineDraft &draft, const EntryBody &body)
     m_thrown.remove(m_incident->id());
     if (draft.presetTime && kept().stamps.removeOne(*draft.presetTime))
         updateChips();
-    m_session->send(body, draft);
+    logGuarded(draft, body);
     if (m_keeper)
         m_keeper->flush();
     if (draft.amends)
         resumeInterrupted();
+}
+
+/// One change at a time: a second mitigation waits in its band, and the line is free for what comes next.
+void ScribePane::logGuarded(const LineDraft &draft, const EntryBody &body)
+{
+    const Entry *running = draft.amends ? nullptr : ChangeGuard::inTheWay(body, m_incident->state());
+    if (!running)
+        return m_session->send(body, draft);
+    m_guard->hold({m_incident->id(), draft, body}, *running);
+    keepDraft();
+}
+
+/// To the line if that is free, else to the lines that wait above it.
+void ScribePane::takeBack(const LineDraft &draft)
+{
+    if (m_line->draft().isEmpty())
+        m_line->restore(draft);
+    else
+        m_session->keepUnlogged(draft, tr("Waits until the other change is done."));
+    focusLine();
 }
 
 void ScribePane::runCommand(const LineDraft &draft, const QString &name, const QString &arguments)
@@ -149,7 +173,7 @@ void ScribePane::runCommand(const LineDraft &draft, const QString &name, const Q
 void ScribePane::sendCommand(const Payload &payload, const LineDraft &draft)
 {
     if (const auto *logged = std::get_if<EntryLogged>(&payload)) {
-        m_session->send(logged->body, draft);
+        logGuarded(draft, logged->body);
     } else if (const auto *amended = std::get_if<EntryAmended>(&payload)) {
         LineDraft amending = draft;
         amending.amends = amended->entry;
@@ -206,6 +230,7 @@ LineDraft ScribePane::amendDraft(const Entry &entry) const
 {
     LineDraft draft;
     draft.amends = entry.id;
+    draft.files = entry.body.files;
     draft.firstKeystroke = m_warRoom.clock().now();
     // The exact time stands in a chip and gives way to one that is typed; "about" can only be said in words.
     if (!entry.body.approximate)
@@ -349,7 +374,7 @@ void ScribePane::keepDraft()
     if (!m_incident || m_switching)
         return;
     kept().line = m_line->draft();
-    kept().unlogged = m_session->unlogged(m_incident->id());
+    kept().unlogged = m_session->unlogged(m_incident->id()) + m_guard->held(m_incident->id());
     if (m_interrupted)
         kept().unlogged.append(*m_interrupted);
     // Not before the file of an earlier run was read: it would be overwritten unseen.
@@ -405,7 +430,8 @@ bool ScribePane::isLogged(const LineDraft &draft) const
     context.now = draft.firstKeystroke.value_or(context.now);
     context.presetType = draft.presetType;
     context.presetTime = draft.presetTime;
-    const ParsedLine line = parseScribeLine(draft.text, context);
+    ParsedLine line = parseScribeLine(draft.text, context);
+    line.body.files = draft.files;
     if (line.body.text.isEmpty())
         return false;
     if (draft.amends) {

@@ -59,6 +59,8 @@ void ScribePane::goToEntry(const EventId &entry)
     m_timeline->goTo(m_model->rowOf(entry));
 }
 
+void ScribePane::showPerson(const QString &handle) { m_find->filterPerson(handle); }
+
 /// What others log is read to the scribe while the line is empty. Qt 6.4 cannot announce; but a changed description of what has the
 /// keyboard is read, and that is where the line's own reading goes as well.
 void ScribePane::announce(int entryIndex)
@@ -113,6 +115,7 @@ void ScribePane::showMenu(const QPoint &globalPos)
     menu->addSeparator();
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &ScribePane::copyPlain);
     menu->addAction(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &ScribePane::copyMarkdown);
+    addFileActions(*menu, *entry);
     menu->addSeparator();
     const QString who = authorOf(*entry);
     if (!who.isEmpty())

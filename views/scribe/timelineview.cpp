@@ -22,6 +22,7 @@ namespace quarterdeck {
 namespace {
 constexpr int kWheelRows = 3;           // a notch of the wheel, in rows of one line
 constexpr int kNotch = 120;             // eighths of a degree
+constexpr Milliseconds kGap{10 * 60 * 1000}; // without an entry: said by a line
 constexpr qint64 kLongestWaitMs = 5000; // looked at again: the clock may be set, or run faster in a rehearsal
 } // namespace
 
@@ -49,6 +50,7 @@ TimelineView::TimelineView(const ThemeStore &themes, const Clock &clock, QWidget
     m_newButton->hide();
     connect(m_newButton, &QPushButton::clicked, this, &TimelineView::scrollToNewest);
     connect(&themes, &ThemeStore::changed, this, &TimelineView::relayout);
+    connect(&m_delegate->pictures(), &ThumbnailCache::arrived, viewport(), qOverload<>(&QWidget::update));
     m_dueTimer.setSingleShot(true);
     connect(&m_dueTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
 }
@@ -64,12 +66,11 @@ void TimelineView::setModel(QAbstractItemModel *model)
     QAbstractItemView::setModel(model);
     m_rows.setModel(m_timeline);
     if (m_timeline) {
-        // A filter keeps the reader where they were when their row is still there, and goes to the newest when it is not.
-        connect(m_timeline, &QAbstractItemModel::layoutChanged, this, [this] {
-            m_rows.rowsRearranged();
-            relayout();
-            if (currentIndex().isValid())
-                scrollTo(currentIndex());
+        connect(m_timeline, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_rows.keepPlace(currentIndex().row()); });
+        connect(m_timeline, &QAbstractItemModel::layoutChanged, this, &TimelineView::rearranged);
+        connect(m_timeline, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_rows.keepPlace(currentIndex().row()); });
+        connect(m_timeline, &QAbstractItemModel::rowsAboutToBeMoved, this, [this](const QModelIndex &, int first, int last) {
+            m_rows.keepPlace(currentIndex().row(), first, last);
         });
         connect(m_timeline, &QAbstractItemModel::rowsMoved, this, &TimelineView::relayout);
         connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &TimelineView::relayout);
@@ -107,9 +108,18 @@ bool TimelineView::startsDay(int row) const
         || !m_delegate->timeFormat().sameDay(m_timeline->entryAt(row - 1).body.occurred, m_timeline->entryAt(row).body.occurred);
 }
 
+/// Nobody wrote for a while: it may be the calm of a wait, or a hole in the log. Not among filtered rows, where others stand between.
+std::optional<Milliseconds> TimelineView::gapBefore(int row) const
+{
+    if (row == 0 || !m_timeline->filter().isEmpty())
+        return std::nullopt;
+    const Milliseconds gap = m_timeline->entryAt(row).body.occurred - m_timeline->entryAt(row - 1).body.occurred;
+    return gap >= kGap ? std::optional(gap) : std::nullopt;
+}
+
 RowWindow::Box TimelineView::measured(int row) const
 {
-    const int heading = startsDay(row) ? m_delegate->dividerHeight(font()) : 0;
+    const int heading = startsDay(row) || gapBefore(row) ? m_delegate->dividerHeight(font()) : 0;
     return {row, 0, heading, m_delegate->heightOf(*m_timeline, row, viewport()->width(), font(), layoutDirection())};
 }
 
@@ -159,7 +169,19 @@ void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::Selectio
 void TimelineView::relayout()
 {
     m_rows.invalidate();
+    m_rows.restorePlace();
     moved();
+}
+
+/// A filter goes to the reader's row when it is still there, and to the newest when it is not. An order that others bring moves nothing.
+void TimelineView::rearranged()
+{
+    const bool filtered = m_filter != m_timeline->filter();
+    m_filter = m_timeline->filter();
+    m_rows.rowsRearranged();
+    relayout();
+    if (filtered && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 /// The window stands elsewhere, or other rows are in it.
@@ -287,8 +309,10 @@ void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
             m_delegate->forget(m_timeline->entryAt(row).id);
     }
-    if (!offScreen)
+    if (!offScreen) {
+        m_rows.keepPlace(currentIndex().row()); // as they stood before this change
         relayout();
+    }
     tellChanged(*this, topLeft.row(), bottomRight.row());
 }
 
@@ -386,6 +410,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         emit strikeRequested(*entry);
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (entry && enter && !m_timeline->entryAt(currentIndex().row()).body.files.isEmpty()) {
+        emit fileRequested(*entry, 0);
+        return;
+    }
     const auto typing = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (typing == Qt::NoModifier && !event->text().isEmpty() && event->text().front().isPrint()
         && event->text() != QStringLiteral(" ")) {
@@ -400,6 +429,19 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
     QAbstractItemView::keyPressEvent(event);
 }
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const int file = index.isValid() ? m_delegate->fileAt(*m_timeline, index.row(), visualRect(index), at, font(), layoutDirection()) : -1;
+    if (file >= 0)
+        emit fileRequested(m_timeline->entryAt(index.row()).id, file);
+    else
+        QAbstractItemView::mouseDoubleClickEvent(event);
+}
+
+ThumbnailCache &TimelineView::pictures() { return m_delegate->pictures(); }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -487,8 +529,11 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const int width = viewport()->width();
     for (const RowWindow::Box &box : m_rows.boxes()) {
         if (box.heading > 0) {
-            m_delegate->paintDivider(painter, QRect(0, box.y, width, box.heading), m_timeline->entryAt(box.row).body.occurred,
-                                     font(), layoutDirection());
+            const QRect area(0, box.y, width, box.heading);
+            if (startsDay(box.row))
+                m_delegate->paintDivider(painter, area, m_timeline->entryAt(box.row).body.occurred, font(), layoutDirection());
+            else if (const auto gap = gapBefore(box.row))
+                m_delegate->paintGap(painter, area, *gap, font(), layoutDirection());
         }
         option.rect = QRect(0, box.rowTop(), width, box.height);
         if (!event->rect().intersects(option.rect))

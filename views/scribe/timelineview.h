@@ -4,6 +4,7 @@
 #include "common/timeformat.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "items/timelinemodel.h"
 #include "scribe/rowwindow.h"
 
 #include <QAbstractItemView>
@@ -16,8 +17,8 @@ class QPushButton;
 namespace quarterdeck {
 
 class EntryDelegate;
+class ThumbnailCache;
 class ThemeStore;
-class TimelineModel;
 
 /// The live timeline. Rows are as high as their text (three lines, the current one all of them), but only those on screen are ever
 /// measured, so a log of 100,000 entries scrolls and grows like one of ten. It is held at one end: at the bottom, following new
@@ -44,6 +45,8 @@ public:
     /// Makes the row current, selects it and scrolls it into view.
     void goTo(int row);
 
+    ThumbnailCache &pictures();
+
     std::optional<EventId> currentEntry() const;
     /// Selected rows from top to bottom; the current one when none is selected.
     QVector<int> chosenRows() const;
@@ -59,6 +62,8 @@ signals:
     void strikeRequested(const quarterdeck::EventId &entry);
     void copyRequested();
     void menuRequested(const QPoint &globalPos);
+    /// A file of the entry was clicked twice, or Enter pressed on an entry with files.
+    void fileRequested(const quarterdeck::EventId &entry, int file);
     /// A character typed here belongs into the scribe line.
     void typed(const QString &text);
     void followChanged(bool atBottom, int unseen);
@@ -77,6 +82,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -90,8 +96,10 @@ protected slots:
 private:
     int rowCount() const;
     bool startsDay(int row) const;
+    std::optional<Milliseconds> gapBefore(int row) const;
     RowWindow::Box measured(int row) const;
     void relayout();
+    void rearranged();
     void moved();
     void setUnseen(int count);
     void syncScrollBar();
@@ -103,6 +111,7 @@ private:
     EntryDelegate *m_delegate;
     QPushButton *m_newButton;
     RowWindow m_rows;
+    TimelineFilter m_filter; ///< as of the last order
     int m_unseen = 0;
     bool m_toldFollow = true;
     int m_hover = -1;
