@@ -47,8 +47,6 @@ std::optional<Instant> shownAt(const Incident &incident, const QString &doneWhen
     return at || milestone != Milestone::Acknowledged ? at : timeOf(incident, Milestone::Engaged);
 }
 
-QString evidenceOf(const ChecklistStep &) { return {}; }
-
 ChecklistItem itemOf(const Incident &incident, const ChecklistStep &step, bool firstMinutes)
 {
     ChecklistItem item;

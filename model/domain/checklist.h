@@ -18,8 +18,8 @@ struct ChecklistItem
     bool byItself = false; ///< a recorded milestone or a message sent says so: nobody has to tick it, nobody can take it back
 
     bool isDone() const { return doneAt.has_value(); }
-    /// Past its target, or done after it.
-    bool isLate(Instant now) const { return dueAt && doneAt.value_or(now) >= *dueAt && doneAt.value_or(now) != *dueAt; }
+    /// At its target or past it, or done after it.
+    bool isLate(Instant now) const { return dueAt && (doneAt ? *doneAt > *dueAt : now >= *dueAt); }
 };
 
 /// First the first five minutes, then the response checklist, each in the policy's order; only the steps of the incident's level.

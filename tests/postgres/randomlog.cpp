@@ -62,6 +62,11 @@ IncidentDeclared RandomLog::declaring()
         p.services = {QStringLiteral("checkout"), QStringLiteral("Git operations")};
     if (chance(30))
         p.tags = {QStringLiteral("eu")};
+    // Some open a war room; what is random already decides, so that the rest of the log stays what it was.
+    if (p.title.size() % 3 == 0)
+        p.channel = QStringLiteral("#inc-20241115-checkout");
+    if (p.title.size() % 2 == 0)
+        p.bridge = QStringLiteral("https://meet.example.com/inc");
     if (chance(30))
         p.customerImpact = words();
     if (chance(60))
@@ -92,7 +97,14 @@ Payload RandomLog::anything(const Incident &state)
         return StatusChanged{pick(std::vector<Status>(kAllStatuses.begin(), kAllStatuses.end())), around()};
     case 3:
     case 4:
-        return SeverityChanged{level(), chance(80) ? words().replace(u'\n', u' ') : QString(), around()};
+    {
+        SeverityChanged p{level(), chance(80) ? words().replace(u'\n', u' ') : QString(), around(), {}, {}};
+        if (p.reason.size() % 2 == 0)
+            p.channel = QStringLiteral("#inc-20241115-raised");
+        if (p.reason.size() % 3 == 0)
+            p.bridge = QStringLiteral("https://meet.example.com/raised");
+        return p;
+    }
     case 5:
     case 6: {
         MilestoneRecorded p;

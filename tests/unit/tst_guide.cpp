@@ -209,8 +209,8 @@ void GuideTest::aLevelHasItsSteps()
     QCOMPARE(checklistOf(worst.state, worst.policy).size(), 13);
     QVERIFY(checklistOf(worst.state, worst.policy).first().firstMinutes);
     QCOMPARE(*worst.item("team").dueAt, at("14:15:00"));
-    QVERIFY(!worst.item("team").isLate(at("14:15:00")));
-    QVERIFY(worst.item("team").isLate(at("14:15:01")));
+    QVERIFY(!worst.item("team").isLate(at("14:14:59")));
+    QVERIFY(worst.item("team").isLate(at("14:15:00")));
     QVERIFY(!worst.item("cause").dueAt);
 
     Story mild;
