@@ -273,7 +273,7 @@ void MessageTest::canReportSaysConditionActionsAndNeeds()
         }
         return QString();
     };
-    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected, Some payments fail, for 40 min.\nActions: "
+    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected for 40 min: Some payments fail.\nActions: "
                                    "none open.\nNeeds: nothing."));
     story.log("14:05", EntryType::Action, "roll back #checkout @raj", QStringLiteral("raj"));
     EntryBody proposal;
@@ -282,7 +282,7 @@ void MessageTest::canReportSaysConditionActionsAndNeeds()
     proposal.occurred = at("14:10");
     story.tell("14:10", DecisionProposed{proposal, std::nullopt});
     story.tell("14:11", RoleAssigned{role::Commander, {}, std::nullopt, at("14:11")});
-    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected, Some payments fail, for 40 min.\n"
+    QCOMPARE(can(), QStringLiteral("INC-7K3QZP SEV-1, 14:40 UTC\nCondition: detected for 40 min: Some payments fail.\n"
                                    "Actions: A1 roll back checkout raj.\nNeeds: Incident commander; D1 Switch payments off."));
 }
 
