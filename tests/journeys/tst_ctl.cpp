@@ -711,7 +711,7 @@ private slots:
             QVERIFY2(printed.exitCode == 0, key);
             QVERIFY2(printed.out.size() > 20 && !printed.out.contains('{') && !printed.out.contains("[[") && !printed.out.contains("\u2039"), printed.out.constData());
         }
-        QVERIFY(update(list("--template can --print")).out.contains("Condition: detected, Some payments fail"));
+        QVERIFY(update(list("--template can --print")).out.contains("Condition: detected for 1 min: Some payments fail"));
         QCOMPARE(update(list("--template nonsense --print")).exitCode, 2);
 
         // The rules, as a check and as a refusal; what was sent already is a fact and recorded.
@@ -1019,10 +1019,12 @@ private slots:
         QVERIFY(call("policy use four-level@2").out.contains("already"));
         QCOMPARE(show(declare()).value(u"policy").toString(), QStringLiteral("four-level@2")); // by the watching owner, which was not started again
         QCOMPARE(show(before).value(u"policy").toString(), QStringLiteral("four-level@1"));
-        QCOMPARE(call("list --all --json").array().size(), 2);
+        QCOMPARE(call("list --json").array().size(), 2);
         QCOMPARE(call("search four --json").array().size(), 0);
         QVERIFY(call("verify --json").object().value(u"clean").toBool());
         QCOMPARE(call("metrics --json").object().value(u"counts")[u"incidents"].toInt(), 2);
+        ::kill(pid_t(watcher->processId()), SIGINT);
+        QVERIFY(watcher->waitForFinished(10000));
     }
 
     void whatNoConsoleCanUseIsRefusedByPath_data()
