@@ -4,6 +4,7 @@
 #include "common/chip.h"
 #include "common/iconset.h"
 #include "common/plainlabel.h"
+#include "items/clocksmodel.h"
 #include "shell/bannerstack.h"
 #include "shell/consolenotices.h"
 #include "shell/incidentcommands.h"
@@ -575,8 +576,9 @@ struct NoticeRig : ShellRig
     NoticeRig() { notices.setTimeFormat(TimeFormat(ZoneMode::Utc)); }
 
     BannerStack stack{themes};
-    QAction takeCommand;
-    ConsoleNotices notices{room, stack, takeCommand};
+    ClocksModel clocks{[this](const Incident &incident) -> const Policy & { return room.policyOf(incident); }};
+    QAction takeCommand, escalate;
+    ConsoleNotices notices{room, stack, clocks, takeCommand, escalate};
 };
 
 } // namespace
