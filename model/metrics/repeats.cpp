@@ -285,6 +285,8 @@ QVector<RepeatGroup> repeats(std::span<const IncidentFacts> facts, std::span<con
     for (RepeatGroup &group : groups) {
         for (const qint32 row : std::as_const(group.rows)) {
             const IncidentFacts &one = facts[size_t(row)];
+            if (!one.system.isEmpty())
+                continue; // what another system kept or not says nothing about learning
             group.withoutCause += one.cause.isEmpty() && !one.isRecorded(Milestone::CauseIdentified);
             group.withoutPostmortem += !one.hasPostmortem && !one.isOpen();
             group.openActions += one.actions - one.closedActions;

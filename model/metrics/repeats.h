@@ -26,7 +26,7 @@ struct RepeatGroup
     QStringList services;
     QStringList words;
     QVector<qint32> rows; ///< by declared time; 3 or more
-    // Where the loop of learning is open: what was not done after them.
+    // Where the loop of learning is open: what was not done after those recorded here.
     int withoutCause = 0, withoutPostmortem = 0, openActions = 0;
 };
 

@@ -93,6 +93,27 @@ private slots:
         QCOMPARE(listed(), 3);
     }
 
+    void aWholeImportIsTakenBackAndRestored()
+    {
+        const QString batch = import("events-csv", data("servicenow_changes.csv")).object().value(u"batch").toString();
+        QVERIFY(!batch.isEmpty());
+        QCOMPARE(listed(), 3);
+        const auto past = [this](const QStringList &words) { return call(QStringList(QStringLiteral("import")) + words + QStringList(QStringLiteral("--json"))); };
+        const QJsonArray batches = QJsonDocument::fromJson(past({QStringLiteral("list")}).out).array();
+        QCOMPARE(batches.size(), 1);
+        QCOMPARE(batches.at(0)[u"batch"].toString(), batch);
+        QCOMPARE(batches.at(0)[u"incidents"].toInt(), 3);
+        QCOMPARE(past({QStringLiteral("undo")}).exitCode, 2);
+        QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("nosuch")}).exitCode, 1);
+        QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("--last")}).object().value(u"withdrawn").toInt(), 3);
+        QCOMPARE(listed(), 0);
+        QCOMPARE(call({QStringLiteral("metrics"), QStringLiteral("--json")}).object()[u"counts"][u"incidents"].toInt(), 0);
+        QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("--last")}).exitCode, 1); // there is none left
+        QCOMPARE(past({QStringLiteral("restore"), batch}).object().value(u"restored").toInt(), 3);
+        QCOMPARE(listed(), 3);
+        QCOMPARE(call({QStringLiteral("metrics"), QStringLiteral("--json")}).object()[u"counts"][u"incidents"].toInt(), 3);
+    }
+
     void anImpossibleOrderOfDatesIsRefused()
     {
         const Call mdy =

@@ -98,7 +98,7 @@ void TestMetricsCommand::keysAreTheContracts()
             "2024-11-15T15:00:00Z");
     const QJsonObject answer = metrics("keys", {QStringLiteral("--by"), QStringLiteral("month")});
     const auto keys = [](const QJsonValue &object) { return object.toObject().keys().join(u' '); };
-    QCOMPARE(keys(answer), QStringLiteral("counts from groups percentile profile rows to zone"));
+    QCOMPARE(keys(answer), QStringLiteral("counts from groups on_call percentile profile rows to zone"));
     QCOMPARE(keys(answer[QStringLiteral("counts")]), QStringLiteral("excluded incidents measured open"));
     QCOMPARE(keys(answer[QStringLiteral("counts")].toObject()[QStringLiteral("excluded")]),
              QStringLiteral("backfill drill test"));

@@ -69,7 +69,7 @@ private slots:
 void ReviewFiguresTest::everyFigureSaysWhatItIsAbout()
 {
     const QVector<Figure> figures = reviewFigures(*answerOf(series(40)));
-    QCOMPARE(figures.size(), 13);
+    QCOMPARE(figures.size(), 14);
     for (const Figure &figure : figures) {
         QVERIFY2(!figure.title.isEmpty() && !figure.definition.isEmpty() && !figure.summary.isEmpty(), qPrintable(figure.id));
         const QString facts = figure.facts.join(u' ');

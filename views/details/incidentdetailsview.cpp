@@ -445,7 +445,8 @@ void IncidentDetailsView::restyle()
         caption->setMinimumWidth(type.space(32));
         caption->setContentsMargins(type.space(1), baseline, 0, 0);
     }
-    m_who->setContentsMargins(type.space(1), 0, type.space(1), 0);
+    for (PlainLabel *text : {m_who, static_cast<PlainLabel *>(m_cost)})
+        text->setContentsMargins(type.space(1), 0, type.space(1), 0);
     m_ref->setContentsMargins(type.space(1), 0, type.space(2), 0);
     for (QToolButton *changer : std::as_const(m_changers))
         changer->setIconSize({type.space(4), type.space(4)});

@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -27,6 +28,15 @@ constexpr double kPictureWidth = 960;
 constexpr double kPictureMargin = 24;
 constexpr int kTableRows = 24; ///< of a figure without plots; with plots the table is left to the CSV
 const Theme kPaper(ThemeKind::Light);
+
+/// "1 h 26 min" stays on one line: a number without its unit is hard to read.
+QString unbroken(QString cell)
+{
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=(?:d|h|min|s|%)(?:\\W|$))"));
+    static const QRegularExpression next(QStringLiteral("(?<=\\b[dh]|\\bmin) (?=\\d)"));
+    const QString space(QChar::Nbsp);
+    return cell.replace(unit, space).replace(next, space);
+}
 
 QRectF wrapped(const QFont &font, const QString &text, double width)
 {
@@ -107,10 +117,14 @@ double FigurePainter::paintPlots(QPainter *painter, const QPointF &at) const
 
 double FigurePainter::paintTable(QPainter *painter, const QPointF &at) const
 {
-    const MetricsTable &table = m_figure.table;
+    MetricsTable table = m_figure.table;
+    if (table.rows.size() > kTableRows)
+        table.rows.resize(kTableRows);
+    for (MetricsTable::Row &row : table.rows)
+        std::transform(row.cells.begin(), row.cells.end(), row.cells.begin(), unbroken);
     const QFontMetricsF metrics(m_small);
     const int columns = int(table.heads.size());
-    const int rows = int(std::min<qsizetype>(table.rows.size(), kTableRows));
+    const int rows = int(table.rows.size());
     // Widths by what the cells want, shrunk together when that is too much; cells wrap.
     QVector<double> widths(columns, 0), words(columns, 0);
     const auto longestWord = [&](const QString &text) {

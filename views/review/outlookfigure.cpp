@@ -30,7 +30,8 @@ void addFrequency(MetricsTable &table, const ReviewReport &report)
     if (f.dispersion && f.dispersionP)
         table.rows.append({{Review::tr("Weeks more uneven than chance"), f.overdispersed() ? Review::tr("yes") : Review::tr("no"),
                             numberWords(f.weeks),
-                            Review::tr("index %1, p = %2").arg(numberWords(*f.dispersion, 2), numberWords(*f.dispersionP, 3))},
+                            *f.dispersionP < 0.001 ? Review::tr("index %1, p < 0.001").arg(numberWords(*f.dispersion, 2))
+                                                    : Review::tr("index %1, p = %2").arg(numberWords(*f.dispersion, 2), numberWords(*f.dispersionP, 3))},
                            {}});
 }
 

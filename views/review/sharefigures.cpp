@@ -276,7 +276,7 @@ Figure foundFigure(const ReviewAnswer &answer)
                                   shares.unrecorded});
     figure.plots = {plot};
     figure.height = std::max(8, 4 + 2 * n);
-    figure.title = Review::tr("%1 were found by: %2").arg(percentWords(first->share), displayName(first->source).toLower());
+    figure.title = Review::tr("Found most often this way: %1, %2").arg(displayName(first->source).toLower(), percentWords(first->share));
     return figure;
 }
 
