@@ -5,6 +5,7 @@
 #include "alarms/alarmtone.h"
 #include "alarms/canberraplayer.h"
 #include "alarms/markcard.h"
+#include "board/cardtext.h"
 #include "common/bannerbar.h"
 #include "common/chip.h"
 #include "common/plainlabel.h"
@@ -167,6 +168,7 @@ private slots:
     void keysAcknowledgeAndSnoozeTheWorst();
     void anOverdueTierOffersEscalation();
     void aFloodIsCollapsedEverywhere();
+    void aCardSaysWhenTheNextUpdateIsDue();
     void theMarkIsNeutralAndBrief();
     void aQuietLogIsToldToTheScribeOnly();
     void aClockJumpIsLoggedWhereOneWorks();
@@ -424,6 +426,22 @@ void AlarmsTest::aFloodIsCollapsedEverywhere()
     rig.pass(minutes(40));
     QVERIFY(!rig.find<Chip>("alert-flood")->isVisible());
     QTRY_VERIFY(!rig.find<BannerBar>("banner-flood"));
+}
+
+void AlarmsTest::aCardSaysWhenTheNextUpdateIsDue()
+{
+    WindowRig rig;
+    const AlarmBook &book = rig.window->alarms().book();
+    const auto words = [&](Milliseconds later) {
+        const IncidentSummary summary = summarise(rig.state());
+        return cardWords(summary, rig.room.policy(), rig.state().declaredAt() + later, book.nextUpdate(summary.id)).update;
+    };
+    QCOMPARE(words(seconds(1)), QStringLiteral("update in 10 min"));
+    QCOMPARE(words(minutes(9) + seconds(30)), QStringLiteral("update in 1 min"));
+    QCOMPARE(words(minutes(10)), QStringLiteral("update OVER"));
+    QCOMPARE(words(minutes(12)), QStringLiteral("update +2 min OVER"));
+    QVERIFY(rig.door->act(*rig.id, StatusChanged{Status::Resolved, rig.clock.now()}));
+    QTRY_VERIFY((rig.pass(seconds(1)), words(minutes(12)).isEmpty()));
 }
 
 void AlarmsTest::theMarkIsNeutralAndBrief()
