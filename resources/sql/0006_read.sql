@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a console asks. With the caller's own rights, so that row-level security decides what it gets.
+-- poll() and pull() are planned once a connection (planning costs five times as much as the answer). Such a plan does not know how little is
+-- asked for, so what belongs to a row is fetched row by row (LATERAL), and nothing is compiled (jit).
 SET ROLE quarterdeck_owner;
 
 CREATE FUNCTION quarterdeck.hello()
@@ -18,7 +20,7 @@ COMMENT ON FUNCTION quarterdeck.hello() IS 'Which log this is, who the caller is
 CREATE FUNCTION quarterdeck.poll(since xid8)
 RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
                base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 #variable_conflict use_column
 BEGIN
     IF since IS NULL THEN
@@ -30,12 +32,13 @@ BEGIN
     ELSE
         RETURN QUERY
             WITH s AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS m)
-            SELECT s.m::text, h.incident, h.last_seq, h.head_hash, e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind,
-                   b.salt, b.body, e.body_hash, e.content_hash, e.received_us
+            SELECT s.m::text, h.incident, h.last_seq, h.head_hash, n.*
               FROM s
               LEFT JOIN quarterdeck.head h ON h.changed >= since
-              LEFT JOIN quarterdeck.event e ON e.incident = h.incident AND e.seq = h.last_seq
-              LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id;
+              LEFT JOIN LATERAL (SELECT e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash,
+                                        e.content_hash, e.received_us
+                                   FROM quarterdeck.event e LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id
+                                  WHERE e.incident = h.incident AND e.seq = h.last_seq LIMIT 1) n ON true;
     END IF;
 END $$;
 COMMENT ON FUNCTION quarterdeck.poll(xid8) IS 'Incidents that moved since a mark, each with its newest event. NULL: all incidents.';
@@ -43,12 +46,16 @@ COMMENT ON FUNCTION quarterdeck.poll(xid8) IS 'Incidents that moved since a mark
 CREATE FUNCTION quarterdeck.pull(incident uuid, after_seq bigint, max integer)
 RETURNS TABLE (seq bigint, event_id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint, kind text, salt bytea,
                body text, body_hash bytea, content_hash bytea, prev_hash bytea, hash bytea, received_us bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT e.seq, e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash, e.content_hash,
-           e.prev_hash, e.hash, e.received_us
-      FROM quarterdeck.event e LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id
-     WHERE e.incident = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
+        SELECT e.seq, e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash, e.content_hash,
+               e.prev_hash, e.hash, e.received_us
+          FROM (SELECT * FROM quarterdeck.event x WHERE x.incident = $1 AND x.seq > $2 ORDER BY x.seq LIMIT $3) e
+          LEFT JOIN LATERAL (SELECT y.salt, y.body FROM quarterdeck.body y WHERE y.event_id = e.event_id LIMIT 1) b ON true
+         ORDER BY e.seq;
+END $$;
 COMMENT ON FUNCTION quarterdeck.pull(uuid, bigint, integer) IS 'Events of one incident in order. Salt and body are NULL for a redacted one.';
 
 -- Why incidents that a console knows are absent from a complete poll: taken away from this login, or not on this server (restored from an
