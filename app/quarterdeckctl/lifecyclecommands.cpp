@@ -187,6 +187,8 @@ Outcome role(Session &session)
 Outcome handover(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    if (arguments.has("brief"))
+        return brief(session);
     const bool accepts = arguments.has("accept");
     if (!accepts && arguments.count() < 2)
         return Session::usage(Ctl::tr("Name the person who shall take command."));

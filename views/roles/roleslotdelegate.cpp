@@ -4,6 +4,7 @@
 #include "common/plainlabel.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "domain/coach.h"
 #include "warroom/warroom.h"
 
 #include <QAbstractItemView>
@@ -53,13 +54,29 @@ RoleSlotDelegate::Words RoleSlotDelegate::wordsOf(int row, Instant now) const
     }
     if (!slot.offeredTo.isEmpty()) {
         words.hint = tr("offered to %1, not yet accepted").arg(slot.offeredTo);
-    } else if (slot.role == role::Commander && !slot.also.isEmpty()) {
+    } else if (slot.role == role::Commander && !words.vacant) {
+        words.hint = commanderHint(slot);
+    }
+    return words;
+}
+
+/// The worst thing about how command is held; one line, so that it is read.
+QString RoleSlotDelegate::commanderHint(const RoleSlot &slot) const
+{
+    if (!slot.also.isEmpty()) {
         QStringList also;
         for (const QString &other : slot.also)
             also << role::displayName(other);
-        words.hint = tr("IC is also %1 – reassign").arg(also.join(QStringLiteral(", ")));
+        return tr("IC is also %1 – reassign").arg(also.join(QStringLiteral(", ")));
     }
-    return words;
+    const CoachNote *handsOn = m_model.incident() ? m_model.incident()->state().coachNote(coachrule::CommanderHandsOn, QString()) : nullptr;
+    if (handsOn && handsOn->dismissedBy.isEmpty())
+        return tr("IC also debugs – give the work to somebody");
+    if (const int reports = slot.reports; reports > kSpanOfControl)
+        return tr("%n report(s) – consider a sub-team", nullptr, reports);
+    if (m_share.isTooMuch())
+        return tr("Commanded %1 of the last %2 – let somebody else lead", "incidents").arg(m_share.held).arg(m_share.of);
+    return {};
 }
 
 QString RoleSlotDelegate::tickingText(int row, Instant now) const

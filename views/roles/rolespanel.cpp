@@ -165,6 +165,7 @@ void RolesPanel::wireActions(CommandActions &actions)
     connect(&m_peopleTimer, &QTimer::timeout, this, [this] { m_people.setKnown(m_room.knownPeople()); });
     connect(&m_room.door(), &Door::committed, &m_peopleTimer, qOverload<>(&QTimer::start));
     connect(&m_room.book(), &IncidentBook::loaded, &m_peopleTimer, qOverload<>(&QTimer::start));
+    connect(&m_room.book(), &IncidentBook::loaded, this, &RolesPanel::refresh);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &RolesPanel::tick);
     const auto repaint = [this] { m_slots->viewport()->update(); };
@@ -260,7 +261,7 @@ void RolesPanel::askRoleFor(const QString &handle)
     finish();
     m_step = Step::RoleForPerson;
     m_pendingPerson = handle;
-    m_prompt->askText(tr("Which role for %1? Press its number, or type another role and Enter.").arg(handle), tr("1–9, or a role's name"));
+    m_prompt->askText(tr("Which role for %1? Press its number, or type another role and Enter.").arg(handle), tr("1–9, or a role such as sme-database"));
 }
 
 QString RolesPanel::typedPerson() const
@@ -377,7 +378,19 @@ void RolesPanel::refresh()
     m_take->setVisible(!isMe(holder));
     m_hand->setVisible(isMe(holder));
     refreshOffer();
+    refreshShare();
     m_slots->viewport()->update();
+}
+
+/// Reads the whole book, so only when another person commands.
+void RolesPanel::refreshShare()
+{
+    const Incident &state = m_incident->state();
+    const QString holder = state.holder(role::Commander), shown = state.ref + u' ' + holder + (m_room.book().isLoaded() ? u' ' : u'?');
+    if (shown == std::exchange(m_shareOf, shown))
+        return;
+    m_slotLooks->setCommandShare(holder.isEmpty() ? CommandShare() : commandShare(m_room.book(), state.id, state.declaredAt(), holder));
+    m_slots->doItemsLayout(); // a line more or less
 }
 
 void RolesPanel::refreshOffer()
@@ -399,6 +412,7 @@ void RolesPanel::refreshOffer()
         QPushButton *accept = m_offer->addButton(tr("Accept command"));
         accept->setObjectName(QStringLiteral("accept-command"));
         connect(accept, &QPushButton::clicked, this, [this, holder, to = offer->to] { submit(HandoverAccepted{holder, to, m_room.clock().now()}); });
+        connect(m_offer->addButton(tr("Brief")), &QPushButton::clicked, this, &RolesPanel::briefWanted);
         return;
     }
     m_offer->setSentence(tr("Command is offered to %1; %2 holds it until they accept.").arg(offer->to, holder));
@@ -407,6 +421,7 @@ void RolesPanel::refreshOffer()
         withdraw->setObjectName(QStringLiteral("withdraw-offer"));
         connect(withdraw, &QPushButton::clicked, this, [this] { submit(HandoverWithdrawn{m_room.clock().now()}); });
     }
+    connect(m_offer->addButton(tr("Brief")), &QPushButton::clicked, this, &RolesPanel::briefWanted);
 }
 
 void RolesPanel::refreshPeople()

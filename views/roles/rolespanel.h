@@ -53,6 +53,8 @@ public slots:
 signals:
     /// What assignRole() or handOver() asked is answered or given up.
     void settled();
+    /// Somebody wants to read what the next commander has to know.
+    void briefWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +83,7 @@ private:
     QString typedPerson() const;
     void refresh();
     void refreshOffer();
+    void refreshShare();
     void refreshPeople();
     void tick();
     void restyle();
@@ -108,6 +111,7 @@ private:
     bool m_asked = false; ///< by a key, not begun in the panel
     QString m_pendingRole, m_pendingPerson;
     QString m_offerShown; ///< the handover that m_offer is about
+    QString m_shareOf;    ///< who the delegate's share of command is about
     std::function<void()> m_confirmed;
     QTimer m_tick, m_peopleTimer;
     Instant m_ticked;

@@ -16,13 +16,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    void doItemsLayout() override;
+
 signals:
     void digitPressed(int digit);               ///< 1..9
     void removeAsked(const QModelIndex &index); ///< Delete
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void doItemsLayout() override;
 
 private:
     bool m_grows = false;

@@ -5,6 +5,7 @@
 #include "common/plainlabel.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "common/windowplace.h"
 #include "domain/decide.h"
 #include "domain/policytext.h"
 #include "severity/consequences.h"
@@ -403,12 +404,18 @@ void SeverityWizard::fitHeight()
 {
     layout()->activate();
     const int most = screen()->availableGeometry().height() * 9 / 10;
+    // Where even the least is too high, the hint gives way to what the level asks.
+    const int hint = m_hint->heightForWidth(width()) + layout()->spacing();
+    const int least = layout()->totalMinimumHeightForWidth(width()) + (m_hint->isHidden() ? hint : 0);
+    m_hint->setHidden(least > most);
     setMinimumHeight(std::min(layout()->totalMinimumHeightForWidth(width()), most));
     const int wanted = std::min(layout()->totalHeightForWidth(width()), most);
     if (height() < wanted || height() == m_fittedHeight)
         resize(width(), wanted);
     if (height() == wanted)
         m_fittedHeight = wanted;
+    if (isVisible())
+        keepOnScreen(*this);
 }
 
 void SeverityWizard::keyPressEvent(QKeyEvent *event)

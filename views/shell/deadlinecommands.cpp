@@ -17,6 +17,8 @@ QString lineFor(const QString &clock, const QString &subject)
         return QStringLiteral("= %1 ").arg(subject);
     if (clock == clockname::Escalation)
         return QStringLiteral("e: %1 @").arg(subject);
+    if (clock == clockname::Checklist)
+        return QStringLiteral("/tick %1").arg(subject);
     if (clock == clockname::Mitigate)
         return QStringLiteral("/status ");
     const bool isAudience = clock == clockname::Leadership || clock == clockname::StatusPage;

@@ -2,6 +2,7 @@
 #include "shell/panefocus.h"
 
 #include <QApplication>
+#include <QDockWidget>
 
 namespace quarterdeck {
 
@@ -19,6 +20,13 @@ QWidget *firstStop(QWidget *pane)
             return next;
     }
     return nullptr;
+}
+
+/// A dock may be a page behind another one.
+void raisePage(QWidget *pane)
+{
+    if (auto *dock = qobject_cast<QDockWidget *>(pane->parentWidget()))
+        dock->raise();
 }
 
 } // namespace
@@ -51,6 +59,7 @@ void PaneFocus::step(int direction)
         QWidget *stop = pane.area->isVisible() && !pane.enter ? firstStop(pane.area) : nullptr;
         if (!pane.area->isVisible() || (!pane.enter && !stop))
             continue;
+        raisePage(pane.area);
         if (pane.enter)
             pane.enter();
         else

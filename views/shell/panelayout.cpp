@@ -14,7 +14,7 @@ namespace quarterdeck {
 namespace {
 
 // Raise when panes are added or renamed, so that an old layout is not read into the new one.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 struct Place
 {
@@ -33,6 +33,12 @@ Place placeOf(Pane pane)
         return {"roles", Qt::RightDockWidgetArea};
     case Pane::Clocks:
         return {"clocks", Qt::LeftDockWidgetArea};
+    case Pane::Checklist:
+        return {"checklist-dock", Qt::LeftDockWidgetArea};
+    case Pane::Guidance:
+        return {"guidance-dock", Qt::LeftDockWidgetArea};
+    case Pane::Work:
+        return {"work-dock", Qt::RightDockWidgetArea};
     }
     Q_UNREACHABLE();
 }
@@ -60,6 +66,7 @@ QString modeKey(WindowMode mode)
 PaneLayout::PaneLayout(QMainWindow &window, WindowSession *session) : QObject(&window), m_window(window), m_session(session)
 {
     window.setDockNestingEnabled(true);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
 }
@@ -102,6 +109,14 @@ void PaneLayout::arrangeAfresh()
         m_window.addDockWidget(rightToLeft ? mirrored(area) : area, it.value());
         it.value()->setVisible(m_mode == WindowMode::Command);
     }
+    // Deadlines, steps and guidance are three pages of one place.
+    QDockWidget *clocks = m_docks.value(Pane::Clocks);
+    for (const Pane page : {Pane::Checklist, Pane::Guidance}) {
+        if (clocks && m_docks.contains(page))
+            m_window.tabifyDockWidget(clocks, m_docks.value(page));
+    }
+    if (clocks)
+        clocks->raise();
     sizePanes();
     // Once more when the layout has taken the window's real size: before it is shown Qt spreads the space by size hints.
     QMetaObject::invokeMethod(this, &PaneLayout::sizePanes, Qt::QueuedConnection);
@@ -115,6 +130,8 @@ void PaneLayout::sizePanes()
     m_window.resizeDocks({board, m_docks.value(Pane::Roles)}, {width * 36 / 100, width * 20 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_docks.value(Pane::Details)}, {height * 38 / 100}, Qt::Vertical);
     m_window.resizeDocks({board, m_docks.value(Pane::Clocks)}, {height * 58 / 100, height * 42 / 100}, Qt::Vertical);
+    if (QDockWidget *work = m_docks.value(Pane::Work))
+        m_window.resizeDocks({m_docks.value(Pane::Roles), work}, {height * 46 / 100, height * 54 / 100}, Qt::Vertical);
 }
 
 void PaneLayout::windowShown()
@@ -133,6 +150,7 @@ void PaneLayout::hideAll()
 void PaneLayout::show(Pane pane)
 {
     m_docks.value(pane)->show();
+    m_docks.value(pane)->raise(); // it may stand behind another page
 }
 
 void PaneLayout::remember()

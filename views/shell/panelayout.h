@@ -18,7 +18,7 @@ enum class WindowMode { Command, Scribe, Review };
 /// "command", "scribe", "review": the word the session remembers a mode by.
 QString modeKey(WindowMode mode);
 
-enum class Pane { Board, Details, Roles, Clocks };
+enum class Pane { Board, Details, Roles, Clocks, Checklist, Guidance, Work };
 
 /// Where the panes around the centre stand: in each mode as the person left them, else as they come. GUI thread; window and session must
 /// outlive it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/severitycommand.h"
 
+#include "common/windowplace.h"
+
 namespace quarterdeck {
 
 SeverityCommand::SeverityCommand(WarRoom &room, CommandActions &actions, const ThemeStore &themes, const IconSet &icons,
@@ -30,6 +32,7 @@ void SeverityCommand::show()
         return m_actions.action(CommandKey::ChangeSeverity)->trigger();
     if (!m_wizard) {
         m_wizard = new SeverityWizard(m_room, m_incident, m_themes, m_icons, m_window);
+        placeOverParent(*m_wizard);
         connect(m_wizard, &SeverityWizard::said, this, &SeverityCommand::said);
         connect(m_wizard, &SeverityWizard::levelWanted, m_actions.action(CommandKey::ChangeSeverity), &QAction::trigger);
     }
