@@ -87,6 +87,7 @@ void PromptPanel::ask(const Prompt &prompt)
         m_text->setText(prompt.initial);
         m_text->selectAll();
     }
+    m_list->clear();
     refreshChoices();
     if (prompt.selected >= 0)
         m_list->setCurrentRow(prompt.selected);
@@ -113,10 +114,16 @@ void PromptPanel::close()
 
 void PromptPanel::refreshChoices()
 {
+    QVector<QVariant> before, now;
+    for (int row = 0; row < m_list->count(); ++row)
+        before.append(m_list->item(row)->data(Qt::UserRole));
+    const int chosen = m_list->currentRow();
     m_list->clear();
     int widest = 0;
     if (m_prompt.choices) {
         const QVector<PromptChoice> choices = m_prompt.choices(m_text->text());
+        for (const PromptChoice &choice : choices)
+            now.append(choice.value);
         for (const PromptChoice &choice : choices) {
             auto *item = new QListWidgetItem(choice.icon, choice.text, m_list);
             item->setData(Qt::UserRole, choice.value);
@@ -132,8 +139,9 @@ void PromptPanel::refreshChoices()
         const int rows = std::min(m_list->count(), kMostRows);
         m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
         // With free text nothing is preselected: Enter takes what was typed until the arrow keys choose.
+        // Words that go with a choice do not change it.
         if (!m_prompt.freeText || !m_prompt.hasText)
-            m_list->setCurrentRow(0);
+            m_list->setCurrentRow(isVisible() && chosen >= 0 && before == now ? chosen : 0);
     }
     if (isVisible())
         place();

@@ -249,13 +249,34 @@ private:
             if (entry.body.type == EntryType::Decision && !entry.struck && !entry.isAutomatic())
                 decisions.append(&entry);
         }
+        // What waits for a decision stands before what was decided.
         std::stable_sort(decisions.begin(), decisions.end(), [](const Entry *a, const Entry *b) {
-            return std::tuple(a->body.occurred, a->number) > std::tuple(b->body.occurred, b->number);
+            return std::tuple(isProposed(*a), a->body.occurred, a->number) > std::tuple(isProposed(*b), b->body.occurred, b->number);
         });
         for (const Entry *entry : decisions.mid(0, kMostDecisions))
-            m_rows.append({WallRowKind::Decision,
-                           {{QCoreApplication::translate("Wall", "%1 decision").arg(zulu(entry->body.occurred)),
-                             entry->body.text.simplified()}}});
+            m_rows.append(decisionRow(*entry));
+    }
+
+    static bool isProposed(const Entry &entry) { return entry.decision && entry.decision->state == DecisionState::Proposed; }
+
+    /// "D2 proposed   roll back v3.2   04:10 left", "14:38Z no go   …".
+    WallRow decisionRow(const Entry &entry) const
+    {
+        const QString text = entry.body.text.simplified();
+        if (!isProposed(entry)) {
+            const bool decided = entry.decision && entry.decision->decidedAt && entry.decision->state != DecisionState::Decided;
+            const QString label = decided ? QStringLiteral("%1 %2").arg(zulu(*entry.decision->decidedAt), displayName(entry.decision->state).toLower())
+                                          : QCoreApplication::translate("Wall", "%1 decision").arg(zulu(entry.body.occurred));
+            return {WallRowKind::Decision, {{label, text}}};
+        }
+        WallRow row{WallRowKind::Decision, {{QCoreApplication::translate("Wall", "%1 proposed").arg(entry.decision->name), text}}};
+        const std::optional<Instant> until = entry.decision->objectionsUntil;
+        if (until && *until > m_now)
+            row.end = WallPiece{QString(), TimeFormat::remaining(*until - m_now), WallTone::Plain,
+                                QCoreApplication::translate("Wall", "objections: %1").arg(spokenLeft(*until, m_now))};
+        else
+            row.end = WallPiece{QString(), QCoreApplication::translate("Wall", "to be decided"), WallTone::Open, {}};
+        return row;
     }
 
     /// Of the coloured pieces the two loudest keep their colour: overdue before due, and rows from the top.
