@@ -132,7 +132,7 @@ void SheetView::fitColumns()
     for (int column = 0; column < widths.size(); ++column) {
         const int title = m_table->horizontalHeader()->sectionSizeHint(column);
         m_table->setColumnWidth(
-            column, std::max({room * widths.at(column) / std::max(parts, 1), widths.at(column) * character * 8 / 10, title}));
+            column, std::max({room * widths.at(column) / std::max(parts, 1), widths.at(column) * character * 6 / 10, title}));
     }
     fitRows();
 }
