@@ -433,7 +433,8 @@ std::optional<Instant> suggestedNextUpdate(const Incident &incident, const Polic
 bool needsApproval(const Incident &incident, const Policy &policy, const QString &audience, const QString &author)
 {
     const MessageApproval &approval = policy.approval;
-    if (!approval.audiences.contains(audience) || incident.holder(role::Commander) == author)
+    const bool own = !author.isEmpty() && incident.holder(role::Commander) == author;
+    if (own || !approval.audiences.contains(audience))
         return false;
     return approval.levels.isEmpty() || (incident.severity && approval.levels.contains(incident.severity->name));
 }

@@ -439,6 +439,8 @@ void MessageTest::approvalIsAskedWhereThePolicySaysSo()
     QVERIFY(needsApproval(story.state, policy, audience::Customers, carol));
     QVERIFY(!needsApproval(story.state, policy, audience::Customers, bob)); // the commander's own
     QVERIFY(!needsApproval(story.state, policy, audience::Internal, carol));
+    story.state.roles.remove(role::Commander);
+    QVERIFY(needsApproval(story.state, policy, audience::Customers, carol) && needsApproval(story.state, policy, audience::Customers, {}));
     story.state.severity = policy.levels.last().level;
     QVERIFY(!needsApproval(story.state, policy, audience::Customers, carol));
 }
