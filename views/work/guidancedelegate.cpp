@@ -24,6 +24,9 @@ int flagsFor(Kind kind)
     return kind == Kind::Bridge || kind == Kind::Channel ? kWrapped : Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 }
 
+/// "#" stays before the name of a channel, from right to left too.
+QString inOrder(const QString &text) { return text.startsWith(u'#') ? QChar(0x200E) + text : text; }
+
 int heightOf(const QFont &font, int width, const QString &text, int flags)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 100000), flags, text).height();
@@ -100,7 +103,7 @@ void GuidanceDelegate::paintHeading(QPainter &painter, const QRect &area, const 
     const QRect rest = mirrored ? words.adjusted(0, 0, -width - gap, 0) : words.adjusted(width + gap, 0, 0, 0);
     painter.setFont(type.small());
     painter.setPen(theme.color(Token::Text2));
-    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(type.small()).elidedText(index.data(GuidanceModel::DetailRole).toString(), Qt::ElideRight, room));
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(type.small()).elidedText(inOrder(index.data(GuidanceModel::DetailRole).toString()), Qt::ElideRight, room));
 }
 
 void GuidanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -128,7 +131,7 @@ void GuidanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(theme.color(Token::Due));
         painter->drawRect(option.direction == Qt::RightToLeft ? option.rect.right() - 3 : option.rect.left() + 1, option.rect.top() + 2, 3, option.rect.height() - 4);
     }
-    const QString title = index.data().toString();
+    const QString title = inOrder(index.data().toString());
     const int flags = flagsFor(face.kind);
     painter->setFont(face.title);
     painter->setPen(theme.color(index.data(GuidanceModel::SparedRole).toBool() ? Token::Text3 : Token::Text));
