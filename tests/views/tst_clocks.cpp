@@ -193,7 +193,7 @@ void ClocksPanelTest::theLineSendsUpdatesAndAnswers()
     QCOMPARE(sent.at, scribe.now);
     QCOMPARE(sent.nextBy, std::optional(scribe.now + minutes(30)));
     QCOMPARE(std::get<UpdateSent>(payload(read("update", "Status-page: investigating"))).audience, QStringLiteral("status_page"));
-    QVERIFY(std::holds_alternative<SaySentence>(read("update", "customers")));
+    QVERIFY(std::holds_alternative<WindowRequest>(read("update", "customers"))); // where messages are written
     QVERIFY(std::holds_alternative<EntryLogged>(payload(read("update", "told the vendor"))));
 
     QVERIFY(std::holds_alternative<MilestoneRecorded>(payload(read("ack", "")))); // the incident first
