@@ -796,6 +796,8 @@ void ScribeCommandTest::commandsForTheWindowAreSignals_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("arguments");
     QTest::newRow("goto") << QStringLiteral("/goto INC-7K3QZP") << QStringLiteral("goto") << QStringLiteral("INC-7K3QZP");
+    QTest::newRow("update to write") << QStringLiteral("/update") << QStringLiteral("update") << QString();
+    QTest::newRow("update to write to somebody") << QStringLiteral("/update status-page") << QStringLiteral("update") << QStringLiteral("status_page");
     QTest::newRow("help") << QStringLiteral("/help") << QStringLiteral("help") << QString();
     QTest::newRow("status to choose") << QStringLiteral("/status") << QStringLiteral("status") << QString();
     QTest::newRow("severity to choose") << QStringLiteral("/sev") << QStringLiteral("sev") << QString();
@@ -822,7 +824,7 @@ void ScribeCommandTest::commandsForTheWindowAreSignals()
 void ScribeCommandTest::wrongCommandsComeBackWithASentence_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"/status dancing", "/sev SEV-9", "/role comms", "/timer", "/timer ten eggs", "/update", "/impact",
+    for (const char *line : {"/status dancing", "/sev SEV-9", "/role comms", "/timer", "/timer ten eggs", "/update customers /30", "/impact",
                              "/amend", "/amend 999 new words", "/amend 1 the declaration"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }

@@ -119,7 +119,7 @@ void DraftPane::show(std::shared_ptr<LiveIncident> incident, const MessageRecord
     const Incident &state = m_incident->state();
     const Policy &policy = m_room.policyOf(state);
     m_title->setText(tr("To %1").arg(audienceName(record.audience, policy)));
-    QString head = UpdateDelegate::head(record, m_time);
+    QString head = m_time.dateTime(record.at) + QStringLiteral(" · ") + UpdateDelegate::head(record, m_time);
     if (record.nextBy)
         head += QStringLiteral("\n")
               + tr("Promises the next update by %1.").arg(messageTime(*record.nextBy, m_room.clock().now(), m_time.localZone()));
