@@ -25,6 +25,59 @@
     </message>
 </context>
 <context>
+    <name>AlarmNotice</name>
+    <message>
+        <source>No incident commander</source>
+        <translation>لا يوجد قائد للحادث</translation>
+    </message>
+    <message>
+        <source>%1, %2 min over</source>
+        <translation>%1، تأخر %2 د</translation>
+    </message>
+    <message>
+        <source>Alert flood: %1, showing worst %2</source>
+        <translation>سيل إنذارات: %1، تُعرض أسوأ %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>متأخر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>لا متأخرات أخرى</numerusform>
+            <numerusform>متأخر واحد آخر</numerusform>
+            <numerusform>متأخران آخران</numerusform>
+            <numerusform>%n متأخرات أخرى</numerusform>
+            <numerusform>%n متأخرًا آخر</numerusform>
+            <numerusform>%n متأخر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline has passed</source>
+        <translation>انقضى موعد</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The file is empty, so there is nothing to keep.</source>
+        <translation>الملف فارغ، فلا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; up to %2 MB are kept: attach a link to it instead.</source>
+        <translation>حجم الملف %1 ميغابايت؛ يُحفظ حتى %2 ميغابايت: أرفق رابطًا إليه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The file is not in this journal: the console that took it in keeps it.</source>
+        <translation>الملف ليس في هذا السجل: تحتفظ به الطرفية التي أخذته.</translation>
+    </message>
+    <message>
+        <source>The file was damaged in the journal and is not shown: “quarterdeckctl verify” says what else is.</source>
+        <translation>تلف الملف في السجل ولا يُعرض: يبين «quarterdeckctl verify» ما تلف غيره.</translation>
+    </message>
+</context>
+<context>
     <name>Audiences</name>
     <message>
         <source>customers</source>
@@ -185,6 +238,261 @@
         <source>%1: %2, by %3, after %4 without one</source>
         <translation>%1: %2، بواسطة %3، بعد شغور دام %4</translation>
     </message>
+    <message>
+        <source>Action taken from everyone by %1: %2</source>
+        <translation>سُحب الإجراء من الجميع بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Action given to %1 by %2: %3</source>
+        <translation>أُسند الإجراء إلى %1 بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Action given %1 more by %2: %3</source>
+        <translation>مُدِّد الإجراء %1 بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1, by %2: %3</source>
+        <translation>الفرضية %1، بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Hypothesis has no owner any more, by %1: %2</source>
+        <translation>لم يعد للفرضية مسؤول، بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Hypothesis given to %1 by %2: %3</source>
+        <translation>أُسندت الفرضية إلى %1 بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Evidence linked by %1 to “%2”: %3</source>
+        <translation>رُبط دليل بواسطة %1 بـ«%2»: %3</translation>
+    </message>
+    <message>
+        <source>Evidence taken back by %1 from “%2”: %3</source>
+        <translation>سُحب دليل بواسطة %1 من «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Objection by %1 to “%2”: %3</source>
+        <translation>اعتراض من %1 على «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Checklist: done by %1: %2</source>
+        <translation>قائمة التحقق: أنجزها %1: %2</translation>
+    </message>
+    <message>
+        <source>Checklist: open again, by %1: %2</source>
+        <translation>قائمة التحقق: أُعيد الفتح بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Update to %1 drafted by %2</source>
+        <translation>صاغ %2 مسودة تحديث إلى %1</translation>
+    </message>
+    <message>
+        <source>Update to %1 approved by %2</source>
+        <translation>وافق %2 على التحديث إلى %1</translation>
+    </message>
+    <message>
+        <source>Update to %1 returned by %2: %3</source>
+        <translation>أعاد %2 التحديث الموجَّه إلى %1: %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>سحبه %1</translation>
+    </message>
+    <message>
+        <source>Counts again, by %1</source>
+        <translation>أُعيد احتسابه بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Policy %1 published by %2</source>
+        <translation>نشر %2 السياسة %1</translation>
+    </message>
+    <message>
+        <source>%1 (war room %2)</source>
+        <translation>%1 (غرفة العمليات %2)</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>مفتوحة من جديد</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>قيد الاختبار</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>مدعومة</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>مدحوضة</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>مؤجَّلة</translation>
+    </message>
+    <message>
+        <source>Go, decided by %1: %2</source>
+        <translation>موافقة، قرار %1: %2</translation>
+    </message>
+    <message>
+        <source>No go, decided by %1: %2</source>
+        <translation>رفض، قرار %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn by %1: %2</source>
+        <translation>سحب %1 المقترح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySummary</name>
+    <message numerus="yes">
+        <source>%n change(s) of status</source>
+        <translation>
+            <numerusform>لا تغيير في الحالة</numerusform>
+            <numerusform>تغيير واحد في الحالة</numerusform>
+            <numerusform>تغييران في الحالة</numerusform>
+            <numerusform>%n تغييرات في الحالة</numerusform>
+            <numerusform>%n تغييرًا في الحالة</numerusform>
+            <numerusform>%n تغيير في الحالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of severity</source>
+        <translation>
+            <numerusform>لا تغيير في الخطورة</numerusform>
+            <numerusform>تغيير واحد في الخطورة</numerusform>
+            <numerusform>تغييران في الخطورة</numerusform>
+            <numerusform>%n تغييرات في الخطورة</numerusform>
+            <numerusform>%n تغييرًا في الخطورة</numerusform>
+            <numerusform>%n تغيير في الخطورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of roles</source>
+        <translation>
+            <numerusform>لا تغيير في الأدوار</numerusform>
+            <numerusform>تغيير واحد في الأدوار</numerusform>
+            <numerusform>تغييران في الأدوار</numerusform>
+            <numerusform>%n تغييرات في الأدوار</numerusform>
+            <numerusform>%n تغييرًا في الأدوار</numerusform>
+            <numerusform>%n تغيير في الأدوار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on decisions</source>
+        <translation>
+            <numerusform>لا شيء عن القرارات</numerusform>
+            <numerusform>واحد عن القرارات</numerusform>
+            <numerusform>اثنان عن القرارات</numerusform>
+            <numerusform>%n عن القرارات</numerusform>
+            <numerusform>%n عن القرارات</numerusform>
+            <numerusform>%n عن القرارات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new action(s)</source>
+        <translation>
+            <numerusform>لا إجراءات جديدة</numerusform>
+            <numerusform>إجراء جديد واحد</numerusform>
+            <numerusform>إجراءان جديدان</numerusform>
+            <numerusform>%n إجراءات جديدة</numerusform>
+            <numerusform>%n إجراءً جديدًا</numerusform>
+            <numerusform>%n إجراء جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>لم يُنجز إجراء</numerusform>
+            <numerusform>أُنجز إجراء واحد</numerusform>
+            <numerusform>أُنجز إجراءان</numerusform>
+            <numerusform>أُنجزت %n إجراءات</numerusform>
+            <numerusform>أُنجز %n إجراءً</numerusform>
+            <numerusform>أُنجز %n إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>لا إجراء متأخر</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%n إجراءات متأخرة</numerusform>
+            <numerusform>%n إجراءً متأخرًا</numerusform>
+            <numerusform>%n إجراء متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hypotheses</source>
+        <translation>
+            <numerusform>لا شيء عن الفرضيات</numerusform>
+            <numerusform>واحد عن الفرضيات</numerusform>
+            <numerusform>اثنان عن الفرضيات</numerusform>
+            <numerusform>%n عن الفرضيات</numerusform>
+            <numerusform>%n عن الفرضيات</numerusform>
+            <numerusform>%n عن الفرضيات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>لم تُرسل رسائل</numerusform>
+            <numerusform>أُرسلت رسالة واحدة</numerusform>
+            <numerusform>أُرسلت رسالتان</numerusform>
+            <numerusform>أُرسلت %n رسائل</numerusform>
+            <numerusform>أُرسلت %n رسالة</numerusform>
+            <numerusform>أُرسلت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>لم يفت موعد</numerusform>
+            <numerusform>فات موعد واحد</numerusform>
+            <numerusform>فات موعدان</numerusform>
+            <numerusform>فاتت %n مواعيد</numerusform>
+            <numerusform>فات %n موعدًا</numerusform>
+            <numerusform>فات %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>12 entries by 3 people</comment>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>لا قيود جديدة</numerusform>
+            <numerusform>قيد جديد واحد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>%n قيود جديدة</numerusform>
+            <numerusform>%n قيدًا جديدًا</numerusform>
+            <numerusform>%n قيد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) corrected</source>
+        <translation>
+            <numerusform>لم يُصحح قيد</numerusform>
+            <numerusform>صُحح قيد واحد</numerusform>
+            <numerusform>صُحح قيدان</numerusform>
+            <numerusform>صُححت %n قيود</numerusform>
+            <numerusform>صُحح %n قيدًا</numerusform>
+            <numerusform>صُحح %n قيد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -235,6 +543,18 @@
     <message>
         <source>private</source>
         <translation>خاص</translation>
+    </message>
+    <message>
+        <source>update OVER</source>
+        <translation>تحديث متأخر</translation>
+    </message>
+    <message>
+        <source>update +%1 OVER</source>
+        <translation>تحديث +%1 متأخر</translation>
+    </message>
+    <message>
+        <source>update in %1</source>
+        <translation>تحديث خلال %1</translation>
     </message>
 </context>
 <context>
@@ -409,10 +729,6 @@
         <translation>إقرار</translation>
     </message>
     <message>
-        <source>Record that someone has taken up the incident, now.</source>
-        <translation>تسجيل أن شخصًا تولى الحادث الآن.</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>إضافة رابط…</translation>
     </message>
@@ -431,10 +747,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>Read past incidents from a status page export.</source>
-        <translation>قراءة الحوادث السابقة من ملف مصدَّر من صفحة حالة.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -804,6 +1116,150 @@
         <source>Choose the wall's screen, measure it, and say how far the farthest seat is.</source>
         <translation>اختيار شاشة الجدار وقياسها وتحديد بُعد أبعد مقعد.</translation>
     </message>
+    <message>
+        <source>Record that someone has taken up the incident; after that, that the worst alarm was seen.</source>
+        <translation>تسجيل أن شخصًا تولى الحادث؛ وبعد ذلك أن أسوأ إنذار قد رُئي.</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze the worst alarm…</source>
+        <translation>تأ&amp;جيل أسوأ إنذار…</translation>
+    </message>
+    <message>
+        <source>Keep it quiet for one to ten minutes; it stays listed and comes back.</source>
+        <translation>إسكاته من دقيقة إلى عشر دقائق؛ يبقى في القائمة ويعود.</translation>
+    </message>
+    <message>
+        <source>Escalate to the ne&amp;xt tier</source>
+        <translation>التصعيد إلى المستوى ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Log that the next tier of the policy's ladder is asked for, and who that is.</source>
+        <translation>تسجيل طلب المستوى التالي من سلم السياسة ومن هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Write an update…</source>
+        <translation>ا&amp;كتب تحديثًا…</translation>
+    </message>
+    <message>
+        <source>Tell customers, the status page, colleagues or leadership; who is due, templates, rules and approval.</source>
+        <translation>أبلغ العملاء أو صفحة الحالة أو الزملاء أو الإدارة؛ من حان دوره، والقوالب والقواعد والموافقة.</translation>
+    </message>
+    <message>
+        <source>Read past incidents from a table, a status page, a pager, a chat or a postmortem.</source>
+        <translation>قراءة حوادث سابقة من جدول أو صفحة حالة أو نظام استدعاء أو محادثة أو مراجعة لاحقة.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back an import…</source>
+        <translation>سحب است&amp;يراد…</translation>
+    </message>
+    <message>
+        <source>Withdraw everything one import brought, or bring it back; nothing is erased.</source>
+        <translation>سحب كل ما جاء به استيراد واحد، أو إعادته؛ لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>ال&amp;تفضيلات…</translation>
+    </message>
+    <message>
+        <source>Theme, times, text size and sound; and the team's policy with its editor.</source>
+        <translation>المظهر والأوقات وحجم النص والصوت؛ وسياسة الفريق مع محررها.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick notes</source>
+        <translation>&amp;ملاحظات سريعة</translation>
+    </message>
+    <message>
+        <source>Write something down before there is an incident; log it in one later, with its time.</source>
+        <translation>اكتب شيئًا قبل أن يكون هناك حادث؛ وسجله فيه لاحقًا بوقته.</translation>
+    </message>
+    <message>
+        <source>Scribe &amp;bar</source>
+        <translation>&amp;شريط الكاتب</translation>
+    </message>
+    <message>
+        <source>The scribe line in a small window that stays on top of other programs.</source>
+        <translation>سطر الكاتب في نافذة صغيرة تبقى فوق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Abbre&amp;viations…</source>
+        <translation>ا&amp;ختصارات…</translation>
+    </message>
+    <message>
+        <source>Short forms that the scribe line writes out: ;rb and a space.</source>
+        <translation>صيغ قصيرة يكتبها سطر الكاتب كاملة: ;rb ومسافة.</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>إر&amp;فاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or file to the next entry; pasting or dropping it does the same.</source>
+        <translation>إضافة لقطة شاشة أو ملف إلى القيد التالي؛ واللصق أو الإفلات يفعل ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry's file</source>
+        <translation>&amp;فتح ملف القيد</translation>
+    </message>
+    <message>
+        <source>Show the file of the selected entry at its full size.</source>
+        <translation>عرض ملف القيد المختار بحجمه الكامل.</translation>
+    </message>
+    <message>
+        <source>&amp;Boards of work</source>
+        <translation>&amp;لوحات العمل</translation>
+    </message>
+    <message>
+        <source>Actions, hypotheses and decisions of the open incident; every key is in their menu.</source>
+        <translation>إجراءات وفرضيات وقرارات الحادث المفتوح؛ وكل مفتاح في قائمتها.</translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation>إ&amp;جراء جديد…</translation>
+    </message>
+    <message>
+        <source>A task for one named person, with a time to report back.</source>
+        <translation>مهمة لشخص مسمى، مع وقت للعودة بالخبر.</translation>
+    </message>
+    <message>
+        <source>Start a &amp;mitigation…</source>
+        <translation>بدء &amp;تخفيف…</translation>
+    </message>
+    <message>
+        <source>Choose how to make the impact go away, with its risks; one change at a time.</source>
+        <translation>اختيار كيفية إزالة الأثر مع مخاطرها؛ تغيير واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>New &amp;hypothesis…</source>
+        <translation>&amp;فرضية جديدة…</translation>
+    </message>
+    <message>
+        <source>Write down what may be the cause, so that nobody tries it twice.</source>
+        <translation>تدوين السبب المحتمل كي لا يجربه أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a decision…</source>
+        <translation>ا&amp;قتراح قرار…</translation>
+    </message>
+    <message>
+        <source>Ask for objections before it is decided; the wall shows it.</source>
+        <translation>طلب الاعتراضات قبل القرار؛ ويعرضه الجدار.</translation>
+    </message>
+    <message>
+        <source>&amp;Link the entry as evidence…</source>
+        <translation>&amp;ربط القيد دليلًا…</translation>
+    </message>
+    <message>
+        <source>The entry selected in the timeline speaks for or against a hypothesis.</source>
+        <translation>القيد المحدد في الخط الزمني يؤيد فرضية أو يعارضها.</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d of alarms on or off</source>
+        <translation>&amp;صوت الإنذارات تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Three notes when something is overdue, one when it is due; the strip says whether it is on.</source>
+        <translation>ثلاث نغمات عند التأخر وواحدة عند الاستحقاق؛ والشريط يبيّن إن كان الصوت مفعلًا.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictNotice</name>
@@ -1038,7 +1494,14 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>لا أسابيع</numerusform><numerusform>أسبوع واحد</numerusform><numerusform>أسبوعان</numerusform><numerusform>%n أسابيع</numerusform><numerusform>%n أسبوعًا</numerusform><numerusform>%n أسبوع</numerusform></translation>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 h</source>
@@ -1323,20 +1786,12 @@
         <translation>عرض القيادة على شخص؛ ينفّذ الأمر مع --accept</translation>
     </message>
     <message>
-        <source>give somebody an action</source>
-        <translation>إسناد إجراء إلى شخص</translation>
-    </message>
-    <message>
         <source>close an action with its result</source>
         <translation>إغلاق إجراء مع حصيلته</translation>
     </message>
     <message>
         <source>list incidents, newest first</source>
         <translation>سرد الحوادث، الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>show one incident</source>
-        <translation>عرض حادث واحد</translation>
     </message>
     <message>
         <source>show its timeline as it now reads; --all adds earlier wordings</source>
@@ -1771,10 +2226,6 @@
         <translation>كلمة المرور هي السطر الأول من هذا الملف</translation>
     </message>
     <message>
-        <source>print the SQL instead of running it</source>
-        <translation>طباعة SQL بدلًا من تنفيذه</translation>
-    </message>
-    <message>
         <source>make an incident private to these people, or open again</source>
         <translation>جعل الحادث خاصًا بهؤلاء الأشخاص، أو فتحه من جديد</translation>
     </message>
@@ -1920,7 +2371,14 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) saved here and not yet sent to %1.</source>
-        <translation><numerusform>لا توجد أحداث محفوظة هنا لم تُرسل بعد إلى %1.</numerusform><numerusform>حدث واحد محفوظ هنا لم يُرسل بعد إلى %1.</numerusform><numerusform>حدثان محفوظان هنا لم يُرسلا بعد إلى %1.</numerusform><numerusform>%n أحداث محفوظة هنا لم تُرسل بعد إلى %1.</numerusform><numerusform>%n حدثًا محفوظًا هنا لم تُرسل بعد إلى %1.</numerusform><numerusform>%n حدث محفوظ هنا لم تُرسل بعد إلى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد أحداث محفوظة هنا لم تُرسل بعد إلى %1.</numerusform>
+            <numerusform>حدث واحد محفوظ هنا لم يُرسل بعد إلى %1.</numerusform>
+            <numerusform>حدثان محفوظان هنا لم يُرسلا بعد إلى %1.</numerusform>
+            <numerusform>%n أحداث محفوظة هنا لم تُرسل بعد إلى %1.</numerusform>
+            <numerusform>%n حدثًا محفوظًا هنا لم تُرسل بعد إلى %1.</numerusform>
+            <numerusform>%n حدث محفوظ هنا لم تُرسل بعد إلى %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database's address names no login; write postgresql://login@host/database.</source>
@@ -1977,10 +2435,6 @@
     <message>
         <source>answers to the severity matrix: "users=2 data=2/3"</source>
         <translation>إجابات مصفوفة الخطورة: "users=2 data=2/3"</translation>
-    </message>
-    <message>
-        <source>who was told: customers, internal, leadership, status_page or management</source>
-        <translation>من أُبلغ: customers أو internal أو leadership أو status_page أو management</translation>
     </message>
     <message>
         <source>the next update is promised within this time: 30m</source>
@@ -2063,14 +2517,6 @@
         <translation>A يجيب عن مصفوفة الخطورة في السياسة: "users=2 data=2/3"، رقم مستوى لكل من revenue و users و data و security و reputation و recovery. تعني 2/3 التردد بين مستويين: يُحتسب الأسوأ. الصف الأسوأ هو الحاسم؛ وما لا يُذكر لا يُحتسب.</translation>
     </message>
     <message>
-        <source>record an update that was sent; its clock starts again</source>
-        <translation>تسجيل تحديث أُرسل؛ يبدأ موعده من جديد</translation>
-    </message>
-    <message>
-        <source>--next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent.</source>
-        <translation>--next هو ما وُعد به؛ وبدونه تحدد السياسة موعد التحديث التالي. الوقت المحتسب هو وقت الإرسال.</translation>
-    </message>
-    <message>
         <source>show the deadlines of an incident, or of all active ones</source>
         <translation>عرض المواعيد النهائية لحادث واحد، أو لجميع الحوادث النشطة</translation>
     </message>
@@ -2093,18 +2539,6 @@
     <message>
         <source>A duration is end minus start on the wall clock. A missing end is left out and counted, never 0, never now; an end before its start is invalid and left out. Percentiles by linear interpolation. Months and weeks are those of the declared time in --zone. Of a reopened incident the last resolve counts. Drills, tests and backfills are out unless --kind asks for them. P is detection (default), impact, from-impact, lifecycle, or a profile of your own as a .json file.</source>
         <translation>المدة هي النهاية ناقص البداية بالتوقيت الفعلي. النهاية الناقصة تُستبعد وتُعدّ، ولا تُحسب 0 ولا الوقت الحالي أبدًا؛ والنهاية السابقة لبدايتها غير صالحة وتُستبعد. المئينات بالاستيفاء الخطي. الأشهر والأسابيع بحسب وقت الإعلان في --zone. في الحادث المعاد فتحه يُحتسب الحل الأخير. تُستثنى التدريبات والاختبارات والإدخالات اللاحقة ما لم يطلبها --kind. قيمة P هي detection (الافتراضي) أو impact أو from-impact أو lifecycle أو ملف تعريف خاص بك بصيغة .json.</translation>
-    </message>
-    <message>
-        <source>FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind.</source>
-        <translation>FORMAT هو events-csv (صف لكل تغيير) أو csv (صف لكل حادث) أو statuspage أو pagerduty أو postmortem-md أو slack؛ - يقرأ الدخل القياسي. الأوقات بلا منطقة تُقرأ بتوقيت --zone. ما لا يثبته الجدول، مثل ترتيب التواريخ، يجب تحديده. يُقرأ الملف حتى نهايته قبل كتابة أي شيء؛ والضغط على Ctrl+C قبل ذلك لا يترك أي أثر.</translation>
-    </message>
-    <message>
-        <source>show, check and choose the policy profiles</source>
-        <translation>عرض ملفات تعريف السياسة وفحصها واختيارها</translation>
-    </message>
-    <message>
-        <source>A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json; use and import keep a copy of it in the folder JOURNAL.policies. A window that is open uses the chosen policy from its next start.</source>
-        <translation>NAME هو four-level أو five-level أو zero-based أو اسم من عندك، مع @VERSION لإصدار معيّن منه. ينتهي FILE بـ .json؛ ويحتفظ use و import بنسخة منه في المجلد JOURNAL.policies. تستخدم النافذة المفتوحة السياسة المختارة عند تشغيلها التالي.</translation>
     </message>
     <message>
         <source>The format %1 is no table and has no use for --%2.</source>
@@ -2239,10 +2673,6 @@
         <translation>    العملاء أولًا %1، ثم كل %2؛ داخليًا كل %3</translation>
     </message>
     <message>
-        <source>%1 is in use from now on; a window that is open uses it from its next start.</source>
-        <translation>%1 مستخدمة من الآن فصاعدًا؛ وتستخدمها النافذة المفتوحة عند تشغيلها التالي.</translation>
-    </message>
-    <message>
         <source>%1 is kept; `quarterdeckctl policy use` chooses it.</source>
         <translation>حُفظت %1؛ اخترها باستخدام `quarterdeckctl policy use`.</translation>
     </message>
@@ -2269,6 +2699,534 @@
     <message>
         <source>Warning: the chosen policy is not used but the shipped one. %1</source>
         <translation>تحذير: لا تُستخدم السياسة المختارة بل السياسة المرفقة. %1</translation>
+    </message>
+    <message>
+        <source>print what the next commander has to know</source>
+        <translation>طباعة ما يجب أن يعرفه القائد التالي</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>تمت الخطوة</translation>
+    </message>
+    <message>
+        <source>the step is open again</source>
+        <translation>الخطوة مفتوحة من جديد</translation>
+    </message>
+    <message>
+        <source>the kind of mitigation: rollback, flag_off, shift_traffic, scale_out, restart, block or restore</source>
+        <translation>نوع التخفيف: rollback أو flag_off أو shift_traffic أو scale_out أو restart أو block أو restore</translation>
+    </message>
+    <message>
+        <source>give an action this much more time: 10m</source>
+        <translation>منح الإجراء هذا الوقت الإضافي: 10m</translation>
+    </message>
+    <message>
+        <source>give an action to somebody else</source>
+        <translation>إسناد الإجراء إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>open, testing, supported, refuted or parked</source>
+        <translation>open أو testing أو supported أو refuted أو parked</translation>
+    </message>
+    <message>
+        <source>who looks into it; nobody takes it back</source>
+        <translation>من يتابعها؛ وnobody يسحبها</translation>
+    </message>
+    <message>
+        <source>the number of an entry that speaks for or against it; may be repeated</source>
+        <translation>رقم قيد يؤيدها أو يعارضها؛ يجوز تكراره</translation>
+    </message>
+    <message>
+        <source>the number of an entry that is no evidence after all</source>
+        <translation>رقم قيد ليس دليلًا في الواقع</translation>
+    </message>
+    <message>
+        <source>it is not decided yet</source>
+        <translation>لم يُقرر بعد</translation>
+    </message>
+    <message>
+        <source>propose it, with a round of objections of this length: 5m</source>
+        <translation>اقتراحه مع جولة اعتراضات بهذه المدة: 5m</translation>
+    </message>
+    <message>
+        <source>decide for it</source>
+        <translation>القرار لصالحه</translation>
+    </message>
+    <message>
+        <source>decide against it; needs a reason</source>
+        <translation>القرار ضده؛ يحتاج إلى سبب</translation>
+    </message>
+    <message>
+        <source>take the proposal back</source>
+        <translation>سحب المقترح</translation>
+    </message>
+    <message>
+        <source>what speaks against it</source>
+        <translation>ما يعارضه</translation>
+    </message>
+    <message>
+        <source>who is told: customers, internal, leadership, status_page, management or a stakeholder of the policy</source>
+        <translation>من يُبلَّغ: customers أو internal أو leadership أو status_page أو management أو صاحب مصلحة في السياسة</translation>
+    </message>
+    <message>
+        <source>begin with this message of the policy, filled from the incident</source>
+        <translation>ابدأ برسالة السياسة هذه مملوءة من الحادثة</translation>
+    </message>
+    <message>
+        <source>do not send it yet: it waits for the commander's approval</source>
+        <translation>لا ترسلها بعد: تنتظر موافقة القائد</translation>
+    </message>
+    <message>
+        <source>print what the rules find in the message, and do nothing</source>
+        <translation>اطبع ما تجده القواعد في الرسالة ولا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>all the same; the timeline says so</source>
+        <translation>مع ذلك؛ يذكره السجل</translation>
+    </message>
+    <message>
+        <source>show who is to be told, what was sent and which promises were kept</source>
+        <translation>اعرض من يجب إبلاغه وما أُرسل وأي الوعود وُفي بها</translation>
+    </message>
+    <message>
+        <source>approve a draft; the beginning of its id is enough</source>
+        <translation>وافق على مسودة؛ تكفي بداية معرّفها</translation>
+    </message>
+    <message>
+        <source>send a draft back to its writer; --reason says why</source>
+        <translation>أعد مسودة إلى كاتبها؛ --reason يذكر السبب</translation>
+    </message>
+    <message>
+        <source>record an approved draft as sent</source>
+        <translation>سجّل مسودة موافَقًا عليها كمرسلة</translation>
+    </message>
+    <message>
+        <source>what happened since then: changes, decisions, actions, messages</source>
+        <translation>ما حدث منذ ذلك الحين: تغييرات وقرارات وإجراءات ورسائل</translation>
+    </message>
+    <message>
+        <source>the latest import</source>
+        <translation>أحدث استيراد</translation>
+    </message>
+    <message>
+        <source>publish it, so that every console uses it for new incidents</source>
+        <translation>نشرها لتستخدمها كل وحدة تحكم للحوادث الجديدة</translation>
+    </message>
+    <message>
+        <source>print the message, or the SQL, and do nothing</source>
+        <translation>اطبع الرسالة أو SQL ولا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>Nothing happened in %1 since %2.</source>
+        <translation>لم يحدث شيء في %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 منذ %2: %3</translation>
+    </message>
+    <message>
+        <source>log an entry with a screenshot or file</source>
+        <translation>تسجيل قيد مع لقطة شاشة أو ملف</translation>
+    </message>
+    <message>
+        <source>The bytes are kept once in this journal, however often they come; up to 25 MB. Other consoles see the name, the size and who keeps it. Without a LINE the entry is the file's name. The time is now unless --at or the LINE says another.</source>
+        <translation>تُحفظ البايتات مرة واحدة في هذا السجل مهما تكررت؛ حتى 25 ميغابايت. ترى الطرفيات الأخرى الاسم والحجم ومن يحتفظ به. بلا LINE يكون القيد اسم الملف. الوقت هو الآن ما لم يقل --at أو LINE غيره.</translation>
+    </message>
+    <message>
+        <source>show an entry's files, or write one of them with -o</source>
+        <translation>عرض ملفات قيد أو كتابة أحدها بالخيار -o</translation>
+    </message>
+    <message>
+        <source>SHA256 is the beginning of its hash, at least six digits. What another console took in is in that console's journal.</source>
+        <translation>SHA256 هو بداية بصمته، ستة أرقام على الأقل. ما أخذته طرفية أخرى في سجل تلك الطرفية.</translation>
+    </message>
+    <message>
+        <source>--brief prints the situation, open actions, decisions, hypotheses, roles and next updates, and changes nothing.</source>
+        <translation>يطبع ‎--brief الوضع والإجراءات المفتوحة والقرارات والفرضيات والأدوار والتحديثات القادمة ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>give somebody an action, or change one</source>
+        <translation>إسناد إجراء إلى شخص أو تغيير إجراء</translation>
+    </message>
+    <message>
+        <source>K says that it is a mitigation and of which kind. A second one while another is open is logged all the same, with a warning.</source>
+        <translation>تقول K إنه تخفيف ومن أي نوع. والثاني أثناء وجود آخر مفتوح يُسجَّل رغم ذلك مع تحذير.</translation>
+    </message>
+    <message>
+        <source>log a hypothesis, or say what became of it</source>
+        <translation>تسجيل فرضية أو ذكر ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Supported, refuted and parked need a reason or evidence; N is the number of an entry.</source>
+        <translation>تحتاج supported وrefuted وparked إلى سبب أو دليل؛ وN رقم قيد.</translation>
+    </message>
+    <message>
+        <source>log a decision, propose one, object to it or take it</source>
+        <translation>تسجيل قرار أو اقتراحه أو الاعتراض عليه أو اتخاذه</translation>
+    </message>
+    <message>
+        <source>Without --propose or --objections it was taken. --no-go needs a reason, and so does --go when somebody objected.</source>
+        <translation>بدون ‎--propose أو ‎--objections فقد اتُّخذ. ويحتاج ‎--no-go إلى سبب، وكذلك ‎--go إذا اعترض أحد.</translation>
+    </message>
+    <message>
+        <source>record an update that was sent, or write one; its clock starts again</source>
+        <translation>سجّل تحديثًا أُرسل أو اكتب واحدًا؛ تبدأ ساعته من جديد</translation>
+    </message>
+    <message>
+        <source>AUDIENCE is customers, status_page, internal, leadership, management or a stakeholder of the policy; KEY a template of the policy, filled from the incident. --next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent. --draft waits for the commander, who approves it or sends it back; --send records an approved one as sent, once. --check prints what the rules find and ends with 1 when something stops the message. --template can --print is the CAN report.</source>
+        <translation>الجمهور AUDIENCE هو customers أو status_page أو internal أو leadership أو management أو صاحب مصلحة في السياسة؛ وKEY قالب من السياسة يُملأ من الحادثة. --next هو ما وُعد به؛ وبدونه تحدد السياسة الموعد التالي. الوقت المعتبر هو وقت الإرسال. --draft تنتظر القائد الذي يوافق أو يعيدها؛ --send يسجّل مسودة موافَقًا عليها كمرسلة مرة واحدة. --check يطبع ما تجده القواعد وينتهي بـ 1 إذا أوقف شيء الرسالة. --template can --print هو تقرير CAN.</translation>
+    </message>
+    <message>
+        <source>show the steps the policy asks for, tick one or open it again</source>
+        <translation>عرض الخطوات التي تطلبها السياسة، وتعليم خطوة أو فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>STEP is a name the list prints, or its beginning. Steps that a milestone or a message to customers proves are done by themselves.</source>
+        <translation>STEP اسم تطبعه القائمة أو بدايته. الخطوات التي يثبتها معلم أو رسالة إلى العملاء تتم من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>show the war room: channel, bridge, roles to fill and deadlines</source>
+        <translation>عرض غرفة العمليات: القناة والمكالمة والأدوار الشاغرة والمواعيد</translation>
+    </message>
+    <message>
+        <source>Where the policy makes one mandatory it is opened with the severity; --open opens one anyway and keeps a channel that stands.</source>
+        <translation>حيث تلزم السياسة بغرفة تُفتح مع درجة الخطورة؛ يفتح ‎--open غرفة على أي حال ويُبقي القناة الموجودة.</translation>
+    </message>
+    <message>
+        <source>show one incident, or what happened in it since then</source>
+        <translation>عرض حادث واحد أو ما حدث فيه منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind. undo takes a whole import back: incidents it made that nobody touched since are withdrawn, in no list and no figure; nothing is erased, and restore brings them back.</source>
+        <translation>الصيغة FORMAT هي events-csv (صف لكل تغيير) أو csv (صف لكل حادث) أو statuspage أو pagerduty أو postmortem-md أو slack؛ والعلامة - تقرأ الدخل القياسي. تُقرأ الأوقات التي بلا منطقة بتوقيت --zone. وما لا يثبته الجدول، كترتيب تواريخه، يجب أن يُذكر. يُقرأ الملف إلى نهايته قبل كتابة أي شيء؛ والضغط على Ctrl+C حتى ذلك الحين لا يترك أثرًا. الأمر undo يسحب استيرادًا كاملًا: الحوادث التي أنشأها ولم يمسها أحد بعده تُسحب فلا تظهر في قائمة ولا في رقم؛ لا يُمحى شيء، والأمر restore يعيدها.</translation>
+    </message>
+    <message>
+        <source>show, check, choose and publish the policy profiles</source>
+        <translation>عرض ملفات السياسة والتحقق منها واختيارها ونشرها</translation>
+    </message>
+    <message>
+        <source>A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json. use and import --use publish: every console of the journal or of the shared database uses that policy for new incidents from then on. import alone keeps a copy in the folder JOURNAL.policies.</source>
+        <translation>NAME هو four-level أو five-level أو zero-based أو اسم خاص بك، مع @VERSION لإصدار منه. ينتهي FILE بـ .json. الأمران use وimport --use ينشران: تستخدم كل وحدة تحكم للسجل أو لقاعدة البيانات المشتركة تلك السياسة للحوادث الجديدة من ذلك الحين. أما import وحده فيحفظ نسخة في المجلد JOURNAL.policies.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hypothesis; a hypothesis looks like H2.</source>
+        <translation>«%1» ليست فرضية؛ الفرضية تبدو مثل H2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision; a decision looks like D1.</source>
+        <translation>«%1» ليس قرارًا؛ القرار يبدو مثل D1.</translation>
+    </message>
+    <message>
+        <source>%1 has no hypothesis %2.</source>
+        <translation>ليس في %1 فرضية %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision %2.</source>
+        <translation>ليس في %1 قرار %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mitigation; use one of %2.</source>
+        <translation>«%1» ليس تخفيفًا؛ استخدم أحد %2.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 is still open; with two running nobody knows which one helped.</source>
+        <translation>تغيير واحد في كل مرة: %1 ما زال مفتوحًا؛ مع تغييرين جاريين لا يعرف أحد أيهما أفاد.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 has no file.</source>
+        <translation>القيد %1 من %2 بلا ملف.</translation>
+    </message>
+    <message>
+        <source>Name the entry's number, or at least six digits of the file's hash.</source>
+        <translation>اذكر رقم القيد أو ستة أرقام على الأقل من بصمة الملف.</translation>
+    </message>
+    <message>
+        <source>No entry of %1 has the file %2.</source>
+        <translation>لا قيد في %1 فيه الملف %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 files; name one by the beginning of its hash.</source>
+        <translation>هناك %1 ملفات؛ اذكر واحدًا ببداية بصمته.</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the journal of %2 on the console %3, not here.</source>
+        <translation>%1 محفوظ في سجل %2 على الطرفية %3، لا هنا.</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>تم متأخرًا</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>The policy asks for no steps at the level of %1.</source>
+        <translation>لا تطلب السياسة أي خطوات عند مستوى %1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>%1 has no step “%2”; `quarterdeckctl checklist %1` lists them.</source>
+        <translation>لا توجد في %1 خطوة «%2»؛ يعرضها `quarterdeckctl checklist %1`.</translation>
+    </message>
+    <message>
+        <source>The log shows that “%1” is done; correct the log if it is not.</source>
+        <translation>يُظهر السجل أن «%1» قد تم؛ صحّح السجل إن لم يكن كذلك.</translation>
+    </message>
+    <message>
+        <source>Tick a step or open it again, one at a time.</source>
+        <translation>علّم خطوة أو افتحها من جديد، واحدة كل مرة.</translation>
+    </message>
+    <message>
+        <source>A brief is written as text, or with --format md as Markdown.</source>
+        <translation>يُكتب الموجز نصًا، أو بصيغة Markdown مع ‎--format md.</translation>
+    </message>
+    <message>
+        <source>%1 has no war room; --open opens one.</source>
+        <translation>ليس لـ %1 غرفة عمليات؛ يفتحها ‎--open.</translation>
+    </message>
+    <message>
+        <source>Roles to fill: %1</source>
+        <translation>أدوار بحاجة إلى من يشغلها: %1</translation>
+    </message>
+    <message>
+        <source>This import is %1; quarterdeckctl import undo %1 takes it back.</source>
+        <translation>اسم هذا الاستيراد %1؛ والأمر quarterdeckctl import undo %1 يسحبه.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this journal.</source>
+        <translation>لم يُستورد شيء إلى هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>غُيّرت هنا</translation>
+    </message>
+    <message>
+        <source>Name the import or give --last, not both.</source>
+        <translation>سمّ الاستيراد أو استخدم --last، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Name the import to take back, or give --last; quarterdeckctl import list shows them.</source>
+        <translation>سمّ الاستيراد المراد سحبه أو استخدم --last؛ والأمر quarterdeckctl import list يعرضها.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>لا يوجد استيراد لسحبه.</translation>
+    </message>
+    <message>
+        <source>--last is for undo; name the import to restore.</source>
+        <translation>‏--last خاص بالأمر undo؛ سمّ الاستيراد المراد استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 incidents count again; %3 did before.</source>
+        <translation>الاستيراد %1: عادت %2 من الحوادث محسوبة؛ وكانت %3 كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 incidents taken back; %3 had been before. quarterdeckctl import restore %1 brings them back.</source>
+        <translation>الاستيراد %1: سُحبت %2 من الحوادث؛ وكانت %3 مسحوبة من قبل. والأمر quarterdeckctl import restore %1 يعيدها.</translation>
+    </message>
+    <message>
+        <source>These stay, because people worked on them since: %1.</source>
+        <translation>تبقى هذه لأن أشخاصًا عملوا عليها منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>Name the format and the file, or say list, undo or restore.</source>
+        <translation>سمّ الصيغة والملف، أو قل list أو undo أو restore.</translation>
+    </message>
+    <message>
+        <source>--last is for undo.</source>
+        <translation>‏--last خاص بالأمر undo.</translation>
+    </message>
+    <message>
+        <source>file %1 %2</source>
+        <translation>الملف %1 %2</translation>
+    </message>
+    <message>
+        <source>On call: %1 calls to %2 people, %3 of them out of hours; incidents with somebody in a role: %4.</source>
+        <translation>المناوبة: ‏%1 استدعاء لعدد %2 من الأشخاص، منها %3 خارج أوقات العمل؛ حوادث فيها شخص في دور: %4.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.</source>
+        <translation>الاستدعاء هو أول دور لشخص في حادث. وخارج أوقات العمل هو كل وقت عدا الاثنين إلى الجمعة من 09:00 إلى 17:00 بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use already.</source>
+        <translation>%1 مستخدمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 is in use here from now on, and everywhere once the shared database is reached.</source>
+        <translation>%1 مستخدمة هنا من الآن، وفي كل مكان حين يمكن الوصول إلى قاعدة البيانات المشتركة.</translation>
+    </message>
+    <message>
+        <source>%1 is in use from now on, by every console; incidents keep the policy they were declared under.</source>
+        <translation>%1 مستخدمة من الآن في كل وحدة تحكم؛ وتحتفظ الحوادث بالسياسة التي أعلنت بموجبها.</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>تنتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>موافَق عليها</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>مُعادة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>مُرسلة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Several drafts begin with “%1”; write more of it.</source>
+        <translation>عدة مسودات تبدأ بـ «%1»؛ اكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 has no draft “%2”; `update %1 --list` lists them.</source>
+        <translation>لا مسودة «%2» في %1؛ يعرضها `update %1 --list`.</translation>
+    </message>
+    <message>
+        <source>Nobody has command of %1; the commander approves updates. --force approves it all the same.</source>
+        <translation>لا قائد لـ %1؛ القائد يوافق على التحديثات. الخيار --force يوافق مع ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 has command of %2 and approves updates. --force approves it all the same.</source>
+        <translation>يقود %1 الحادثة %2 ويوافق على التحديثات. الخيار --force يوافق مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Only an approved draft is sent; `update %1 --list` says how it stands.</source>
+        <translation>لا تُرسل إلا مسودة موافَق عليها؛ يبيّن `update %1 --list` حالها.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; there are %2.</source>
+        <translation>لا قالب باسم «%1»؛ القوالب هي %2.</translation>
+    </message>
+    <message>
+        <source>Say what they were told, or name a --template.</source>
+        <translation>اذكر ما أُبلغوا به، أو سمِّ قالبًا عبر --template.</translation>
+    </message>
+    <message>
+        <source>--force records it all the same, and says so.</source>
+        <translation>الخيار --force يسجّلها مع ذلك ويذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Update to %1 was written past the rules: %2</source>
+        <translation>كُتب التحديث إلى %1 خلافًا للقواعد: %2</translation>
+    </message>
+    <message>
+        <source>Draft %1 waits for %2.</source>
+        <translation>المسودة %1 تنتظر %2.</translation>
+    </message>
+    <message>
+        <source>a commander</source>
+        <translation>قائدًا</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; use open, testing, supported, refuted or parked.</source>
+        <translation>«%1» ليست حالة؛ استخدم open أو testing أو supported أو refuted أو parked.</translation>
+    </message>
+    <message>
+        <source>Say one thing about an action: --extend TIME or --give HANDLE.</source>
+        <translation>اذكر أمرًا واحدًا عن الإجراء: ‎--extend TIME أو ‎--give HANDLE.</translation>
+    </message>
+    <message>
+        <source>Say one thing about a hypothesis: --state, --owner, or --evidence.</source>
+        <translation>اذكر أمرًا واحدًا عن الفرضية: ‎--state أو ‎--owner أو ‎--evidence.</translation>
+    </message>
+    <message>
+        <source>Say what became of %1: --state, --owner, or --evidence.</source>
+        <translation>اذكر ما آلت إليه %1: ‎--state أو ‎--owner أو ‎--evidence.</translation>
+    </message>
+    <message>
+        <source>Say one thing about a decision: --go, --no-go, --withdraw or --object TEXT.</source>
+        <translation>اذكر أمرًا واحدًا عن القرار: ‎--go أو ‎--no-go أو ‎--withdraw أو ‎--object TEXT.</translation>
+    </message>
+    <message>
+        <source>Say what is decided about %1: --go, --no-go, --withdraw or --object TEXT.</source>
+        <translation>اذكر ما تقرر بشأن %1: ‎--go أو ‎--no-go أو ‎--withdraw أو ‎--object TEXT.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3322,17 @@
     </message>
 </context>
 <context>
+    <name>Escalation</name>
+    <message>
+        <source>Escalated to %1.</source>
+        <translation>صُعّد إلى %1.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1; to be paged: %2.</source>
+        <translation>صُعّد إلى %1؛ يُستدعى: %2.</translation>
+    </message>
+</context>
+<context>
     <name>EventsCsvReader</name>
     <message>
         <source>in the column “%1”, “%2” is no whole number</source>
@@ -2388,6 +3357,37 @@
     <message>
         <source>The mapping “%1” does not say which columns are “order” and “changed”; a table with one row per change needs both.</source>
         <translation>لا يحدد التعيين «%1» عمودَي «order» و«changed»؛ الجدول الذي يخصص صفًا لكل تغيير يحتاج إلى كليهما.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file: attach the files in it one by one.</source>
+        <translation>«%1» ليس ملفًا: أرفق الملفات التي فيه واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; files up to %3 MB are kept: attach a link to it instead.</source>
+        <translation>حجم «%1» هو %2؛ تُحفظ الملفات حتى %3 ميغابايت: أرفق رابطًا إليه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions.</source>
+        <translation>تعذرت قراءة «%1»: تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to attach.</source>
+        <translation>«%1» فارغ، فلا شيء يُرفق.</translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read; attach it once it is complete.</source>
+        <translation>كبر «%1» أثناء قراءته؛ أرفقه عندما يكتمل.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3423,267 @@
     <message>
         <source>Postmortem</source>
         <translation>تحليل ما بعد الحادث</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>time to detect</source>
+        <translation>زمن الاكتشاف</translation>
+    </message>
+    <message>
+        <source>time to a severity</source>
+        <translation>زمن تحديد الخطورة</translation>
+    </message>
+    <message>
+        <source>time to the first responder</source>
+        <translation>زمن وصول أول مستجيب</translation>
+    </message>
+    <message>
+        <source>time to the cause</source>
+        <translation>زمن معرفة السبب</translation>
+    </message>
+    <message>
+        <source>time to mitigate</source>
+        <translation>زمن التخفيف</translation>
+    </message>
+    <message>
+        <source>time to resolve</source>
+        <translation>زمن الحل</translation>
+    </message>
+    <message>
+        <source>quality of the postmortem</source>
+        <translation>جودة مراجعة ما بعد الحادث</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceModel</name>
+    <message>
+        <source>Measured by: %1</source>
+        <comment>the success metric of a phase</comment>
+        <translation>يُقاس بـ: %1</translation>
+    </message>
+    <message>
+        <source>mandatory at this level</source>
+        <translation>إلزامية عند هذا المستوى</translation>
+    </message>
+    <message>
+        <source>as needed at this level</source>
+        <translation>عند الحاجة في هذا المستوى</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>غرفة العمليات</translation>
+    </message>
+    <message>
+        <source>Enter copies it</source>
+        <translation>مفتاح الإدخال ينسخها</translation>
+    </message>
+    <message>
+        <source>Open a war room</source>
+        <translation>افتح غرفة عمليات</translation>
+    </message>
+    <message>
+        <source>Enter names its channel for everyone</source>
+        <translation>مفتاح الإدخال يسمّي قناتها للجميع</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>مفتاح الإدخال يفتحها</translation>
+    </message>
+    <message>
+        <source>Roles to fill</source>
+        <translation>أدوار بحاجة إلى من يشغلها</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>step of the ladder</comment>
+        <translation>بُلغ %1</translation>
+    </message>
+    <message>
+        <source>%1, next %2 at %3</source>
+        <translation>%1، ثم %2 عند %3</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>التصعيد</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>not needed: it was taken on in time</source>
+        <translation>غير لازم: تولاه أحدهم في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Who does what now</source>
+        <translation>من يفعل ماذا الآن</translation>
+    </message>
+    <message>
+        <source>%1, vacant</source>
+        <comment>role</comment>
+        <translation>%1، شاغر</translation>
+    </message>
+    <message>
+        <source>Accountable: %1</source>
+        <translation>مسؤول نهائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>منفّذ: %1</translation>
+    </message>
+    <message>
+        <source>Consulted: %1</source>
+        <translation>يُستشار: %1</translation>
+    </message>
+    <message>
+        <source>Informed: %1</source>
+        <translation>يُبلَّغ: %1</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>What the commander leaves to others</source>
+        <translation>ما يتركه القائد لغيره</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBrief</name>
+    <message>
+        <source>not rated</source>
+        <translation>غير مصنف</translation>
+    </message>
+    <message>
+        <source>Brief of %1: %2, %3</source>
+        <translation>موجز %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declared %1, %n minute(s) ago</source>
+        <translation>
+            <numerusform>أُعلن %1، قبل أقل من دقيقة</numerusform>
+            <numerusform>أُعلن %1، قبل دقيقة</numerusform>
+            <numerusform>أُعلن %1، قبل دقيقتين</numerusform>
+            <numerusform>أُعلن %1، قبل %n دقائق</numerusform>
+            <numerusform>أُعلن %1، قبل %n دقيقة</numerusform>
+            <numerusform>أُعلن %1، قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>الخدمات: %1</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>العملاء: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>داخليًا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone, time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>War room: %1</source>
+        <translation>غرفة العمليات: %1</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Last in the log</source>
+        <translation>آخر ما في السجل</translation>
+    </message>
+    <message>
+        <source>, was due %1</source>
+        <translation>، كان موعده %1</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>، موعده %1</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>الإجراءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>لا إجراء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>لم يُسجَّل أي قرار.</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1: كان موعده %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1: موعده %2</translation>
+    </message>
+    <message>
+        <source>Next updates and deadlines</source>
+        <translation>التحديثات والمواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>None is running.</source>
+        <translation>لا موعد جارٍ.</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 = %3 at %4, too late; it waits for a person</source>
+        <comment>person, field, value, time</comment>
+        <translation>أراد %1 أن يكون %2 = %3 عند %4 متأخرًا؛ ينتظر من يقرر</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3824,70 @@
         <source>the wall: a read-only window for the room; Shift+F11 sets it up, Ctrl+Shift+L there hides names</source>
         <translation>الجدار: نافذة للقراءة فقط للقاعة؛ يُعدّه Shift+F11، وفيه يُخفي Ctrl+Shift+L الأسماء</translation>
     </message>
+    <message>
+        <source>write an update: who is due, templates, rules, approval (Ctrl+G)</source>
+        <translation>اكتب تحديثًا: من حان دوره، القوالب، القواعد، الموافقة (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>a step of the checklist is done; /untick opens it again (Space in the checklist)</source>
+        <translation>تمت خطوة من قائمة التحقق؛ يفتحها ‎/untick من جديد (مفتاح المسافة في القائمة)</translation>
+    </message>
+    <message>
+        <source>what became of a hypothesis: testing, supported, refuted, parked, open; /evidence H1 14 links entry 14</source>
+        <translation>ما آلت إليه فرضية: testing أو supported أو refuted أو parked أو open؛ و‎/evidence H1 14 يربط القيد 14</translation>
+    </message>
+    <message>
+        <source>more time for an action, or somebody else does it</source>
+        <translation>وقت إضافي لإجراء، أو يقوم به شخص آخر</translation>
+    </message>
+    <message>
+        <source>a decision with a round of objections; /object, /go, /nogo, /withdraw D1</source>
+        <translation>قرار مع جولة اعتراضات؛ ‎/object و‎/go و‎/nogo و‎/withdraw D1</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>إلى جانب السطر</translation>
+    </message>
+    <message>
+        <source>a screenshot or a copied file joins the entry; dropping it here does the same. Enter on the entry shows it</source>
+        <translation>تنضم لقطة شاشة أو ملف منسوخ إلى القيد؛ والإفلات هنا يفعل ذلك أيضًا. يعرضه Enter على القيد</translation>
+    </message>
+    <message>
+        <source>everything by name; # an incident, @ a person, = an entry, ? what a command is for</source>
+        <translation>كل شيء باسمه؛ # حادث، @ شخص، = قيد، ? غرض الأمر</translation>
+    </message>
+    <message>
+        <source>quick notes, before there is an incident; logged in one later with their time</source>
+        <translation>ملاحظات سريعة قبل أن يكون هناك حادث؛ تُسجل فيه لاحقًا بوقتها</translation>
+    </message>
+    <message>
+        <source>the scribe bar: the line in a small window that stays on top of other programs</source>
+        <translation>شريط الكاتب: السطر في نافذة صغيرة تبقى فوق البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>and a space: your abbreviation, written out, once you have listed it (Entry, Abbreviations)</source>
+        <translation>ومسافة: اختصارك مكتوبًا كاملًا متى أدرجته (قيد، اختصارات)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>acknowledge the incident, then the worst alarm of any incident</source>
+        <translation>الإقرار بالحادث، ثم أسوأ إنذار في أي حادث</translation>
+    </message>
+    <message>
+        <source>keep that alarm quiet for 1, 3, 5 or 10 minutes; it comes back</source>
+        <translation>إسكات هذا الإنذار 1 أو 3 أو 5 أو 10 دقائق؛ ثم يعود</translation>
+    </message>
+    <message>
+        <source>sound on or off: three notes for overdue, one for due. Off at a desk and on where a wall is open, until you say otherwise</source>
+        <translation>تشغيل الصوت أو إيقافه: ثلاث نغمات للمتأخر وواحدة للمستحق. مغلق على المكتب ومفعل حيث يُفتح الجدار، إلى أن تقرر غير ذلك</translation>
+    </message>
+    <message>
+        <source>in the list of clocks: acknowledge, snooze, escalate to the next tier</source>
+        <translation>في قائمة المواعيد: إقرار، تأجيل، تصعيد إلى المستوى التالي</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2589,6 +3914,22 @@
     <message>
         <source>The program is ending.</source>
         <translation>البرنامج قيد الإنهاء.</translation>
+    </message>
+    <message>
+        <source>The import %1 counts again.</source>
+        <translation>الاستيراد %1 محسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>The import %1 was taken back.</source>
+        <translation>سُحب الاستيراد %1.</translation>
+    </message>
+    <message>
+        <source>No incident here came with the import %1.</source>
+        <translation>لم يأت أي حادث هنا مع الاستيراد %1.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 incidents; run it again for the rest.</source>
+        <translation>توقف بعد %1 من %2 من الحوادث؛ أعد التشغيل لإكمال الباقي.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +4052,10 @@
         <source>The source changed it.</source>
         <translation>غيّره المصدر.</translation>
     </message>
+    <message>
+        <source>It was imported again.</source>
+        <translation>استُورد مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -2736,6 +4081,92 @@
     <message>
         <source>The file %1 could not be written: %2. Choose another place.</source>
         <translation>تعذرت كتابة الملف %1: %2. اختر موضعًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>Tried and not tried</source>
+        <translation>ما جُرّب وما لم يُجرّب</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرّره</translation>
+    </message>
+    <message>
+        <source>objection by %1: %2</source>
+        <translation>اعتراض من %1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>أُنجز، %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>لم يُمدد</numerusform>
+            <numerusform>مُدد مرة واحدة</numerusform>
+            <numerusform>مُدد مرتين</numerusform>
+            <numerusform>مُدد %n مرات</numerusform>
+            <numerusform>مُدد %n مرة</numerusform>
+            <numerusform>مُدد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>تخفيف</translation>
     </message>
 </context>
 <context>
@@ -2923,11 +4354,25 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) lost before event %2, when this journal was recovered.</source>
-        <translation><numerusform>%1: لم يُفقد أي حدث قبل الحدث %2 عند استعادة هذا السجل.</numerusform><numerusform>%1: فُقد حدث واحد قبل الحدث %2 عند استعادة هذا السجل.</numerusform><numerusform>%1: فُقد حدثان قبل الحدث %2 عند استعادة هذا السجل.</numerusform><numerusform>%1: فُقدت %n أحداث قبل الحدث %2 عند استعادة هذا السجل.</numerusform><numerusform>%1: فُقد %n حدثًا قبل الحدث %2 عند استعادة هذا السجل.</numerusform><numerusform>%1: فُقد %n حدث قبل الحدث %2 عند استعادة هذا السجل.</numerusform></translation>
+        <translation>
+            <numerusform>%1: لم يُفقد أي حدث قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+            <numerusform>%1: فُقد حدث واحد قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+            <numerusform>%1: فُقد حدثان قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+            <numerusform>%1: فُقدت %n أحداث قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+            <numerusform>%1: فُقد %n حدثًا قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+            <numerusform>%1: فُقد %n حدث قبل الحدث %2 عند استعادة هذا السجل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) missing before event %2.</source>
-        <translation><numerusform>%1: لا ينقص أي حدث قبل الحدث %2.</numerusform><numerusform>%1: ينقص حدث واحد قبل الحدث %2.</numerusform><numerusform>%1: ينقص حدثان قبل الحدث %2.</numerusform><numerusform>%1: تنقص %n أحداث قبل الحدث %2.</numerusform><numerusform>%1: ينقص %n حدثًا قبل الحدث %2.</numerusform><numerusform>%1: ينقص %n حدث قبل الحدث %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1: لا ينقص أي حدث قبل الحدث %2.</numerusform>
+            <numerusform>%1: ينقص حدث واحد قبل الحدث %2.</numerusform>
+            <numerusform>%1: ينقص حدثان قبل الحدث %2.</numerusform>
+            <numerusform>%1: تنقص %n أحداث قبل الحدث %2.</numerusform>
+            <numerusform>%1: ينقص %n حدثًا قبل الحدث %2.</numerusform>
+            <numerusform>%1: ينقص %n حدث قبل الحدث %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, event %2: it does not follow from the event before it.</source>
@@ -2951,7 +4396,14 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) on the board without any events.</source>
-        <translation><numerusform>لا توجد صفوف على اللوحة بلا أحداث.</numerusform><numerusform>صف واحد على اللوحة بلا أي أحداث.</numerusform><numerusform>صفان على اللوحة بلا أي أحداث.</numerusform><numerusform>%n صفوف على اللوحة بلا أي أحداث.</numerusform><numerusform>%n صفًا على اللوحة بلا أي أحداث.</numerusform><numerusform>%n صف على اللوحة بلا أي أحداث.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد صفوف على اللوحة بلا أحداث.</numerusform>
+            <numerusform>صف واحد على اللوحة بلا أي أحداث.</numerusform>
+            <numerusform>صفان على اللوحة بلا أي أحداث.</numerusform>
+            <numerusform>%n صفوف على اللوحة بلا أي أحداث.</numerusform>
+            <numerusform>%n صفًا على اللوحة بلا أي أحداث.</numerusform>
+            <numerusform>%n صف على اللوحة بلا أي أحداث.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search index is damaged (%1).</source>
@@ -2960,6 +4412,10 @@
     <message>
         <source>The file's structure is damaged (%1).</source>
         <translation>بنية الملف تالفة (%1).</translation>
+    </message>
+    <message>
+        <source>The file %1… that was attached is not the one that was kept.</source>
+        <translation>الملف المرفق %1… ليس هو الذي حُفظ.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4503,70 @@
         <source>Nothing to acknowledge.</source>
         <translation>لا شيء للإقرار به.</translation>
     </message>
+    <message>
+        <source>There is no step to tick here.</source>
+        <translation>لا توجد هنا خطوة لتعليمها.</translation>
+    </message>
+    <message>
+        <source>Say which step: %1.</source>
+        <translation>حدّد الخطوة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>«%1» تم من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>«%1» مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <source>The log shows that this is done; correct the log if it is not.</source>
+        <translation>يُظهر السجل أن هذا قد تم؛ صحّح السجل إن لم يكن كذلك.</translation>
+    </message>
+    <message>
+        <source>Say what may be the cause, or what became of one: /h bad cache, /h H1 refuted the cache was empty.</source>
+        <translation>اذكر سببًا محتملًا أو ما آل إليه أحدها: ‎/h ذاكرة مخبئية تالفة، ‎/h H1 refuted كانت فارغة.</translation>
+    </message>
+    <message>
+        <source>Say the hypothesis and the number of the entry: /evidence H1 14.</source>
+        <translation>اذكر الفرضية ورقم القيد: ‎/evidence H1 14.</translation>
+    </message>
+    <message>
+        <source>Say the action and how much more time it gets: /extend A7 10 the vendor is slow.</source>
+        <translation>اذكر الإجراء والوقت الإضافي: ‎/extend A7 10 المورّد بطيء.</translation>
+    </message>
+    <message>
+        <source>Say the action and who gets it: /give A7 @raj.</source>
+        <translation>اذكر الإجراء ومن يأخذه: ‎/give A7 @raj.</translation>
+    </message>
+    <message>
+        <source>Say what is proposed, and how long objections are heard: /propose roll back v3.2 /5.</source>
+        <translation>اذكر المقترح ومدة سماع الاعتراضات: ‎/propose الرجوع عن v3.2 ‎/5.</translation>
+    </message>
+    <message>
+        <source>Say what speaks against it: /object D1 the schema has changed.</source>
+        <translation>اذكر ما يعارضه: ‎/object D1 تغيّر المخطط.</translation>
+    </message>
+    <message>
+        <source>Say which proposal, and why: /nogo D1 the schema has changed.</source>
+        <translation>اذكر المقترح والسبب: ‎/nogo D1 تغيّر المخطط.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>لا يوجد %1 هنا.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Did you mean %2?</source>
+        <translation>لا يوجد %1 هنا. هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a hypothesis. Did you mean /h %2 %3?</source>
+        <translation>«%1» ليست حالة لفرضية. هل تقصد ‎/h %2 %3؟</translation>
+    </message>
+    <message>
+        <source>Say what became of %1: testing, supported, refuted, parked, open, or @name for who looks into it.</source>
+        <translation>اذكر ما آلت إليه %1: testing أو supported أو refuted أو parked أو open، أو ‎@name لمن يتابعها.</translation>
+    </message>
 </context>
 <context>
     <name>LineOffer</name>
@@ -3098,15 +4618,36 @@
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
-        <translation><numerusform>لا شيء بانتظار الإرسال</numerusform><numerusform>واحد لم يُرسل بعد</numerusform><numerusform>اثنان لم يُرسلا بعد</numerusform><numerusform>%n لم تُرسل بعد</numerusform><numerusform>%n لم تُرسل بعد</numerusform><numerusform>%n لم تُرسل بعد</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>واحد لم يُرسل بعد</numerusform>
+            <numerusform>اثنان لم يُرسلا بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>لا مُدخلات</numerusform><numerusform>مُدخل واحد</numerusform><numerusform>مُدخلان</numerusform><numerusform>%n مُدخلات</numerusform><numerusform>%n مُدخلًا</numerusform><numerusform>%n مُدخل</numerusform></translation>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلًا</numerusform>
+            <numerusform>%n مُدخل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept here only</source>
-        <translation><numerusform>لا شيء محفوظ هنا فقط</numerusform><numerusform>واحد محفوظ هنا فقط</numerusform><numerusform>اثنان محفوظان هنا فقط</numerusform><numerusform>%n محفوظة هنا فقط</numerusform><numerusform>%n محفوظة هنا فقط</numerusform><numerusform>%n محفوظة هنا فقط</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء محفوظ هنا فقط</numerusform>
+            <numerusform>واحد محفوظ هنا فقط</numerusform>
+            <numerusform>اثنان محفوظان هنا فقط</numerusform>
+            <numerusform>%n محفوظة هنا فقط</numerusform>
+            <numerusform>%n محفوظة هنا فقط</numerusform>
+            <numerusform>%n محفوظة هنا فقط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read only</source>
@@ -3122,7 +4663,14 @@
     </message>
     <message numerus="yes">
         <source>%n not yet sent since %1</source>
-        <translation><numerusform>لا شيء بانتظار الإرسال منذ %1</numerusform><numerusform>واحد لم يُرسل بعد منذ %1</numerusform><numerusform>اثنان لم يُرسلا بعد منذ %1</numerusform><numerusform>%n لم تُرسل بعد منذ %1</numerusform><numerusform>%n لم تُرسل بعد منذ %1</numerusform><numerusform>%n لم تُرسل بعد منذ %1</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال منذ %1</numerusform>
+            <numerusform>واحد لم يُرسل بعد منذ %1</numerusform>
+            <numerusform>اثنان لم يُرسلا بعد منذ %1</numerusform>
+            <numerusform>%n لم تُرسل بعد منذ %1</numerusform>
+            <numerusform>%n لم تُرسل بعد منذ %1</numerusform>
+            <numerusform>%n لم تُرسل بعد منذ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected to %1. %2 will be sent; they are safe on this computer meanwhile.</source>
@@ -3335,6 +4883,10 @@
         <source>The dates of this file could be day/month/year or month/day/year (%1, and no row proves either); say which with --date-order dmy or --date-order mdy.</source>
         <translation>قد تكون تواريخ هذا الملف يوم/شهر/سنة أو شهر/يوم/سنة (%1، ولا صف يثبت أيًا منهما)؛ حدّد أيهما باستخدام --date-order dmy أو --date-order mdy.</translation>
     </message>
+    <message>
+        <source>Times without a zone are read in %1; no row can prove that, so state the zone if it is another.</source>
+        <translation>تُقرأ الأوقات التي بلا منطقة زمنية بتوقيت %1؛ لا يمكن لأي صف أن يثبت ذلك، فاذكر المنطقة إن كانت غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -3353,6 +4905,311 @@
     <message>
         <source>%1 is no member here; `quarterdeckctl database status` lists them.</source>
         <translation>%1 ليس عضوًا هنا؛ يسرد `quarterdeckctl database status` الأعضاء.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageGap</name>
+    <message>
+        <source>what is being done</source>
+        <translation>ما يجري عمله</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>the confirmed cause</source>
+        <translation>السبب المؤكد</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>who has command</source>
+        <translation>من لديه القيادة</translation>
+    </message>
+    <message>
+        <source>who writes the updates</source>
+        <translation>من يكتب التحديثات</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>what is to be decided</source>
+        <translation>ما يجب تقريره</translation>
+    </message>
+    <message>
+        <source>when it was declared</source>
+        <translation>متى أُعلنت</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>ما تم عمله</translation>
+    </message>
+    <message>
+        <source>how long it lasted</source>
+        <translation>كم دامت</translation>
+    </message>
+    <message>
+        <source>when you expect an end</source>
+        <translation>متى تتوقع النهاية</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>what customers notice</source>
+        <translation>ما يلاحظه العملاء</translation>
+    </message>
+    <message>
+        <source>what you improve</source>
+        <translation>ما تحسّنه</translation>
+    </message>
+    <message>
+        <source>what it means inside</source>
+        <translation>ما يعنيه داخليًا</translation>
+    </message>
+    <message>
+        <source>what you learned</source>
+        <translation>ما تعلمته</translation>
+    </message>
+    <message>
+        <source>how severe it is</source>
+        <translation>مدى شدتها</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>ما يُحتاج إليه</translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>ما يأتي لاحقًا</translation>
+    </message>
+    <message>
+        <source>when the next update comes</source>
+        <translation>متى يأتي التحديث التالي</translation>
+    </message>
+    <message>
+        <source>who knows the system</source>
+        <translation>من يعرف النظام</translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>when it was solved</source>
+        <translation>متى حُلّت</translation>
+    </message>
+    <message>
+        <source>when the review comes</source>
+        <translation>متى تأتي المراجعة</translation>
+    </message>
+    <message>
+        <source>who and what is affected</source>
+        <translation>من وما المتأثر</translation>
+    </message>
+    <message>
+        <source>which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>which services</source>
+        <translation>أي الخدمات</translation>
+    </message>
+    <message>
+        <source>the severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>متى بدأت</translation>
+    </message>
+    <message>
+        <source>what happened and what was done</source>
+        <translation>ما حدث وما تم عمله</translation>
+    </message>
+    <message>
+        <source>what people notice</source>
+        <translation>ما يلاحظه الناس</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>عمّ تدور</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>ما جُرّب</translation>
+    </message>
+    <message>
+        <source>what helps until it is over</source>
+        <translation>ما يفيد حتى تنتهي</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRules</name>
+    <message>
+        <source>Guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>Cause too early</source>
+        <translation>سبب قبل أوانه</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>لوم</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>مصطلح داخلي</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>جملة طويلة</translation>
+    </message>
+    <message>
+        <source>No time for the next update</source>
+        <translation>لا موعد للتحديث التالي</translation>
+    </message>
+    <message>
+        <source>Next update in the past</source>
+        <translation>التحديث التالي في الماضي</translation>
+    </message>
+    <message>
+        <source>Two times for the next update</source>
+        <translation>موعدان للتحديث التالي</translation>
+    </message>
+    <message>
+        <source>Looks like a secret</source>
+        <translation>يبدو سرًّا</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>اسم داخلي</translation>
+    </message>
+    <message>
+        <source>All clear too early</source>
+        <translation>إعلان انتهاء مبكر</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>يجب ملؤه</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Private incident</source>
+        <translation>حادثة خاصة</translation>
+    </message>
+    <message>
+        <source>This is practice; do not paste it where people outside read it.</source>
+        <translation>هذا تدريب؛ لا تلصقها حيث يقرأها الخارج.</translation>
+    </message>
+    <message>
+        <source>This incident is private; make sure that people outside may know of it.</source>
+        <translation>هذه الحادثة خاصة؛ تأكد من جواز علم الخارج بها.</translation>
+    </message>
+    <message>
+        <source>Write %1, or take it out.</source>
+        <translation>اكتب %1 أو احذفه.</translation>
+    </message>
+    <message>
+        <source>A word of the template is not filled in.</source>
+        <translation>كلمة من القالب لم تُملأ.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a key; take it out, and change it if it was ever sent.</source>
+        <translation>يبدو هذا كلمة مرور أو مفتاحًا؛ احذفه، وغيّره إن كان قد أُرسل.</translation>
+    </message>
+    <message>
+        <source>People outside do not know this name; say what it is for them.</source>
+        <translation>لا يعرف الخارج هذا الاسم؛ قل ما يعنيه لهم.</translation>
+    </message>
+    <message>
+        <source>“%1” is a guess; say what is known.</source>
+        <translation>«%1» تخمين؛ قل ما هو معروف.</translation>
+    </message>
+    <message>
+        <source>No cause is recorded as identified yet; say what people notice, or record the cause first.</source>
+        <translation>لم يُسجَّل سبب محدد بعد؛ قل ما يلاحظه الناس أو سجّل السبب أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” points at somebody; say what happened to the service.</source>
+        <translation>«%1» يشير إلى أحد؛ قل ما حدث للخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 is named only where it is confirmed and they agree.</source>
+        <translation>لا يُذكر %1 إلا مع التأكيد والموافقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is our word; say “%2”.</source>
+        <translation>«%1» من كلامنا؛ قل «%2».</translation>
+    </message>
+    <message>
+        <source>The incident is not resolved; resolve it first, or say what works again.</source>
+        <translation>الحادثة لم تُحل؛ حُلّها أولًا أو قل ما عاد يعمل.</translation>
+    </message>
+    <message>
+        <source>This blames a person; say what happened to the service.</source>
+        <translation>هذا يلوم شخصًا؛ قل ما حدث للخدمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence has %n word(s); make two of it.</source>
+        <translation>
+            <numerusform>لا كلمات في هذه الجملة؛ اجعلها جملتين.</numerusform>
+            <numerusform>في هذه الجملة كلمة واحدة؛ اجعلها جملتين.</numerusform>
+            <numerusform>في هذه الجملة كلمتان؛ اجعلها جملتين.</numerusform>
+            <numerusform>في هذه الجملة %n كلمات؛ اجعلها جملتين.</numerusform>
+            <numerusform>في هذه الجملة %n كلمة؛ اجعلها جملتين.</numerusform>
+            <numerusform>في هذه الجملة %n كلمة؛ اجعلها جملتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next update is promised for a time that is over; choose a later one.</source>
+        <translation>التحديث التالي موعود لوقت مضى؛ اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Say when the next update comes, as a time.</source>
+        <translation>اذكر موعد التحديث التالي كوقت.</translation>
+    </message>
+    <message>
+        <source>Say when the next update comes.</source>
+        <translation>اذكر متى يأتي التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the next update beside the text, so that its clock runs.</source>
+        <translation>اختر موعد التحديث التالي بجانب النص لتعمل ساعته.</translation>
+    </message>
+    <message>
+        <source>That time is over; promise a later one.</source>
+        <translation>مضى هذا الوقت؛ عِد بوقت لاحق.</translation>
+    </message>
+    <message>
+        <source>The text promises another time than the one chosen beside it.</source>
+        <translation>يَعِد النص بوقت غير المختار بجانبه.</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be used: %1 is missing or not a list of texts.</source>
+        <translation>تعذّر استعمال قائمة الكلمات: %1 مفقود أو ليس قائمة نصوص.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +5307,125 @@
     </message>
 </context>
 <context>
+    <name>Mitigation</name>
+    <message>
+        <source>it is there twice</source>
+        <translation>مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>الرجوع إلى الإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Put the last version back that is known to work.</source>
+        <translation>إعادة آخر إصدار يُعرف أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>A database that was migrated forward may not fit the old version; what the new one wrote may be lost or unreadable.</source>
+        <translation>قد لا تلائم قاعدة بيانات رُحّلت إلى الأمام الإصدارَ القديم؛ وقد يضيع ما كتبه الجديد أو لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Find what the new version broke, test it, and roll it out again.</source>
+        <translation>معرفة ما أفسده الإصدار الجديد واختباره ثم نشره من جديد.</translation>
+    </message>
+    <message>
+        <source>Turn the feature off</source>
+        <translation>إيقاف الميزة</translation>
+    </message>
+    <message>
+        <source>Switch the feature flag off that guards the failing part.</source>
+        <translation>إطفاء مفتاح الميزة الذي يحرس الجزء المعطل.</translation>
+    </message>
+    <message>
+        <source>What depends on the feature loses it too; caches and clients may keep the old setting for a while.</source>
+        <translation>ما يعتمد على الميزة يفقدها أيضًا؛ وقد تحتفظ الذواكر المخبئية والعملاء بالإعداد القديم مدة.</translation>
+    </message>
+    <message>
+        <source>Correct the code behind the flag and turn it on step by step.</source>
+        <translation>تصحيح الشيفرة خلف المفتاح وتشغيله خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Shift traffic</source>
+        <translation>تحويل الحركة</translation>
+    </message>
+    <message>
+        <source>Send requests to a region, zone or replica that is healthy.</source>
+        <translation>إرسال الطلبات إلى إقليم أو نطاق أو نسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>The healthy side may not carry the load and fail as well; data there may lag behind.</source>
+        <translation>قد لا يحتمل الجانب السليم الحمل فيتعطل أيضًا؛ وقد تتأخر البيانات هناك.</translation>
+    </message>
+    <message>
+        <source>Repair the failing side and bring traffic back slowly.</source>
+        <translation>إصلاح الجانب المعطل وإعادة الحركة ببطء.</translation>
+    </message>
+    <message>
+        <source>Scale out</source>
+        <translation>التوسيع</translation>
+    </message>
+    <message>
+        <source>Add instances, memory or connections where they run short.</source>
+        <translation>إضافة نسخ أو ذاكرة أو اتصالات حيث تنقص.</translation>
+    </message>
+    <message>
+        <source>More instances load what they share (database, queue, limits of the provider); cost rises.</source>
+        <translation>النسخ الإضافية تثقل ما تتشاركه (قاعدة البيانات، الطابور، حدود المزوّد)؛ وترتفع الكلفة.</translation>
+    </message>
+    <message>
+        <source>Find what used the capacity up and remove it.</source>
+        <translation>معرفة ما استنفد السعة وإزالته.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Start the failing process or host again.</source>
+        <translation>تشغيل العملية أو الجهاز المعطل من جديد.</translation>
+    </message>
+    <message>
+        <source>Evidence in memory is lost: take dumps and logs first. Cold caches and reconnecting clients may bring it down again.</source>
+        <translation>تضيع الأدلة في الذاكرة: خذ اللقطات والسجلات أولًا. وقد تسقطه من جديد الذواكر الباردة والعملاء الذين يعيدون الاتصال.</translation>
+    </message>
+    <message>
+        <source>Find the leak or the deadlock that the restart only cleared.</source>
+        <translation>معرفة التسريب أو الانسداد الذي أزالته إعادة التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>Block or limit</source>
+        <translation>الحجب أو الحد</translation>
+    </message>
+    <message>
+        <source>Reject or slow down the requests, jobs or clients that do the harm.</source>
+        <translation>رفض الطلبات أو المهام أو العملاء المسببين للضرر أو إبطاؤهم.</translation>
+    </message>
+    <message>
+        <source>Good requests may be rejected with the bad; who is blocked should be told.</source>
+        <translation>قد تُرفض طلبات سليمة مع الضارة؛ وينبغي إبلاغ من حُجب.</translation>
+    </message>
+    <message>
+        <source>Make the service withstand them, or have the sender stop.</source>
+        <translation>جعل الخدمة تصمد أمامها، أو إيقاف المرسل.</translation>
+    </message>
+    <message>
+        <source>Restore data</source>
+        <translation>استعادة البيانات</translation>
+    </message>
+    <message>
+        <source>Bring data back from a backup or a replica.</source>
+        <translation>إعادة البيانات من نسخة احتياطية أو نسخة مطابقة.</translation>
+    </message>
+    <message>
+        <source>What was written since the backup is lost; it takes long and should be tried on a copy first.</source>
+        <translation>يضيع ما كُتب بعد النسخة الاحتياطية؛ ويستغرق وقتًا طويلًا وينبغي تجربته على نسخة أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove what damaged the data, and prove that it cannot happen again.</source>
+        <translation>إزالة ما أفسد البيانات وإثبات أنه لن يتكرر.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>War-room console for production incidents.</source>
@@ -3509,6 +5485,29 @@
     <message>
         <source>its event has no time</source>
         <translation>حدثه بلا وقت</translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Ended by: %1</source>
+        <translation>انتهى بـ: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>What ended it is not recorded.</source>
+        <translation>لم يُسجَّل ما أنهاه.</translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>انتهى بعد %1</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <translation>المشترك: %1</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +5698,64 @@
         <source>another row has that key</source>
         <translation>لصف آخر هذا المفتاح</translation>
     </message>
+    <message>
+        <source>nothing in a log is called “%1”; a milestone or customers_told is</source>
+        <translation>لا شيء في السجل اسمه «%1»؛ بل معلم أو customers_told</translation>
+    </message>
+    <message>
+        <source>a web address is needed; {channel}, {ref} and {date} are filled in</source>
+        <translation>يلزم عنوان ويب؛ تُملأ {channel} و{ref} و{date}</translation>
+    </message>
+    <message>
+        <source>the updates have no stage “%1”</source>
+        <translation>لا مرحلة «%1» للتحديثات</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChanges</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أزيل</translation>
+    </message>
+    <message>
+        <source>%1, order</source>
+        <translation>%1، الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDuration</name>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>ي</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بلا</translation>
+    </message>
 </context>
 <context>
     <name>PolicyNode</name>
@@ -3765,6 +5822,253 @@
     <message>
         <source>this key is not known</source>
         <translation>هذا المفتاح غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>معيار جديد</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>What each level means by each criterion; the worst answer decides.</source>
+        <translation>ما يعنيه كل مستوى وفق كل معيار؛ أسوأ إجابة هي الحاسمة.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>القائد</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>الإدارة العليا</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>صفحة الحالة</translation>
+    </message>
+    <message>
+        <source>Customers first</source>
+        <translation>العملاء أولا</translation>
+    </message>
+    <message>
+        <source>Customers every</source>
+        <translation>العملاء كل</translation>
+    </message>
+    <message>
+        <source>Inside every</source>
+        <translation>داخليا كل</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>التخفيف</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>المراجعة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>How long each level allows: 5 min, 2 h, 3 d, or off for no clock.</source>
+        <translation>المهلة التي يسمح بها كل مستوى: 5 د، 2 س، 3 ي، أو بلا لعدم وجود مهلة.</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>غرفة العمليات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>يقود</translation>
+    </message>
+    <message>
+        <source>Paged at once</source>
+        <translation>يستدعى فورا</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>مستوى جديد</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>The scale, worst level first; three to five of them.</source>
+        <translation>السلم، أسوأ مستوى أولا؛ من ثلاثة إلى خمسة.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>يستدعي</translation>
+    </message>
+    <message>
+        <source>Expected to</source>
+        <translation>المتوقع منه</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>سلم التصعيد</translation>
+    </message>
+    <message>
+        <source>Who is paged when nobody acknowledges, step by step.</source>
+        <translation>من يستدعى خطوة بعد خطوة عندما لا يقر أحد.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>يحسب من</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>التخفيف</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>الهدف بالكلمات</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النبرة</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>The next update comes by {next_update}.</source>
+        <translation>يأتي التحديث التالي بحلول {next_update}.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>What is sent to customers; words in {braces} are filled in.</source>
+        <translation>ما يرسل إلى العملاء؛ تملأ الكلمات بين {القوسين}.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>ما يجب فعله، ومن يفعله، ومتى.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>الدقائق الأولى</translation>
+    </message>
+    <message>
+        <source>What whoever is on call does first.</source>
+        <translation>ما يفعله المناوب أولا.</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +6805,326 @@
         <source>Hardly anyone is affected.</source>
         <translation>لا يكاد يتأثر أحد.</translation>
     </message>
+    <message>
+        <source>under 5 minutes</source>
+        <translation>أقل من 5 دقائق</translation>
+    </message>
+    <message>
+        <source>under 10 minutes</source>
+        <translation>أقل من 10 دقائق</translation>
+    </message>
+    <message>
+        <source>under 15 minutes</source>
+        <translation>أقل من 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>under 30 minutes</source>
+        <translation>أقل من 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>في أقرب وقت ممكن</translation>
+    </message>
+    <message>
+        <source>15 minutes after the fix</source>
+        <translation>15 دقيقة بعد الإصلاح</translation>
+    </message>
+    <message>
+        <source>2 hours after the end</source>
+        <translation>ساعتان بعد الانتهاء</translation>
+    </message>
+    <message>
+        <source>First notice</source>
+        <translation>الإشعار الأول</translation>
+    </message>
+    <message>
+        <source>Within the first 30 minutes; within 10 at the worst level</source>
+        <translation>خلال أول 30 دقيقة؛ وخلال 10 في أسوأ درجة</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>That we are investigating</source>
+        <translation>أننا نحقق</translation>
+    </message>
+    <message>
+        <source>Time of the next update</source>
+        <translation>موعد التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Takes the worry seriously</source>
+        <translation>تأخذ القلق بجدية</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Every 30 to 60 minutes</source>
+        <translation>كل 30 إلى 60 دقيقة</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>أين وصلت الأمور</translation>
+    </message>
+    <message>
+        <source>When we expect an end</source>
+        <translation>متى نتوقع النهاية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remedy in place</source>
+        <translation>العلاج مطبّق</translation>
+    </message>
+    <message>
+        <source>When a remedy works and is being watched</source>
+        <translation>حين يعمل العلاج ويُراقَب</translation>
+    </message>
+    <message>
+        <source>What we still watch</source>
+        <translation>ما زلنا نراقبه</translation>
+    </message>
+    <message>
+        <source>When it is fixed</source>
+        <translation>حين تُصلح</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>كم دامت</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>كيف نمنعها</translation>
+    </message>
+    <message>
+        <source>Sorry, and looking ahead</source>
+        <translation>معتذرة وتنظر للأمام</translation>
+    </message>
+    <message>
+        <source>Summary of the cause</source>
+        <translation>ملخص السبب</translation>
+    </message>
+    <message>
+        <source>Within 48 hours</source>
+        <translation>خلال 48 ساعة</translation>
+    </message>
+    <message>
+        <source>What happened, in depth</source>
+        <translation>ما حدث بالتفصيل</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>ما تعلمناه</translation>
+    </message>
+    <message>
+        <source>What we improve</source>
+        <translation>ما نحسّنه</translation>
+    </message>
+    <message>
+        <source>Technical and honest</source>
+        <translation>تقنية وصادقة</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>صفحة الحالة</translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation>في كل مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Short and plain</source>
+        <translation>قصيرة وواضحة</translation>
+    </message>
+    <message>
+        <source>What to tell customers</source>
+        <translation>ما يُقال للعملاء</translation>
+    </message>
+    <message>
+        <source>When support and sales are told</source>
+        <translation>حين يُبلَّغ الدعم والمبيعات</translation>
+    </message>
+    <message>
+        <source>What customers notice</source>
+        <translation>ما يلاحظه العملاء</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>ما نقوله</translation>
+    </message>
+    <message>
+        <source>What not to promise</source>
+        <translation>ما لا يُوعد به</translation>
+    </message>
+    <message>
+        <source>Plain, ready to be read out</source>
+        <translation>واضحة وجاهزة للقراءة</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>سطر الافتتاح</translation>
+    </message>
+    <message>
+        <source>When the response begins</source>
+        <translation>حين تبدأ الاستجابة</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>العَرَض</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Who leads, who knows the system</source>
+        <translation>من يقود ومن يعرف النظام</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>حقائق فقط</translation>
+    </message>
+    <message>
+        <source>Line with time and name</source>
+        <translation>سطر بالوقت والاسم</translation>
+    </message>
+    <message>
+        <source>Whenever there is news inside</source>
+        <translation>كلما جدّ جديد داخليًا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>من يبلّغ</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>Update line</source>
+        <translation>سطر تحديث</translation>
+    </message>
+    <message>
+        <source>Every 15 to 30 minutes</source>
+        <translation>كل 15 إلى 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>No blame, no guesses</source>
+        <translation>لا لوم ولا تخمين</translation>
+    </message>
+    <message>
+        <source>CAN report</source>
+        <translation>تقرير CAN</translation>
+    </message>
+    <message>
+        <source>When somebody asks how it goes, and at every hand-over</source>
+        <translation>حين يسأل أحد عن الوضع وعند كل تسليم</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation>ثلاثة أسطر</translation>
+    </message>
+    <message>
+        <source>Note to leadership</source>
+        <translation>مذكرة إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>When leadership is due to be told</source>
+        <translation>حين يحين إبلاغ الإدارة</translation>
+    </message>
+    <message>
+        <source>Severity and impact</source>
+        <translation>الخطورة والأثر</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>من يقود</translation>
+    </message>
+    <message>
+        <source>What is needed from them</source>
+        <translation>ما يُطلب منهم</translation>
+    </message>
+    <message>
+        <source>Short; no technical detail</source>
+        <translation>قصيرة؛ بلا تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>مذكرة ختام</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>حين تنتهي</translation>
+    </message>
+    <message>
+        <source>Clear status</source>
+        <translation>حالة واضحة</translation>
+    </message>
+    <message>
+        <source>Times and length</source>
+        <translation>الأوقات والمدة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم عمله</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
 </context>
 <context>
     <name>PostmortemReader</name>
@@ -4805,16 +7429,42 @@
         <source>%1 s</source>
         <translation>%1 ث</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>file %1, SHA-256 %2…</source>
+        <translation>الملف %1، SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>entries %1</source>
+        <translation>القيود %1</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation><numerusform>لا أسابيع</numerusform><numerusform>أسبوع واحد</numerusform><numerusform>أسبوعان</numerusform><numerusform>%Ln أسابيع</numerusform><numerusform>%Ln أسبوعًا</numerusform><numerusform>%Ln أسبوع</numerusform></translation>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) between incidents</source>
-        <translation><numerusform>لا فترات بين الحوادث</numerusform><numerusform>فترة واحدة بين الحوادث</numerusform><numerusform>فترتان بين الحوادث</numerusform><numerusform>%Ln فترات بين الحوادث</numerusform><numerusform>%Ln فترة بين الحوادث</numerusform><numerusform>%Ln فترة بين الحوادث</numerusform></translation>
+        <translation>
+            <numerusform>لا فترات بين الحوادث</numerusform>
+            <numerusform>فترة واحدة بين الحوادث</numerusform>
+            <numerusform>فترتان بين الحوادث</numerusform>
+            <numerusform>%Ln فترات بين الحوادث</numerusform>
+            <numerusform>%Ln فترة بين الحوادث</numerusform>
+            <numerusform>%Ln فترة بين الحوادث</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incidents per week by their declaration. </source>
@@ -4874,11 +7524,25 @@
     </message>
     <message numerus="yes">
         <source>%1 incidents a week; %Ln stand(s) out</source>
-        <translation><numerusform>الحوادث في الأسبوع: %1؛ لا قيم بارزة</numerusform><numerusform>الحوادث في الأسبوع: %1؛ قيمة بارزة واحدة</numerusform><numerusform>الحوادث في الأسبوع: %1؛ قيمتان بارزتان</numerusform><numerusform>الحوادث في الأسبوع: %1؛ %Ln قيم بارزة</numerusform><numerusform>الحوادث في الأسبوع: %1؛ %Ln قيمة بارزة</numerusform><numerusform>الحوادث في الأسبوع: %1؛ %Ln قيمة بارزة</numerusform></translation>
+        <translation>
+            <numerusform>الحوادث في الأسبوع: %1؛ لا قيم بارزة</numerusform>
+            <numerusform>الحوادث في الأسبوع: %1؛ قيمة بارزة واحدة</numerusform>
+            <numerusform>الحوادث في الأسبوع: %1؛ قيمتان بارزتان</numerusform>
+            <numerusform>الحوادث في الأسبوع: %1؛ %Ln قيم بارزة</numerusform>
+            <numerusform>الحوادث في الأسبوع: %1؛ %Ln قيمة بارزة</numerusform>
+            <numerusform>الحوادث في الأسبوع: %1؛ %Ln قيمة بارزة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 days between incidents; %Ln stand(s) out</source>
-        <translation><numerusform>الأيام بين الحوادث: %1؛ لا قيم بارزة</numerusform><numerusform>الأيام بين الحوادث: %1؛ قيمة بارزة واحدة</numerusform><numerusform>الأيام بين الحوادث: %1؛ قيمتان بارزتان</numerusform><numerusform>الأيام بين الحوادث: %1؛ %Ln قيم بارزة</numerusform><numerusform>الأيام بين الحوادث: %1؛ %Ln قيمة بارزة</numerusform><numerusform>الأيام بين الحوادث: %1؛ %Ln قيمة بارزة</numerusform></translation>
+        <translation>
+            <numerusform>الأيام بين الحوادث: %1؛ لا قيم بارزة</numerusform>
+            <numerusform>الأيام بين الحوادث: %1؛ قيمة بارزة واحدة</numerusform>
+            <numerusform>الأيام بين الحوادث: %1؛ قيمتان بارزتان</numerusform>
+            <numerusform>الأيام بين الحوادث: %1؛ %Ln قيم بارزة</numerusform>
+            <numerusform>الأيام بين الحوادث: %1؛ %Ln قيمة بارزة</numerusform>
+            <numerusform>الأيام بين الحوادث: %1؛ %Ln قيمة بارزة</numerusform>
+        </translation>
     </message>
     <message>
         <source>limits are provisional under 20</source>
@@ -4931,7 +7595,14 @@
     </message>
     <message numerus="yes">
         <source>Most come on %1 from %2 to %3: %Ln</source>
-        <translation><numerusform>أكثرها يوم %1 من %2 إلى %3: لا حوادث</numerusform><numerusform>أكثرها يوم %1 من %2 إلى %3: حادث واحد</numerusform><numerusform>أكثرها يوم %1 من %2 إلى %3: حادثان</numerusform><numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حوادث</numerusform><numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حادثًا</numerusform><numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حادث</numerusform></translation>
+        <translation>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: لا حوادث</numerusform>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: حادث واحد</numerusform>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: حادثان</numerusform>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حوادث</numerusform>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حادثًا</numerusform>
+            <numerusform>أكثرها يوم %1 من %2 إلى %3: %Ln حادث</numerusform>
+        </translation>
     </message>
     <message>
         <source>No hour of the week has more than one incident</source>
@@ -4952,7 +7623,14 @@
     <message numerus="yes">
         <source>%1 %2: %Ln incident(s)</source>
         <comment>weekday, hour</comment>
-        <translation><numerusform>%1 %2: لا حوادث</numerusform><numerusform>%1 %2: حادث واحد</numerusform><numerusform>%1 %2: حادثان</numerusform><numerusform>%1 %2: %Ln حوادث</numerusform><numerusform>%1 %2: %Ln حادثًا</numerusform><numerusform>%1 %2: %Ln حادث</numerusform></translation>
+        <translation>
+            <numerusform>%1 %2: لا حوادث</numerusform>
+            <numerusform>%1 %2: حادث واحد</numerusform>
+            <numerusform>%1 %2: حادثان</numerusform>
+            <numerusform>%1 %2: %Ln حوادث</numerusform>
+            <numerusform>%1 %2: %Ln حادثًا</numerusform>
+            <numerusform>%1 %2: %Ln حادث</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
@@ -4964,15 +7642,36 @@
     </message>
     <message numerus="yes">
         <source>the newest %Ln that ended</source>
-        <translation><numerusform>لا حوادث منتهية</numerusform><numerusform>أحدث حادث منتهٍ</numerusform><numerusform>أحدث حادثين منتهيين</numerusform><numerusform>أحدث %Ln حوادث منتهية</numerusform><numerusform>أحدث %Ln حادثًا منتهيًا</numerusform><numerusform>أحدث %Ln حادث منتهٍ</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث منتهية</numerusform>
+            <numerusform>أحدث حادث منتهٍ</numerusform>
+            <numerusform>أحدث حادثين منتهيين</numerusform>
+            <numerusform>أحدث %Ln حوادث منتهية</numerusform>
+            <numerusform>أحدث %Ln حادثًا منتهيًا</numerusform>
+            <numerusform>أحدث %Ln حادث منتهٍ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln practice incident(s) left out</source>
-        <translation><numerusform>لم يُستبعد أي حادث تمرين</numerusform><numerusform>استُبعد حادث تمرين واحد</numerusform><numerusform>استُبعد حادثا تمرين</numerusform><numerusform>استُبعدت %Ln حوادث تمرين</numerusform><numerusform>استُبعد %Ln حادث تمرين</numerusform><numerusform>استُبعد %Ln حادث تمرين</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستبعد أي حادث تمرين</numerusform>
+            <numerusform>استُبعد حادث تمرين واحد</numerusform>
+            <numerusform>استُبعد حادثا تمرين</numerusform>
+            <numerusform>استُبعدت %Ln حوادث تمرين</numerusform>
+            <numerusform>استُبعد %Ln حادث تمرين</numerusform>
+            <numerusform>استُبعد %Ln حادث تمرين</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backfilled one(s) left out</source>
-        <translation><numerusform>لم يُستبعد أي حادث مسجَّل بأثر رجعي</numerusform><numerusform>استُبعد حادث واحد مسجَّل بأثر رجعي</numerusform><numerusform>استُبعد حادثان مسجَّلان بأثر رجعي</numerusform><numerusform>استُبعدت %Ln حوادث مسجَّلة بأثر رجعي</numerusform><numerusform>استُبعد %Ln حادثًا مسجَّلًا بأثر رجعي</numerusform><numerusform>استُبعد %Ln حادث مسجَّل بأثر رجعي</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستبعد أي حادث مسجَّل بأثر رجعي</numerusform>
+            <numerusform>استُبعد حادث واحد مسجَّل بأثر رجعي</numerusform>
+            <numerusform>استُبعد حادثان مسجَّلان بأثر رجعي</numerusform>
+            <numerusform>استُبعدت %Ln حوادث مسجَّلة بأثر رجعي</numerusform>
+            <numerusform>استُبعد %Ln حادثًا مسجَّلًا بأثر رجعي</numerusform>
+            <numerusform>استُبعد %Ln حادث مسجَّل بأثر رجعي</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5020,27 +7719,69 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>لا حوادث</numerusform><numerusform>حادث واحد</numerusform><numerusform>حادثان</numerusform><numerusform>%Ln حوادث</numerusform><numerusform>%Ln حادثًا</numerusform><numerusform>%Ln حادث</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادث واحد</numerusform>
+            <numerusform>حادثان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثًا</numerusform>
+            <numerusform>%Ln حادث</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still open</source>
-        <translation><numerusform>لا حوادث مفتوحة</numerusform><numerusform>واحد لا يزال مفتوحًا</numerusform><numerusform>اثنان لا يزالان مفتوحين</numerusform><numerusform>%Ln لا تزال مفتوحة</numerusform><numerusform>%Ln لا تزال مفتوحة</numerusform><numerusform>%Ln لا تزال مفتوحة</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث مفتوحة</numerusform>
+            <numerusform>واحد لا يزال مفتوحًا</numerusform>
+            <numerusform>اثنان لا يزالان مفتوحين</numerusform>
+            <numerusform>%Ln لا تزال مفتوحة</numerusform>
+            <numerusform>%Ln لا تزال مفتوحة</numerusform>
+            <numerusform>%Ln لا تزال مفتوحة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation><numerusform>لا شيء ناقص</numerusform><numerusform>واحد ناقص</numerusform><numerusform>اثنان ناقصان</numerusform><numerusform>%Ln ناقصة</numerusform><numerusform>%Ln ناقصة</numerusform><numerusform>%Ln ناقصة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>واحد ناقص</numerusform>
+            <numerusform>اثنان ناقصان</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>لا شيء غير معروف</numerusform><numerusform>واحد غير معروف</numerusform><numerusform>اثنان غير معروفين</numerusform><numerusform>%Ln غير معروفة</numerusform><numerusform>%Ln غير معروفة</numerusform><numerusform>%Ln غير معروفة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء غير معروف</numerusform>
+            <numerusform>واحد غير معروف</numerusform>
+            <numerusform>اثنان غير معروفين</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with an end before its start</source>
-        <translation><numerusform>لا حوادث نهايتها قبل بدايتها</numerusform><numerusform>حادث واحد نهايته قبل بدايته</numerusform><numerusform>حادثان نهايتهما قبل بدايتهما</numerusform><numerusform>%Ln حوادث نهايتها قبل بدايتها</numerusform><numerusform>%Ln حادثًا نهايتها قبل بدايتها</numerusform><numerusform>%Ln حادث نهايتها قبل بدايتها</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث نهايتها قبل بدايتها</numerusform>
+            <numerusform>حادث واحد نهايته قبل بدايته</numerusform>
+            <numerusform>حادثان نهايتهما قبل بدايتهما</numerusform>
+            <numerusform>%Ln حوادث نهايتها قبل بدايتها</numerusform>
+            <numerusform>%Ln حادثًا نهايتها قبل بدايتها</numerusform>
+            <numerusform>%Ln حادث نهايتها قبل بدايتها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a stand-in</source>
-        <translation><numerusform>لا حوادث بقيمة بديلة</numerusform><numerusform>حادث واحد بقيمة بديلة</numerusform><numerusform>حادثان بقيمة بديلة</numerusform><numerusform>%Ln حوادث بقيمة بديلة</numerusform><numerusform>%Ln حادثًا بقيمة بديلة</numerusform><numerusform>%Ln حادث بقيمة بديلة</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث بقيمة بديلة</numerusform>
+            <numerusform>حادث واحد بقيمة بديلة</numerusform>
+            <numerusform>حادثان بقيمة بديلة</numerusform>
+            <numerusform>%Ln حوادث بقيمة بديلة</numerusform>
+            <numerusform>%Ln حادثًا بقيمة بديلة</numerusform>
+            <numerusform>%Ln حادث بقيمة بديلة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 of %L2 measured</source>
@@ -5139,7 +7880,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s): too few for intervals. Showing every one.</source>
-        <translation><numerusform>لا حوادث: لا تكفي لحساب فترات الثقة.</numerusform><numerusform>حادث واحد: لا يكفي لحساب فترات الثقة. يُعرض كما هو.</numerusform><numerusform>حادثان: لا يكفيان لحساب فترات الثقة. يُعرض كل منهما.</numerusform><numerusform>%Ln حوادث: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform><numerusform>%Ln حادثًا: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform><numerusform>%Ln حادث: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث: لا تكفي لحساب فترات الثقة.</numerusform>
+            <numerusform>حادث واحد: لا يكفي لحساب فترات الثقة. يُعرض كما هو.</numerusform>
+            <numerusform>حادثان: لا يكفيان لحساب فترات الثقة. يُعرض كل منهما.</numerusform>
+            <numerusform>%Ln حوادث: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform>
+            <numerusform>%Ln حادثًا: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform>
+            <numerusform>%Ln حادث: لا تكفي لحساب فترات الثقة. تُعرض كلها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of %L1 incidents took %2 or less</source>
@@ -5309,15 +8057,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) in the window</source>
-        <translation><numerusform>لا حوادث في النافذة الزمنية</numerusform><numerusform>حادث واحد في النافذة الزمنية</numerusform><numerusform>حادثان في النافذة الزمنية</numerusform><numerusform>%Ln حوادث في النافذة الزمنية</numerusform><numerusform>%Ln حادثًا في النافذة الزمنية</numerusform><numerusform>%Ln حادث في النافذة الزمنية</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث في النافذة الزمنية</numerusform>
+            <numerusform>حادث واحد في النافذة الزمنية</numerusform>
+            <numerusform>حادثان في النافذة الزمنية</numerusform>
+            <numerusform>%Ln حوادث في النافذة الزمنية</numerusform>
+            <numerusform>%Ln حادثًا في النافذة الزمنية</numerusform>
+            <numerusform>%Ln حادث في النافذة الزمنية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a measurable impact</source>
-        <translation><numerusform>لا حوادث بلا تأثير قابل للقياس</numerusform><numerusform>حادث واحد بلا تأثير قابل للقياس</numerusform><numerusform>حادثان بلا تأثير قابل للقياس</numerusform><numerusform>%Ln حوادث بلا تأثير قابل للقياس</numerusform><numerusform>%Ln حادثًا بلا تأثير قابل للقياس</numerusform><numerusform>%Ln حادث بلا تأثير قابل للقياس</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث بلا تأثير قابل للقياس</numerusform>
+            <numerusform>حادث واحد بلا تأثير قابل للقياس</numerusform>
+            <numerusform>حادثان بلا تأثير قابل للقياس</numerusform>
+            <numerusform>%Ln حوادث بلا تأثير قابل للقياس</numerusform>
+            <numerusform>%Ln حادثًا بلا تأثير قابل للقياس</numerusform>
+            <numerusform>%Ln حادث بلا تأثير قابل للقياس</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 over %Ln day(s) allow %2 of impact. Used: minutes of impact times the share hit; an unknown share counts as all, which makes it an upper bound.</source>
-        <translation><numerusform>%1 على مدى %Ln يوم تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform><numerusform>%1 على مدى يوم واحد تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform><numerusform>%1 على مدى يومين تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform><numerusform>%1 على مدى %Ln أيام تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform><numerusform>%1 على مدى %Ln يومًا تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform><numerusform>%1 على مدى %Ln يوم تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform></translation>
+        <translation>
+            <numerusform>%1 على مدى %Ln يوم تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+            <numerusform>%1 على مدى يوم واحد تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+            <numerusform>%1 على مدى يومين تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+            <numerusform>%1 على مدى %Ln أيام تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+            <numerusform>%1 على مدى %Ln يومًا تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+            <numerusform>%1 على مدى %Ln يوم تسمح بتأثير مدته %2. المستهلك: دقائق التأثير مضروبة في النسبة المتأثرة؛ والنسبة غير المعروفة تُحسب كاملة، ما يجعله حدًا أعلى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5474,7 +8243,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation><numerusform>لا خدمات أخرى</numerusform><numerusform>خدمة أخرى واحدة</numerusform><numerusform>خدمتان أخريان</numerusform><numerusform>%Ln خدمات أخرى</numerusform><numerusform>%Ln خدمة أخرى</numerusform><numerusform>%Ln خدمة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>لا خدمات أخرى</numerusform>
+            <numerusform>خدمة أخرى واحدة</numerusform>
+            <numerusform>خدمتان أخريان</numerusform>
+            <numerusform>%Ln خدمات أخرى</numerusform>
+            <numerusform>%Ln خدمة أخرى</numerusform>
+            <numerusform>%Ln خدمة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 of all impact, %3</source>
@@ -5494,7 +8270,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %1 services carry %2 of all impact</source>
-        <translation><numerusform>لا خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform><numerusform>خدمة واحدة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform><numerusform>خدمتان من أصل %1 تتحملان %2 من مجمل التأثير</numerusform><numerusform>%Ln خدمات من أصل %1 تتحمل %2 من مجمل التأثير</numerusform><numerusform>%Ln خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform><numerusform>%Ln خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform></translation>
+        <translation>
+            <numerusform>لا خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform>
+            <numerusform>خدمة واحدة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform>
+            <numerusform>خدمتان من أصل %1 تتحملان %2 من مجمل التأثير</numerusform>
+            <numerusform>%Ln خدمات من أصل %1 تتحمل %2 من مجمل التأثير</numerusform>
+            <numerusform>%Ln خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform>
+            <numerusform>%Ln خدمة من أصل %1 تتحمل %2 من مجمل التأثير</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 of %L2 have a source</source>
@@ -5519,10 +8302,6 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 were found by: %2</source>
-        <translation>%1 اكتُشفت عن طريق: %2</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -5707,7 +8486,14 @@
     </message>
     <message numerus="yes">
         <source>Chance of at least one in %Ln day(s)</source>
-        <translation><numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يوم</numerusform><numerusform>احتمال وقوع حادث واحد على الأقل خلال يوم واحد</numerusform><numerusform>احتمال وقوع حادث واحد على الأقل خلال يومين</numerusform><numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln أيام</numerusform><numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يومًا</numerusform><numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يوم</numerusform>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال يوم واحد</numerusform>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال يومين</numerusform>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln أيام</numerusform>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يومًا</numerusform>
+            <numerusform>احتمال وقوع حادث واحد على الأقل خلال %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weeks more uneven than chance</source>
@@ -5739,7 +8525,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln not priced</source>
-        <translation><numerusform>لا حوادث غير مسعَّرة</numerusform><numerusform>حادث واحد غير مسعَّر</numerusform><numerusform>حادثان غير مسعَّرين</numerusform><numerusform>%Ln حوادث غير مسعَّرة</numerusform><numerusform>%Ln حادثًا غير مسعَّر</numerusform><numerusform>%Ln حادث غير مسعَّر</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث غير مسعَّرة</numerusform>
+            <numerusform>حادث واحد غير مسعَّر</numerusform>
+            <numerusform>حادثان غير مسعَّرين</numerusform>
+            <numerusform>%Ln حوادث غير مسعَّرة</numerusform>
+            <numerusform>%Ln حادثًا غير مسعَّر</numerusform>
+            <numerusform>%Ln حادث غير مسعَّر</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same, a year</source>
@@ -5801,6 +8594,158 @@
         <source>The period in figures</source>
         <translation>الفترة بالأرقام</translation>
     </message>
+    <message>
+        <source>All incidents</source>
+        <translation>كل الحوادث</translation>
+    </message>
+    <message>
+        <source>Did it change?</source>
+        <translation>هل تغيّر شيء؟</translation>
+    </message>
+    <message>
+        <source>Still unresolved</source>
+        <translation>ما زال بلا حل</translation>
+    </message>
+    <message>
+        <source>Classic numbers</source>
+        <translation>الأرقام المعتادة</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Impact by service</source>
+        <translation>الأثر حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>How found</source>
+        <translation>كيف اكتُشفت</translation>
+    </message>
+    <message>
+        <source>What we control</source>
+        <translation>ما نتحكم فيه</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>من استُدعي</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>One person takes %1 of the calls</source>
+        <translation>شخص واحد يتلقى %1 من الاستدعاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the calls come out of hours, spread over %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، موزعة على %Ln شخص</numerusform>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، على شخص واحد</numerusform>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، موزعة على شخصين</numerusform>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، موزعة على %Ln أشخاص</numerusform>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، موزعة على %Ln شخصًا</numerusform>
+            <numerusform>%1 من الاستدعاءات خارج أوقات العمل، موزعة على %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 with somebody in a role</source>
+        <translation>%L1 من %L2 فيها شخص في دور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported without roles</source>
+        <translation>
+            <numerusform>%Ln مستورد بلا أدوار</numerusform>
+            <numerusform>واحد مستورد بلا أدوار</numerusform>
+            <numerusform>اثنان مستوردان بلا أدوار</numerusform>
+            <numerusform>%Ln مستوردة بلا أدوار</numerusform>
+            <numerusform>%Ln مستوردًا بلا أدوار</numerusform>
+            <numerusform>%Ln مستورد بلا أدوار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
+        <translation>الاستدعاء هو أول دور لشخص في حادث. وخارج أوقات العمل هو كل وقت عدا الاثنين إلى الجمعة من 09:00 إلى 17:00 بتوقيت %1. الفترات وفق ويلسون. الأسماء مرتبة أبجديًا.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a role in these incidents, so the log does not say who was called.</source>
+        <translation>لم يُعط أحد دورًا في هذه الحوادث، فلا يذكر السجل من استُدعي.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Share out of hours</source>
+        <translation>النسبة خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 of all calls</source>
+        <translation>%1 من كل الاستدعاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln incident(s) one after another</source>
+        <translation>
+            <numerusform>في %Ln حادث متتال</numerusform>
+            <numerusform>في حادث واحد</numerusform>
+            <numerusform>في حادثين متتاليين</numerusform>
+            <numerusform>في %Ln حوادث متتالية</numerusform>
+            <numerusform>في %Ln حادثًا متتاليًا</numerusform>
+            <numerusform>في %Ln حادث متتال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>index %1, p &lt; 0.001</source>
+        <translation>المؤشر %1، ‏p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a postmortem</source>
+        <translation>%1 من %2 بلا مراجعة لاحقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a cause</source>
+        <translation>%1 من %2 بلا سبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) not closed</source>
+        <translation>
+            <numerusform>%Ln إجراء غير مغلق</numerusform>
+            <numerusform>إجراء واحد غير مغلق</numerusform>
+            <numerusform>إجراءان غير مغلقين</numerusform>
+            <numerusform>%Ln إجراءات غير مغلقة</numerusform>
+            <numerusform>%Ln إجراءً غير مغلق</numerusform>
+            <numerusform>%Ln إجراء غير مغلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found most often this way: %1, %2</source>
+        <translation>الطريقة الأكثر لاكتشافها: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5823,6 +8768,14 @@
     <message>
         <source>Scribe</source>
         <translation>المدوِّن</translation>
+    </message>
+    <message>
+        <source>Subject matter expert</source>
+        <translation>خبير المجال</translation>
+    </message>
+    <message>
+        <source>Expert: %1</source>
+        <translation>خبير: %1</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +9183,198 @@
         <source>That note is already dismissed by %1.</source>
         <translation>سبق أن استبعد %1 هذه الملاحظة.</translation>
     </message>
+    <message>
+        <source>%1 is withdrawn already.</source>
+        <translation>%1 مسحوب بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 counts already.</source>
+        <translation>%1 محتسب بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why %1 should not be there.</source>
+        <translation>اذكر لماذا لا ينبغي أن يكون %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no policy to publish.</source>
+        <translation>لا توجد سياسة للنشر.</translation>
+    </message>
+    <message>
+        <source>The time of publishing</source>
+        <translation>وقت النشر</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>لا توجد مسودة كهذه.</translation>
+    </message>
+    <message>
+        <source>That draft has been answered already, by %1.</source>
+        <translation>أُجيب عن هذه المسودة بالفعل، بواسطة %1.</translation>
+    </message>
+    <message>
+        <source>Say what to change; the draft goes back to %1.</source>
+        <translation>اذكر ما يجب تغييره؛ تعود المسودة إلى %1.</translation>
+    </message>
+    <message>
+        <source>That draft is recorded as sent already.</source>
+        <translation>هذه المسودة مسجلة كمرسلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>“%1” is done already, by %2.</source>
+        <translation>«%1» منجزة بالفعل، بواسطة %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>«%1» مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <source>The time of the tick</source>
+        <translation>وقت التأشير</translation>
+    </message>
+    <message>
+        <source>The kind of mitigation</source>
+        <translation>نوع التخفيف</translation>
+    </message>
+    <message>
+        <source>An entry takes %L1 files at most; log the others with another entry.</source>
+        <translation>يقبل المُدخل %L1 ملفات على الأكثر؛ دوّن البقية في مُدخل آخر.</translation>
+    </message>
+    <message>
+        <source>The file's name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>The file's type</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be attached; files up to %L2 MB are kept.</source>
+        <translation>تعذّر إرفاق الملف «%1»؛ تُحفظ الملفات حتى %L2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The time of the picture</source>
+        <translation>وقت الصورة</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no %2.</source>
+        <translation>المُدخل %1 ليس %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is struck; restore it first.</source>
+        <translation>المُدخل %1 مشطوب؛ استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 منجز.</translation>
+    </message>
+    <message>
+        <source>Say either who does %1 now or until when.</source>
+        <translation>حدّد إما من يتولى %1 الآن أو حتى متى.</translation>
+    </message>
+    <message>
+        <source>Nobody has %1.</source>
+        <translation>لا أحد يتولى %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <translation>%1 يتولى %2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>Say either what became of %1 or who owns it.</source>
+        <translation>حدّد إما ما آل إليه %1 أو من المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 هو %2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why, or link the entry that shows it: %1 becomes %2.</source>
+        <translation>اذكر السبب أو اربط المُدخل الذي يبيّنه: %1 يصبح %2.</translation>
+    </message>
+    <message>
+        <source>A hypothesis is no evidence for itself.</source>
+        <translation>لا تكون الفرضية دليلًا على نفسها.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not linked to %2.</source>
+        <translation>المُدخل %1 غير مرتبط بـ%2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is linked to %2 already.</source>
+        <translation>المُدخل %1 مرتبط بـ%2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 has all the evidence it can take.</source>
+        <translation>بلغ %1 الحد الأقصى من الأدلة.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>المُدخل %1</translation>
+    </message>
+    <message>
+        <source>A round of objections lasts a day at most.</source>
+        <translation>تدوم جولة الاعتراضات يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>%1 is decided: %2. Log what you know as a finding.</source>
+        <translation>حُسم %1: %2. دوّن ما تعرفه كنتيجة.</translation>
+    </message>
+    <message>
+        <source>The objection is empty; say what speaks against it.</source>
+        <translation>الاعتراض فارغ؛ اذكر ما يعارضه.</translation>
+    </message>
+    <message>
+        <source>The objection</source>
+        <translation>الاعتراض</translation>
+    </message>
+    <message>
+        <source>The time of the objection</source>
+        <translation>وقت الاعتراض</translation>
+    </message>
+    <message>
+        <source>%1 is decided: %2.</source>
+        <translation>حُسم %1: %2.</translation>
+    </message>
+    <message>
+        <source>A proposal ends with go, no go or its withdrawal.</source>
+        <translation>ينتهي المقترح بالموافقة أو الرفض أو السحب.</translation>
+    </message>
+    <message>
+        <source>Say why it is a no: %1.</source>
+        <translation>اذكر سبب الرفض: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody objected to %1; say why it is a go all the same.</source>
+        <translation>ثمة اعتراض على %1؛ اذكر سبب الموافقة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The time of the decision</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>Policies have a stream of their own, and nothing else is written there.</source>
+        <translation>للسياسات تدفق خاص بها، ولا يُكتب فيه غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -6561,6 +9706,14 @@
         <source>Wall: close it</source>
         <translation>الجدار: إغلاقه</translation>
     </message>
+    <message>
+        <source>A, Z, E</source>
+        <translation>A, Z, E</translation>
+    </message>
+    <message>
+        <source>Clocks: acknowledge, snooze five minutes, escalate to the next tier</source>
+        <translation>المواعيد: إقرار، تأجيل خمس دقائق، تصعيد إلى المستوى التالي</translation>
+    </message>
 </context>
 <context>
     <name>SlackReader</name>
@@ -6684,6 +9837,14 @@
         <source>The policy %1 is kept already and reads otherwise; give this one another version.</source>
         <translation>السياسة %1 محفوظة بالفعل بمحتوى مختلف؛ امنح هذه السياسة إصدارًا آخر.</translation>
     </message>
+    <message>
+        <source>“%1” cannot name a policy.</source>
+        <translation>لا يمكن أن يكون «%1» اسما لسياسة.</translation>
+    </message>
+    <message>
+        <source>The draft of the policy could not be removed from %1; check its permissions.</source>
+        <translation>تعذرت إزالة مسودة السياسة من %1؛ تحقق من الأذونات.</translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -6729,19 +9890,47 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -6962,7 +10151,14 @@
     </message>
     <message numerus="yes">
         <source>%n more incident(s)</source>
-        <translation><numerusform>لا حوادث أخرى</numerusform><numerusform>حادث آخر</numerusform><numerusform>حادثان آخران</numerusform><numerusform>%n حوادث أخرى</numerusform><numerusform>%n حادثًا آخر</numerusform><numerusform>%n حادث آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث أخرى</numerusform>
+            <numerusform>حادث آخر</numerusform>
+            <numerusform>حادثان آخران</numerusform>
+            <numerusform>%n حوادث أخرى</numerusform>
+            <numerusform>%n حادثًا آخر</numerusform>
+            <numerusform>%n حادث آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visitor view</source>
@@ -7053,6 +10249,254 @@
         <source>%1 (%2 of %3) · next: %4</source>
         <translation>%1 (%2 من %3) · التالي: %4</translation>
     </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>%1 مقترح</translation>
+    </message>
+    <message>
+        <source>objections: %1</source>
+        <translation>الاعتراضات: %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ينتظر القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>mitigation</source>
+        <translation>تخفيف</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>أُنجز %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>تابع الآن</translation>
+    </message>
+    <message>
+        <source>call back later</source>
+        <translation>تابع لاحقًا</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>العودة في %1</translation>
+    </message>
+    <message>
+        <source>no time box</source>
+        <translation>بلا مهلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>لم يُمدد</numerusform>
+            <numerusform>مُدد مرة واحدة</numerusform>
+            <numerusform>مُدد مرتين</numerusform>
+            <numerusform>مُدد %n مرات</numerusform>
+            <numerusform>مُدد %n مرة</numerusform>
+            <numerusform>مُدد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>nobody looks into it</source>
+        <translation>لا أحد يتابعها</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>الأدلة %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ينتظر القرار</translation>
+    </message>
+    <message>
+        <source>objections until %1</source>
+        <translation>الاعتراضات حتى %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>لا اعتراضات</numerusform>
+            <numerusform>اعتراض واحد</numerusform>
+            <numerusform>اعتراضان</numerusform>
+            <numerusform>%n اعتراضات</numerusform>
+            <numerusform>%n اعتراضًا</numerusform>
+            <numerusform>%n اعتراض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried %1, being tested %2, not tried %3</source>
+        <translation>جُرّب %1، قيد الاختبار %2، لم يُجرّب %3</translation>
+    </message>
+    <message>
+        <source>Proposed %1, decided %2</source>
+        <translation>مقترح %1، مقرر %2</translation>
+    </message>
+    <message>
+        <source>Open %1, over time %2, done %3</source>
+        <translation>مفتوح %1، متجاوز %2، منجز %3</translation>
+    </message>
+    <message>
+        <source>Open %1, done %2</source>
+        <translation>مفتوح %1، منجز %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرَّر</translation>
+    </message>
+    <message>
+        <source>Done, with its result…</source>
+        <translation>أُنجز، مع نتيجته…</translation>
+    </message>
+    <message>
+        <source>Give it more time…</source>
+        <translation>منحه وقتًا إضافيًا…</translation>
+    </message>
+    <message>
+        <source>Ask the commander for more time…</source>
+        <translation>طلب وقت إضافي من القائد…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>إسناده إلى شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Call back now…</source>
+        <translation>المتابعة الآن…</translation>
+    </message>
+    <message>
+        <source>Call back in five minutes</source>
+        <translation>المتابعة بعد خمس دقائق</translation>
+    </message>
+    <message>
+        <source>View in the timeline</source>
+        <translation>عرضه في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>إجراء جديد…</translation>
+    </message>
+    <message>
+        <source>Start a mitigation…</source>
+        <translation>بدء تخفيف…</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>قيد الاختبار</translation>
+    </message>
+    <message>
+        <source>Supported…</source>
+        <translation>مدعومة…</translation>
+    </message>
+    <message>
+        <source>Refuted…</source>
+        <translation>مدحوضة…</translation>
+    </message>
+    <message>
+        <source>Park it…</source>
+        <translation>تأجيلها…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Who looks into it…</source>
+        <translation>من يتابعها…</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>ربط دليل…</translation>
+    </message>
+    <message>
+        <source>Take evidence back…</source>
+        <translation>سحب دليل…</translation>
+    </message>
+    <message>
+        <source>New hypothesis…</source>
+        <translation>فرضية جديدة…</translation>
+    </message>
+    <message>
+        <source>Go…</source>
+        <translation>نعم…</translation>
+    </message>
+    <message>
+        <source>No go…</source>
+        <translation>لا…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>اعتراض…</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal…</source>
+        <translation>سحب المقترح…</translation>
+    </message>
+    <message>
+        <source>Propose a decision…</source>
+        <translation>اقتراح قرار…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkItems</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>قيد الاختبار</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>مدعومة</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>مدحوضة</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>مؤجَّلة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرَّر</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
 </context>
 <context>
     <name>WrittenTimeText</name>
@@ -7067,6 +10511,32 @@
     <message>
         <source>“%1” is not a plausible time; years from 1990 are accepted</source>
         <translation>«%1» ليس وقتًا معقولًا؛ تُقبل السنوات بدءًا من 1990</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AbbreviationsPage</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>One a line, as in: rb = rolled back. In the scribe line ;rb and a space then write it out; undo gives the short form back. An empty list turns them off. Copy the list to share it with your team.</source>
+        <translation>اختصار واحد في كل سطر، مثل: rb = rolled back. في سطر الكاتب تكتبه ;rb ومسافة كاملاً؛ والتراجع يعيد الصيغة القصيرة. القائمة الفارغة توقفها. انسخ القائمة لمشاركتها مع فريقك.</translation>
+    </message>
+    <message>
+        <source>None: nothing is written out.</source>
+        <translation>لا شيء: لا يُكتب شيء كاملاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviation(s)</source>
+        <translation>
+            <numerusform>لا اختصارات</numerusform>
+            <numerusform>اختصار واحد</numerusform>
+            <numerusform>اختصاران</numerusform>
+            <numerusform>%n اختصارات</numerusform>
+            <numerusform>%n اختصارًا</numerusform>
+            <numerusform>%n اختصار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7129,11 +10599,113 @@
     </message>
     <message numerus="yes">
         <source>Private: %n person(s) may see it.</source>
-        <translation><numerusform>خاص: لا يمكن لأحد رؤيته.</numerusform><numerusform>خاص: يمكن لشخص واحد رؤيته.</numerusform><numerusform>خاص: يمكن لشخصين رؤيته.</numerusform><numerusform>خاص: يمكن لـ %n أشخاص رؤيته.</numerusform><numerusform>خاص: يمكن لـ %n شخصًا رؤيته.</numerusform><numerusform>خاص: يمكن لـ %n شخص رؤيته.</numerusform></translation>
+        <translation>
+            <numerusform>خاص: لا يمكن لأحد رؤيته.</numerusform>
+            <numerusform>خاص: يمكن لشخص واحد رؤيته.</numerusform>
+            <numerusform>خاص: يمكن لشخصين رؤيته.</numerusform>
+            <numerusform>خاص: يمكن لـ %n أشخاص رؤيته.</numerusform>
+            <numerusform>خاص: يمكن لـ %n شخصًا رؤيته.</numerusform>
+            <numerusform>خاص: يمكن لـ %n شخص رؤيته.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone may see it.</source>
         <translation>يمكن للجميع رؤيته.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ActionsModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>تخفيف</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>أُنجز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AlarmCommands</name>
+    <message>
+        <source>Nothing to acknowledge.</source>
+        <translation>لا شيء للإقرار به.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>تم الإقرار.</translation>
+    </message>
+    <message>
+        <source>Nothing to snooze.</source>
+        <translation>لا شيء لتأجيله.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>تأجيل: %1</translation>
+    </message>
+    <message>
+        <source>Press a digit, then Enter. It stays listed, and comes back.</source>
+        <translation>اضغط رقمًا ثم Enter. يبقى في القائمة ويعود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to snooze</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No escalation is due.</source>
+        <translation>لا تصعيد مستحق.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AudienceDelegate</name>
+    <message numerus="yes">
+        <source>%n draft(s) to approve</source>
+        <translation>
+            <numerusform>لا مسودات للموافقة</numerusform>
+            <numerusform>مسودة واحدة للموافقة</numerusform>
+            <numerusform>مسودتان للموافقة</numerusform>
+            <numerusform>%n مسودات للموافقة</numerusform>
+            <numerusform>%n مسودة للموافقة</numerusform>
+            <numerusform>%n مسودة للموافقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1 by %2</source>
+        <translation>أرسلها %2 في %1</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AwayBand</name>
+    <message>
+        <source>While you were away</source>
+        <translation>أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Since you stepped out at %1: %2</source>
+        <translation>منذ خروجك في %1: %2</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>جديد عليك: %1</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +10748,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>لا حوادث</numerusform><numerusform>حادث واحد</numerusform><numerusform>حادثان</numerusform><numerusform>%Ln حوادث</numerusform><numerusform>%Ln حادثًا</numerusform><numerusform>%Ln حادث</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادث واحد</numerusform>
+            <numerusform>حادثان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثًا</numerusform>
+            <numerusform>%Ln حادث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7223,7 +10802,67 @@
     </message>
     <message numerus="yes">
         <source>%Ln hidden.</source>
-        <translation><numerusform>لا حوادث مخفية.</numerusform><numerusform>حادث واحد مخفي.</numerusform><numerusform>حادثان مخفيان.</numerusform><numerusform>%Ln حوادث مخفية.</numerusform><numerusform>%Ln حادثًا مخفيًا.</numerusform><numerusform>%Ln حادث مخفي.</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث مخفية.</numerusform>
+            <numerusform>حادث واحد مخفي.</numerusform>
+            <numerusform>حادثان مخفيان.</numerusform>
+            <numerusform>%Ln حوادث مخفية.</numerusform>
+            <numerusform>%Ln حادثًا مخفيًا.</numerusform>
+            <numerusform>%Ln حادث مخفي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::BriefWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Accept command</source>
+        <translation>&amp;قبول القيادة</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the offer</source>
+        <translation>&amp;سحب العرض</translation>
+    </message>
+    <message>
+        <source>Handover brief</source>
+        <translation>موجز التسليم</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CanberraPlayer</name>
+    <message>
+        <source>Alarms cannot be heard: the package libcanberra0 is not installed.</source>
+        <translation>لا يمكن سماع الإنذارات: الحزمة libcanberra0 غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Alarms cannot be heard on this computer: %1.</source>
+        <translation>لا يمكن سماع الإنذارات على هذا الحاسوب: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChangeGuard</name>
+    <message>
+        <source>&amp;Log anyway</source>
+        <translation>&amp;سجّل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>The line comes back, to be logged when the other change is done.</source>
+        <translation>يعود السطر ليُسجَّل عند انتهاء التغيير الآخر.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 “%2” is still open. With two at once nobody knows which one helped. Not logged yet: “%3”.</source>
+        <translation>تغيير واحد في كل مرة: %1 «%2» ما زال مفتوحًا. مع تغييرين معًا لا يعرف أحد أيهما أفاد. لم يُسجَّل بعد: «%3».</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t</source>
+        <translation>ا&amp;نتظر</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +10925,107 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ChecklistDelegate</name>
+    <message>
+        <source>done %1, as the log shows</source>
+        <translation>تم %1 كما يُظهر السجل</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>تم %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرًا</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>time</comment>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the phase at hand</comment>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChecklistModel</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>الدقائق الخمس الأولى</translation>
+    </message>
+    <message>
+        <source>%1, the phase at hand</source>
+        <comment>heading of steps</comment>
+        <translation>%1، المرحلة الحالية</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا حادث مفتوح.</translation>
+    </message>
+    <message>
+        <source>The policy asks for no steps at this level.</source>
+        <translation>لا تطلب السياسة أي خطوات عند هذا المستوى.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>steps of the checklist</comment>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1، لا متأخر</numerusform>
+            <numerusform>%1، واحد متأخر</numerusform>
+            <numerusform>%1، اثنان متأخران</numerusform>
+            <numerusform>%1، %n متأخرة</numerusform>
+            <numerusform>%1، %n متأخرًا</numerusform>
+            <numerusform>%1، %n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log shows that this is done; correct the log if it is not.</source>
+        <translation>يُظهر السجل أن هذا قد تم؛ صحّح السجل إن لم يكن كذلك.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>مفتوح من جديد: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ChipBar</name>
     <message>
         <source>How the line is read</source>
@@ -7293,7 +11033,14 @@
     </message>
     <message numerus="yes">
         <source>%n stamp(s) to fill in · Shift+F12</source>
-        <translation><numerusform>لا أوقات للتعبئة · Shift+F12</numerusform><numerusform>وقت واحد للتعبئة · Shift+F12</numerusform><numerusform>وقتان للتعبئة · Shift+F12</numerusform><numerusform>%n أوقات للتعبئة · Shift+F12</numerusform><numerusform>%n وقتًا للتعبئة · Shift+F12</numerusform><numerusform>%n وقت للتعبئة · Shift+F12</numerusform></translation>
+        <translation>
+            <numerusform>لا أوقات للتعبئة · Shift+F12</numerusform>
+            <numerusform>وقت واحد للتعبئة · Shift+F12</numerusform>
+            <numerusform>وقتان للتعبئة · Shift+F12</numerusform>
+            <numerusform>%n أوقات للتعبئة · Shift+F12</numerusform>
+            <numerusform>%n وقتًا للتعبئة · Shift+F12</numerusform>
+            <numerusform>%n وقت للتعبئة · Shift+F12</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7316,6 +11063,11 @@
         <source>due %1</source>
         <translation>مستحق %1</translation>
     </message>
+    <message>
+        <source>%1, %2 is next</source>
+        <comment>a state, a tier of the ladder</comment>
+        <translation>%1، التالي %2</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::ClocksModel</name>
@@ -7329,11 +11081,29 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %n minute(s) left</source>
-        <translation><numerusform>%1: %2، لم يتبقَّ وقت</numerusform><numerusform>%1: %2، متبقٍّ دقيقة واحدة</numerusform><numerusform>%1: %2، متبقٍّ دقيقتان</numerusform><numerusform>%1: %2، متبقٍّ %n دقائق</numerusform><numerusform>%1: %2، متبقٍّ %n دقيقة</numerusform><numerusform>%1: %2، متبقٍّ %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2، لم يتبقَّ وقت</numerusform>
+            <numerusform>%1: %2، متبقٍّ دقيقة واحدة</numerusform>
+            <numerusform>%1: %2، متبقٍّ دقيقتان</numerusform>
+            <numerusform>%1: %2، متبقٍّ %n دقائق</numerusform>
+            <numerusform>%1: %2، متبقٍّ %n دقيقة</numerusform>
+            <numerusform>%1: %2، متبقٍّ %n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n minute(s) over</source>
-        <translation><numerusform>%1: %2، متأخر أقل من دقيقة</numerusform><numerusform>%1: %2، متأخر دقيقة واحدة</numerusform><numerusform>%1: %2، متأخر دقيقتين</numerusform><numerusform>%1: %2، متأخر %n دقائق</numerusform><numerusform>%1: %2، متأخر %n دقيقة</numerusform><numerusform>%1: %2، متأخر %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2، متأخر أقل من دقيقة</numerusform>
+            <numerusform>%1: %2، متأخر دقيقة واحدة</numerusform>
+            <numerusform>%1: %2، متأخر دقيقتين</numerusform>
+            <numerusform>%1: %2، متأخر %n دقائق</numerusform>
+            <numerusform>%1: %2، متأخر %n دقيقة</numerusform>
+            <numerusform>%1: %2، متأخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: time is up · %3</source>
+        <translation>%1 %2: انتهى الوقت · %3</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +11159,270 @@
     <message>
         <source>Seen: %1.</source>
         <translation>تمت الرؤية: %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No escalation is due.</source>
+        <translation>لا تصعيد مستحق.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1 (E)</source>
+        <translation>التصعيد إلى %1 (E)</translation>
+    </message>
+    <message>
+        <source>Log that %1 is asked for. To be paged: %2.</source>
+        <translation>تسجيل طلب %1. يُستدعى: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source># incident · @ person · = entry · ? what a command is for</source>
+        <translation># حادث · @ شخص · = قيد · ? غرض الأمر</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>هل تقصد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommsCommands</name>
+    <message>
+        <source>Open an incident first.</source>
+        <translation>افتح حادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>Approved; %1 can send it.</source>
+        <translation>تمت الموافقة؛ يمكن لـ %1 إرسالها.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1's update to %2 waits for you: %3</source>
+        <translation>تحديث %1 إلى %2 ينتظرك: %3</translation>
+    </message>
+    <message>
+        <source>%1's update to %2 waits for a commander: %3</source>
+        <translation>تحديث %1 إلى %2 ينتظر قائدًا: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s).</source>
+        <translation>
+            <numerusform>لا شيء آخر ينتظر.</numerusform>
+            <numerusform>واحدة أخرى تنتظر.</numerusform>
+            <numerusform>اثنتان أخريان تنتظران.</numerusform>
+            <numerusform>%n أخرى تنتظر.</numerusform>
+            <numerusform>%n أخرى تنتظر.</numerusform>
+            <numerusform>%n أخرى تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>ا&amp;قرأ</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;وافق</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn…</source>
+        <translation>أع&amp;د…</translation>
+    </message>
+    <message>
+        <source>%1 approved your update to %2.</source>
+        <translation>وافق %1 على تحديثك إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned your update to %2: %3</source>
+        <translation>أعاد %1 تحديثك إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Send it…</source>
+        <translation>أ&amp;رسلها…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>غيّر&amp;ها…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommsDesk</name>
+    <message>
+        <source>W&amp;ho is to be told</source>
+        <translation>من ي&amp;جب إبلاغه</translation>
+    </message>
+    <message>
+        <source>Updates on %1 %2</source>
+        <translation>تحديثات %1 %2</translation>
+    </message>
+    <message>
+        <source>Who is to be told</source>
+        <translation>من يجب إبلاغه</translation>
+    </message>
+    <message>
+        <source>S&amp;ent to %1: %2 of %3 in time</source>
+        <translation>المر&amp;سل إلى %1: %2 من %3 في الموعد</translation>
+    </message>
+    <message>
+        <source>S&amp;ent to %1</source>
+        <translation>المر&amp;سل إلى %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>المرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to them yet.</source>
+        <translation>لم يُرسل إليهم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>مستحق بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ComposePane</name>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>ام&amp;لأ من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>نسخ بصيغة Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Send all the same; the timeline &amp;will say so</source>
+        <translation>أرسلها مع ذلك؛ سي&amp;ذكر السجل ذلك</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>ما تقوله القواعد</translation>
+    </message>
+    <message>
+        <source>Replace the text by the template, filled from the incident as it is now.</source>
+        <translation>استبدل النص بالقالب مملوءًا من الحادثة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>ال&amp;قالب</translation>
+    </message>
+    <message>
+        <source>&amp;Next update</source>
+        <translation>التحديث ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>نص حر</translation>
+    </message>
+    <message>
+        <source>%1. Tone: %2.</source>
+        <translation>%1. النبرة: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 45m, 1h30 or 15:10.</source>
+        <translation>«%1» ليس وقتًا؛ اكتب 45m أو 1h30 أو 15:10.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stops the message. %1</source>
+        <translation>يوقف الرسالة. %1</translation>
+    </message>
+    <message>
+        <source>Look again. %1</source>
+        <translation>انظر ثانية. %1</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to change.</source>
+        <translation>لا تجد القواعد ما يجب تغييره.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write what they need to know.</source>
+        <translation>اختر قالبًا أو اكتب ما يلزمهم معرفته.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for approval</source>
+        <translation>اطلب ال&amp;موافقة</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 for approval</source>
+        <translation>اطلب ال&amp;موافقة من %1</translation>
+    </message>
+    <message>
+        <source>Copy and record as &amp;sent</source>
+        <translation>انسخ و&amp;سجّل كمرسلة</translation>
+    </message>
+    <message>
+        <source>Recorded as sent now, %1.</source>
+        <translation>تُسجَّل كمرسلة الآن، %1.</translation>
+    </message>
+    <message>
+        <source>Promises the next update by %1.</source>
+        <translation>تَعِد بالتحديث التالي قبل %1.</translation>
+    </message>
+    <message>
+        <source>Quarterdeck does not send it: the text is copied for you to paste.</source>
+        <translation>لا يرسلها Quarterdeck: يُنسخ النص لتلصقه أنت.</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing is recorded as sent.</source>
+        <translation>نُسخ. لم يُسجَّل شيء كمرسل.</translation>
+    </message>
+    <message>
+        <source>Copied and recorded as sent to %1.</source>
+        <translation>نُسخت وسُجّلت كمرسلة إلى %1.</translation>
+    </message>
+    <message>
+        <source>without the commander's approval</source>
+        <translation>دون موافقة القائد</translation>
+    </message>
+    <message>
+        <source>Update to %1 was sent all the same: %2</source>
+        <translation>أُرسل التحديث إلى %1 مع ذلك: %2</translation>
+    </message>
+    <message>
+        <source>It waits for whoever takes command.</source>
+        <translation>تنتظر من يتولى القيادة.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>تنتظر %1.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +11600,14 @@
     </message>
     <message numerus="yes">
         <source>No incident commander for %n minute(s).</source>
-        <translation><numerusform>لا قائد للحادث منذ أقل من دقيقة.</numerusform><numerusform>لا قائد للحادث منذ دقيقة واحدة.</numerusform><numerusform>لا قائد للحادث منذ دقيقتين.</numerusform><numerusform>لا قائد للحادث منذ %n دقائق.</numerusform><numerusform>لا قائد للحادث منذ %n دقيقة.</numerusform><numerusform>لا قائد للحادث منذ %n دقيقة.</numerusform></translation>
+        <translation>
+            <numerusform>لا قائد للحادث منذ أقل من دقيقة.</numerusform>
+            <numerusform>لا قائد للحادث منذ دقيقة واحدة.</numerusform>
+            <numerusform>لا قائد للحادث منذ دقيقتين.</numerusform>
+            <numerusform>لا قائد للحادث منذ %n دقائق.</numerusform>
+            <numerusform>لا قائد للحادث منذ %n دقيقة.</numerusform>
+            <numerusform>لا قائد للحادث منذ %n دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take command (%1)</source>
@@ -7575,6 +11616,29 @@
     <message>
         <source>Save copy elsewhere…</source>
         <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>%1 is to be asked for.</source>
+        <translation>يجب طلب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to be asked for: %2.</source>
+        <translation>يجب طلب %1: %2.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>التصعيد إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged for %n minute(s). What has happened since?</source>
+        <translation>
+            <numerusform>لم يُسجل شيء الآن. ماذا حدث منذ ذلك؟</numerusform>
+            <numerusform>لم يُسجل شيء منذ دقيقة. ماذا حدث منذ ذلك؟</numerusform>
+            <numerusform>لم يُسجل شيء منذ دقيقتين. ماذا حدث منذ ذلك؟</numerusform>
+            <numerusform>لم يُسجل شيء منذ %n دقائق. ماذا حدث منذ ذلك؟</numerusform>
+            <numerusform>لم يُسجل شيء منذ %n دقيقة. ماذا حدث منذ ذلك؟</numerusform>
+            <numerusform>لم يُسجل شيء منذ %n دقيقة. ماذا حدث منذ ذلك؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7585,7 +11649,14 @@
     </message>
     <message numerus="yes">
         <source>%n active incident(s)</source>
-        <translation><numerusform>لا حوادث نشطة</numerusform><numerusform>حادث نشط واحد</numerusform><numerusform>حادثان نشطان</numerusform><numerusform>%n حوادث نشطة</numerusform><numerusform>%n حادثًا نشطًا</numerusform><numerusform>%n حادث نشط</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث نشطة</numerusform>
+            <numerusform>حادث نشط واحد</numerusform>
+            <numerusform>حادثان نشطان</numerusform>
+            <numerusform>%n حوادث نشطة</numerusform>
+            <numerusform>%n حادثًا نشطًا</numerusform>
+            <numerusform>%n حادث نشط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7597,6 +11668,31 @@
     <message>
         <source>%1 does not have to prove that it is the right server: someone on the way could pretend to be it.</source>
         <translation>لا يُطلب من %1 إثبات أنه الخادم الصحيح: يمكن لطرف على مسار الاتصال انتحال هويته.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DecisionsModel</name>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>لا اعتراضات</numerusform>
+            <numerusform>اعتراض واحد</numerusform>
+            <numerusform>اعتراضان</numerusform>
+            <numerusform>%n اعتراضات</numerusform>
+            <numerusform>%n اعتراضًا</numerusform>
+            <numerusform>%n اعتراض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
     </message>
 </context>
 <context>
@@ -7707,7 +11803,14 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) refused by the server; kept here</source>
-        <translation><numerusform>لا أحداث مرفوضة من الخادم</numerusform><numerusform>حدث واحد رفضه الخادم؛ محفوظ هنا</numerusform><numerusform>حدثان رفضهما الخادم؛ محفوظان هنا</numerusform><numerusform>%n أحداث رفضها الخادم؛ محفوظة هنا</numerusform><numerusform>%n حدثًا رفضها الخادم؛ محفوظة هنا</numerusform><numerusform>%n حدث رفضها الخادم؛ محفوظة هنا</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث مرفوضة من الخادم</numerusform>
+            <numerusform>حدث واحد رفضه الخادم؛ محفوظ هنا</numerusform>
+            <numerusform>حدثان رفضهما الخادم؛ محفوظان هنا</numerusform>
+            <numerusform>%n أحداث رفضها الخادم؛ محفوظة هنا</numerusform>
+            <numerusform>%n حدثًا رفضها الخادم؛ محفوظة هنا</numerusform>
+            <numerusform>%n حدث رفضها الخادم؛ محفوظة هنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the refused events</source>
@@ -7752,6 +11855,10 @@
         <source>The journal's owner gave an answer to something else; use the same version everywhere.</source>
         <translation>ردّ مالك السجل على طلب غير المطلوب؛ استخدم الإصدار نفسه في كل مكان.</translation>
     </message>
+    <message>
+        <source>Files cannot be kept here.</source>
+        <translation>لا يمكن حفظ الملفات هنا.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::DoorWorker</name>
@@ -7792,10 +11899,143 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::DraftPane</name>
+    <message>
+        <source>&amp;Write another</source>
+        <translation>اكتب &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a new draft</source>
+        <translation>استعملها مسودة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>أ&amp;عِد</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;وافق</translation>
+    </message>
+    <message>
+        <source>Copy and record as &amp;sent</source>
+        <translation>انسخ و&amp;سجّل كمرسلة</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing is recorded as sent.</source>
+        <translation>نُسخ. لم يُسجَّل شيء كمرسل.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>What to change, if you return it</source>
+        <translation>ما يجب تغييره إن أعدتها</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما يجب تغييره</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Promises the next update by %1.</source>
+        <translation>تَعِد بالتحديث التالي قبل %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has command; whoever takes it can approve this.</source>
+        <translation>لا قائد الآن؛ من يتولى القيادة يمكنه الموافقة.</translation>
+    </message>
+    <message>
+        <source>%1 has command and can approve this.</source>
+        <translation>القيادة لدى %1 ويمكنه الموافقة.</translation>
+    </message>
+    <message>
+        <source>Say what to change; it goes back to %1.</source>
+        <translation>اذكر ما يجب تغييره؛ ستعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>Approved; %1 can send it.</source>
+        <translation>تمت الموافقة؛ يمكن لـ %1 إرسالها.</translation>
+    </message>
+    <message>
+        <source>Returned to %1.</source>
+        <translation>أُعيدت إلى %1.</translation>
+    </message>
+    <message>
+        <source>Copied and recorded as sent to %1.</source>
+        <translation>نُسخت وسُجّلت كمرسلة إلى %1.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::EntryDelegate</name>
     <message>
         <source>console</source>
         <translation>وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>%1 without an entry</source>
+        <translation>%1 بلا قيد</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::EvidenceIntake</name>
+    <message>
+        <source>The picture has %1; files up to %2 MB are kept: attach a link to it instead.</source>
+        <translation>حجم الصورة %1؛ تُحفظ الملفات حتى %2 ميغابايت: أرفق رابطًا إليها بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::EvidenceTray</name>
+    <message>
+        <source>Files of the next entry</source>
+        <translation>ملفات القيد التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات تُؤخذ…</numerusform>
+            <numerusform>يُؤخذ ملف واحد…</numerusform>
+            <numerusform>يُؤخذ ملفان…</numerusform>
+            <numerusform>تُؤخذ %n ملفات…</numerusform>
+            <numerusform>يُؤخذ %n ملفًا…</numerusform>
+            <numerusform>يُؤخذ %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Taken %1: use it</source>
+        <translation>التُقطت %1: استعمله</translation>
+    </message>
+    <message>
+        <source>File of %1: use it</source>
+        <translation>ملف من %1: استعمله</translation>
+    </message>
+    <message>
+        <source>The entry gets this time</source>
+        <translation>يأخذ القيد هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +12083,69 @@
     <message>
         <source>Tables, JSON and Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</source>
         <translation>الجداول وJSON وMarkdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FileViewer</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>الحجم الكامل</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>%1 – entry %2</source>
+        <translation>%1 – القيد %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>التُقطت %1</translation>
+    </message>
+    <message>
+        <source>attached by %1</source>
+        <translation>أرفقها %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, as it was attached</source>
+        <translation>SHA-256 %1، كما أُرفق</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It can be saved.</source>
+        <translation>هذا النوع من الملفات لا يُعرض هنا. يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to show. It can be saved.</source>
+        <translation>هذه الصورة تالفة أو أكبر من أن تُعرض. يمكن حفظها.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; save it to read the rest.</source>
+        <translation>يُعرض أول %1؛ احفظه لقراءة الباقي.</translation>
+    </message>
+    <message>
+        <source>The whole file is in the journal of %1, on the console %2: only its small picture is here.</source>
+        <translation>الملف كله في سجل %1 على الطرفية %2: هنا صورته الصغيرة فقط.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another folder.</source>
+        <translation>تعذرت كتابة %1 (%2): اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7897,7 +12200,14 @@
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>لا تطابقات</numerusform><numerusform>تطابق واحد</numerusform><numerusform>تطابقان</numerusform><numerusform>%n تطابقات</numerusform><numerusform>%n تطابقًا</numerusform><numerusform>%n تطابق</numerusform></translation>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only entries that match the text</source>
@@ -7929,6 +12239,150 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::GeneralPage</name>
+    <message>
+        <source>Sound of &amp;alarms</source>
+        <translation>صوت ال&amp;تنبيهات</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>التوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>UTC and local time</source>
+        <translation>UTC والتوقيت المحلي</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>الأ&amp;وقات</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidanceModel</name>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>step of the ladder</comment>
+        <translation>بُلغ</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>What the policy says about this moment</source>
+        <translation>ما تقوله السياسة عن هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about this moment.</source>
+        <translation>لا تقول السياسة شيئًا عن هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا حادث مفتوح.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>The war room is open.</source>
+        <translation>غرفة العمليات مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidePanes</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>الإرشاد</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HandoverNotices</name>
+    <message>
+        <source>%1 offers you command of %2.</source>
+        <translation>يعرض عليك %1 قيادة %2.</translation>
+    </message>
+    <message>
+        <source>Command of %1 is offered to %2; %3 holds it until they accept.</source>
+        <translation>قيادة %1 معروضة على %2؛ يحتفظ بها %3 حتى القبول.</translation>
+    </message>
+    <message>
+        <source>Accept command</source>
+        <translation>قبول القيادة</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>اقرأ الموجز</translation>
+    </message>
+    <message>
+        <source>You hold command of %1.</source>
+        <translation>أنت تقود %1.</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn.</source>
+        <translation>سُحب العرض.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::HelpPage</name>
     <message>
         <source>Help</source>
@@ -7937,6 +12391,20 @@
     <message>
         <source>Type what just happened and press Enter. The time is taken at your first key. Enter means on disk; nothing is ever erased, only amended or struck. Press Ctrl+/ for every key.</source>
         <translation>اكتب ما حدث للتو واضغط Enter. يُحتسب الوقت عند أول ضغطة مفتاح. الضغط على Enter يعني الحفظ على القرص؛ ولا يُمحى أي شيء أبدًا، بل يُصحَّح أو يُشطب فقط. اضغط Ctrl+/ لعرض كل المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HypothesesModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7984,6 +12452,38 @@
     <message>
         <source>The mapping %1 cannot be read: %2.</source>
         <translation>تعذّرت قراءة ملف التعيين %1: %2.</translation>
+    </message>
+    <message>
+        <source>Found out, if the heading proves it</source>
+        <translation>يُستنتج إن أثبته صف العناوين</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>Found out, if a row proves it; or marks such as ? N/A, with spaces between</source>
+        <translation>يُستنتج إن أثبته صف؛ أو علامات مثل ? N/A بينها مسافات</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>ال&amp;فاصل</translation>
+    </message>
+    <message>
+        <source>Marks for &amp;no value</source>
+        <translation>علامات ان&amp;عدام القيمة</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +12534,14 @@
     </message>
     <message numerus="yes">
         <source>%n incident(s) in the file</source>
-        <translation><numerusform>لا حوادث في الملف</numerusform><numerusform>حادث واحد في الملف</numerusform><numerusform>حادثان في الملف</numerusform><numerusform>%n حوادث في الملف</numerusform><numerusform>%n حادثًا في الملف</numerusform><numerusform>%n حادث في الملف</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث في الملف</numerusform>
+            <numerusform>حادث واحد في الملف</numerusform>
+            <numerusform>حادثان في الملف</numerusform>
+            <numerusform>%n حوادث في الملف</numerusform>
+            <numerusform>%n حادثًا في الملف</numerusform>
+            <numerusform>%n حادث في الملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new, %2 with news, %3 already here. Nothing is written until you press Import.</source>
@@ -8046,15 +12553,36 @@
     </message>
     <message numerus="yes">
         <source>%n timeline entry(s) written.</source>
-        <translation><numerusform>لم يُكتب أي مُدخل في الخط الزمني.</numerusform><numerusform>كُتب مُدخل واحد في الخط الزمني.</numerusform><numerusform>كُتب مُدخلان في الخط الزمني.</numerusform><numerusform>كُتبت %n مُدخلات في الخط الزمني.</numerusform><numerusform>كُتب %n مُدخلًا في الخط الزمني.</numerusform><numerusform>كُتب %n مُدخل في الخط الزمني.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي مُدخل في الخط الزمني.</numerusform>
+            <numerusform>كُتب مُدخل واحد في الخط الزمني.</numerusform>
+            <numerusform>كُتب مُدخلان في الخط الزمني.</numerusform>
+            <numerusform>كُتبت %n مُدخلات في الخط الزمني.</numerusform>
+            <numerusform>كُتب %n مُدخلًا في الخط الزمني.</numerusform>
+            <numerusform>كُتب %n مُدخل في الخط الزمني.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation><numerusform>لا صفوف مستبعدة</numerusform><numerusform>استُبعد صف واحد</numerusform><numerusform>استُبعد صفان</numerusform><numerusform>استُبعدت %n صفوف</numerusform><numerusform>استُبعد %n صفًا</numerusform><numerusform>استُبعد %n صف</numerusform></translation>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>استُبعد صف واحد</numerusform>
+            <numerusform>استُبعد صفان</numerusform>
+            <numerusform>استُبعدت %n صفوف</numerusform>
+            <numerusform>استُبعد %n صفًا</numerusform>
+            <numerusform>استُبعد %n صف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the file: %n row(s) so far.</source>
-        <translation><numerusform>جارٍ قراءة الملف: لا صفوف حتى الآن.</numerusform><numerusform>جارٍ قراءة الملف: صف واحد حتى الآن.</numerusform><numerusform>جارٍ قراءة الملف: صفان حتى الآن.</numerusform><numerusform>جارٍ قراءة الملف: %n صفوف حتى الآن.</numerusform><numerusform>جارٍ قراءة الملف: %n صفًا حتى الآن.</numerusform><numerusform>جارٍ قراءة الملف: %n صف حتى الآن.</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ قراءة الملف: لا صفوف حتى الآن.</numerusform>
+            <numerusform>جارٍ قراءة الملف: صف واحد حتى الآن.</numerusform>
+            <numerusform>جارٍ قراءة الملف: صفان حتى الآن.</numerusform>
+            <numerusform>جارٍ قراءة الملف: %n صفوف حتى الآن.</numerusform>
+            <numerusform>جارٍ قراءة الملف: %n صفًا حتى الآن.</numerusform>
+            <numerusform>جارٍ قراءة الملف: %n صف حتى الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8115,6 +12643,114 @@
     <message>
         <source>; the first %1 are shown</source>
         <translation>؛ يُعرض أول %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>ا&amp;سحبه</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>تجري الإعادة…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>يجري السحب…</translation>
+    </message>
+    <message>
+        <source>Bring it &amp;back</source>
+        <translation>أ&amp;عده</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n incident(s) count again.</source>
+        <translation>
+            <numerusform>لا حوادث تُحسب من جديد.</numerusform>
+            <numerusform>حادث واحد يُحسب من جديد.</numerusform>
+            <numerusform>حادثان يُحسبان من جديد.</numerusform>
+            <numerusform>%n حوادث تُحسب من جديد.</numerusform>
+            <numerusform>%n حادثًا يُحسب من جديد.</numerusform>
+            <numerusform>%n حادث يُحسب من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) taken back. The log keeps them; no list and no figure has them.</source>
+        <translation>
+            <numerusform>لم يُسحب أي حادث.</numerusform>
+            <numerusform>سُحب حادث واحد. السجل يحتفظ به؛ ولا يظهر في قائمة ولا في رقم.</numerusform>
+            <numerusform>سُحب حادثان. السجل يحتفظ بهما؛ ولا يظهران في قائمة ولا في رقم.</numerusform>
+            <numerusform>سُحبت %n حوادث. السجل يحتفظ بها؛ ولا تظهر في قائمة ولا في رقم.</numerusform>
+            <numerusform>سُحب %n حادثًا. السجل يحتفظ بها؛ ولا تظهر في قائمة ولا في رقم.</numerusform>
+            <numerusform>سُحب %n حادث. السجل يحتفظ بها؛ ولا تظهر في قائمة ولا في رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), because people worked on it since.</source>
+        <translation>
+            <numerusform>لا يبقى شيء.</numerusform>
+            <numerusform>يبقى واحد لأن أشخاصًا عملوا عليه بعد ذلك.</numerusform>
+            <numerusform>يبقى اثنان لأن أشخاصًا عملوا عليهما بعد ذلك.</numerusform>
+            <numerusform>تبقى %n لأن أشخاصًا عملوا عليها بعد ذلك.</numerusform>
+            <numerusform>يبقى %n لأن أشخاصًا عملوا عليها بعد ذلك.</numerusform>
+            <numerusform>يبقى %n لأن أشخاصًا عملوا عليها بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>ا&amp;سحب</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Imports of the past</source>
+        <translation>الاستيرادات السابقة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>غُيّرت هنا</translation>
+    </message>
+    <message>
+        <source>Looking for imports…</source>
+        <translation>يجري البحث عن الاستيرادات…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this journal.</source>
+        <translation>لم يُستورد شيء إلى هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Taking an import back hides every incident it made that nobody worked on since. Nothing is erased.</source>
+        <translation>سحب الاستيراد يخفي كل حادث أنشأه ولم يعمل عليه أحد بعده. لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>أ&amp;عد</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>تجري الإعادة…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>يجري السحب…</translation>
     </message>
 </context>
 <context>
@@ -8242,24 +12878,12 @@
         <translation>2  ليس الآن</translation>
     </message>
     <message>
-        <source>Acknowledged.</source>
-        <translation>تم الإقرار.</translation>
-    </message>
-    <message>
         <source>Add a link</source>
         <translation>إضافة رابط</translation>
     </message>
     <message>
         <source>A dashboard, ticket, channel or bridge. Words after the address become its name.</source>
         <translation>لوحة معلومات أو تذكرة أو قناة أو مكالمة جماعية. تصبح الكلمات التي تلي العنوان اسمًا للرابط.</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>A command, or # and an incident</source>
-        <translation>أمر، أو # يليها حادث</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +12997,14 @@
         <source>Change who may see it</source>
         <translation>تغيير من يمكنه رؤيته</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Similar past incidents</source>
+        <translation>حوادث سابقة مشابهة</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::IncidentMove</name>
@@ -8463,6 +13095,21 @@
         <source>There is no such incident.</source>
         <translation>لا يوجد حادث كهذا.</translation>
     </message>
+    <message>
+        <source>The document is the policy %1, not %2.</source>
+        <translation>المستند هو السياسة %1 وليس %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is there already and reads otherwise; look at it, then publish yours as the next version.</source>
+        <translation>السياسة %1 موجودة بالفعل بنص مختلف؛ راجعها ثم انشر سياستك كإصدار تال.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::JsonPage</name>
+    <message>
+        <source>Policy as JSON</source>
+        <translation>السياسة بصيغة JSON</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::LaneView</name>
@@ -8485,7 +13132,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %n incident(s)</source>
-        <translation><numerusform>%1، لا حوادث</numerusform><numerusform>%1، حادث واحد</numerusform><numerusform>%1، حادثان</numerusform><numerusform>%1، %n حوادث</numerusform><numerusform>%1، %n حادثًا</numerusform><numerusform>%1، %n حادث</numerusform></translation>
+        <translation>
+            <numerusform>%1، لا حوادث</numerusform>
+            <numerusform>%1، حادث واحد</numerusform>
+            <numerusform>%1، حادثان</numerusform>
+            <numerusform>%1، %n حوادث</numerusform>
+            <numerusform>%1، %n حادثًا</numerusform>
+            <numerusform>%1، %n حادث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8581,8 +13235,8 @@
         <translation>المواعيد</translation>
     </message>
     <message>
-        <source>The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.</source>
-        <translation>قفزت ساعة هذا الحاسوب بمقدار %1، أو دخل الحاسوب في وضع السكون. أُعيد فحص المواعيد النهائية؛ تحقق من أوقات ما تدوّنه.</translation>
+        <source>Wor&amp;k</source>
+        <translation>ال&amp;عمل</translation>
     </message>
 </context>
 <context>
@@ -8612,10 +13266,44 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::MessageKeeper</name>
+    <message>
+        <source>The half-written message cannot be kept on disk. Check the disk; what is recorded is not affected.</source>
+        <translation>تعذّر حفظ الرسالة غير المكتملة على القرص. افحص القرص؛ ما سُجّل لم يتأثر.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::MilestoneList</name>
     <message>
         <source>Counted from the earliest of impact start, detection and declaration</source>
         <translation>يُحتسب من الأسبق بين بدء الأثر والاكتشاف والإعلان</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::NextUpdatePicker</name>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>When the next update is promised for: 45m, 1h30, 15:10, 15:10z, or none.</source>
+        <translation>موعد التحديث التالي: 45m أو 1h30 أو 15:10 أو 15:10z أو none.</translation>
+    </message>
+    <message>
+        <source>%1 (as the policy asks)</source>
+        <translation>%1 (كما تطلب السياسة)</translation>
+    </message>
+    <message>
+        <source>no next update</source>
+        <translation>لا تحديث تاليًا</translation>
+    </message>
+    <message>
+        <source>%1, in %2 min</source>
+        <translation>%1، بعد %2 د</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +13325,13 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PastList</name>
+    <message>
+        <source>Similar past incidents</source>
+        <translation>حوادث سابقة مشابهة</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::PastePreview</name>
     <message>
         <source>Pasted lines</source>
@@ -8648,11 +13343,25 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be logged and stay out.</source>
-        <translation><numerusform>لا أسطر يتعذّر تدوينها.</numerusform><numerusform>سطر واحد لا يمكن تدوينه ويُستبعد.</numerusform><numerusform>سطران لا يمكن تدوينهما ويُستبعدان.</numerusform><numerusform>%n أسطر لا يمكن تدوينها وتُستبعد.</numerusform><numerusform>%n سطرًا لا يمكن تدوينها وتُستبعد.</numerusform><numerusform>%n سطر لا يمكن تدوينها وتُستبعد.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر يتعذّر تدوينها.</numerusform>
+            <numerusform>سطر واحد لا يمكن تدوينه ويُستبعد.</numerusform>
+            <numerusform>سطران لا يمكن تدوينهما ويُستبعدان.</numerusform>
+            <numerusform>%n أسطر لا يمكن تدوينها وتُستبعد.</numerusform>
+            <numerusform>%n سطرًا لا يمكن تدوينها وتُستبعد.</numerusform>
+            <numerusform>%n سطر لا يمكن تدوينها وتُستبعد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) than fit into one paste were left out.</source>
-        <translation><numerusform>لم يُستبعد أي سطر زائد على سعة اللصق الواحد.</numerusform><numerusform>استُبعد سطر واحد زائد على سعة اللصق الواحد.</numerusform><numerusform>استُبعد سطران زائدان على سعة اللصق الواحد.</numerusform><numerusform>استُبعدت %n أسطر زائدة على سعة اللصق الواحد.</numerusform><numerusform>استُبعد %n سطرًا زائدًا على سعة اللصق الواحد.</numerusform><numerusform>استُبعد %n سطر زائد على سعة اللصق الواحد.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستبعد أي سطر زائد على سعة اللصق الواحد.</numerusform>
+            <numerusform>استُبعد سطر واحد زائد على سعة اللصق الواحد.</numerusform>
+            <numerusform>استُبعد سطران زائدان على سعة اللصق الواحد.</numerusform>
+            <numerusform>استُبعدت %n أسطر زائدة على سعة اللصق الواحد.</numerusform>
+            <numerusform>استُبعد %n سطرًا زائدًا على سعة اللصق الواحد.</numerusform>
+            <numerusform>استُبعد %n سطر زائد على سعة اللصق الواحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As one entry</source>
@@ -8664,7 +13373,14 @@
     </message>
     <message numerus="yes">
         <source>Log %n entry(s)</source>
-        <translation><numerusform>لا مُدخلات للتدوين</numerusform><numerusform>تدوين مُدخل واحد</numerusform><numerusform>تدوين مُدخلين</numerusform><numerusform>تدوين %n مُدخلات</numerusform><numerusform>تدوين %n مُدخلًا</numerusform><numerusform>تدوين %n مُدخل</numerusform></translation>
+        <translation>
+            <numerusform>لا مُدخلات للتدوين</numerusform>
+            <numerusform>تدوين مُدخل واحد</numerusform>
+            <numerusform>تدوين مُدخلين</numerusform>
+            <numerusform>تدوين %n مُدخلات</numerusform>
+            <numerusform>تدوين %n مُدخلًا</numerusform>
+            <numerusform>تدوين %n مُدخل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter logs · Ctrl+Enter makes one entry · Esc cancels</source>
@@ -8683,7 +13399,14 @@
     </message>
     <message numerus="yes">
         <source>Too long: an entry takes %n character(s).</source>
-        <translation><numerusform>طويل جدًا: لا يتسع المُدخل لأي حرف.</numerusform><numerusform>طويل جدًا: يتسع المُدخل لحرف واحد.</numerusform><numerusform>طويل جدًا: يتسع المُدخل لحرفين.</numerusform><numerusform>طويل جدًا: يتسع المُدخل لـ %n أحرف.</numerusform><numerusform>طويل جدًا: يتسع المُدخل لـ %n حرفًا.</numerusform><numerusform>طويل جدًا: يتسع المُدخل لـ %n حرف.</numerusform></translation>
+        <translation>
+            <numerusform>طويل جدًا: لا يتسع المُدخل لأي حرف.</numerusform>
+            <numerusform>طويل جدًا: يتسع المُدخل لحرف واحد.</numerusform>
+            <numerusform>طويل جدًا: يتسع المُدخل لحرفين.</numerusform>
+            <numerusform>طويل جدًا: يتسع المُدخل لـ %n أحرف.</numerusform>
+            <numerusform>طويل جدًا: يتسع المُدخل لـ %n حرفًا.</numerusform>
+            <numerusform>طويل جدًا: يتسع المُدخل لـ %n حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A time without words.</source>
@@ -8714,7 +13437,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا شيء آخر</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -8742,6 +13472,170 @@
     <message>
         <source>on this incident</source>
         <translation>مشارك في هذا الحادث</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicyChangesModel</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 يصبح %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicyEditing</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicyPage</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>ا&amp;ذهب إلى هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;نشر…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Policy profile</source>
+        <translation>ملف السياسة</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>مرفق بالبرنامج</translation>
+    </message>
+    <message>
+        <source>the team's</source>
+        <translation>خاص بالفريق</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>This is the draft you left; it is not published.</source>
+        <translation>هذه هي المسودة التي تركتها؛ لم تنشر بعد.</translation>
+    </message>
+    <message>
+        <source>Your login may read here but not write, so it cannot publish a policy.</source>
+        <translation>يسمح لحسابك بالقراءة هنا دون الكتابة، لذا لا يمكنه نشر سياسة.</translation>
+    </message>
+    <message>
+        <source>Publish or discard your changes first.</source>
+        <translation>انشر تغييراتك أو تجاهلها أولا.</translation>
+    </message>
+    <message>
+        <source>Valid. Not published yet; kept as a draft.</source>
+        <translation>صالحة. لم تنشر بعد؛ محفوظة كمسودة.</translation>
+    </message>
+    <message>
+        <source>Valid. Nothing is changed.</source>
+        <translation>صالحة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>استيراد سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>السياسات (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>لم يستورد %1. %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>تصدير السياسة</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صدرت إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 is published and in use for new incidents.</source>
+        <translation>نشرت %1 وهي مستخدمة للحوادث الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicySheetModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: a new row</source>
+        <translation>%1: صف جديد</translation>
+    </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1: بدون %2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +13686,36 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PreferencesCommand</name>
+    <message>
+        <source>The policy %1 is in use for new incidents from now on.</source>
+        <translation>السياسة %1 مستخدمة للحوادث الجديدة من الآن فصاعدا.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Preference pages</source>
+        <translation>صفحات التفضيلات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::PresenceLine</name>
     <message>
         <source>%1 typing</source>
@@ -8806,7 +13730,14 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation><numerusform>لا أحد غيرهم</numerusform><numerusform>شخص آخر</numerusform><numerusform>شخصان آخران</numerusform><numerusform>%n أشخاص آخرين</numerusform><numerusform>%n شخصًا آخر</numerusform><numerusform>%n شخص آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرين</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here: %1</source>
@@ -8830,6 +13761,90 @@
     <message>
         <source>Only these people may see it: %1</source>
         <translation>لا يمكن أن يراه سوى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PublishPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;نشر</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>نشر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) against %1, which is in use.</source>
+        <translation>
+            <numerusform>لا تغييرات مقارنة بـ %1 المستخدمة.</numerusform>
+            <numerusform>تغيير واحد مقارنة بـ %1 المستخدمة.</numerusform>
+            <numerusform>تغييران مقارنة بـ %1 المستخدمة.</numerusform>
+            <numerusform>%Ln تغييرات مقارنة بـ %1 المستخدمة.</numerusform>
+            <numerusform>%Ln تغييرا مقارنة بـ %1 المستخدمة.</numerusform>
+            <numerusform>%Ln تغيير مقارنة بـ %1 المستخدمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every console uses it for new incidents from then on; incidents declared before keep theirs.</source>
+        <translation>تستخدمها كل وحدة تحكم للحوادث الجديدة من ذلك الحين؛ وتحتفظ الحوادث المعلنة قبل ذلك بسياستها.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::QuickNotes</name>
+    <message>
+        <source>Throw away</source>
+        <translation>رمي</translation>
+    </message>
+    <message>
+        <source>Quick notes</source>
+        <translation>ملاحظات سريعة</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>ملاحظة سريعة</translation>
+    </message>
+    <message>
+        <source>Write it down; Enter keeps it</source>
+        <translation>اكتبها؛ يحفظها Enter</translation>
+    </message>
+    <message>
+        <source>Kept notes</source>
+        <translation>الملاحظات المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) logged in %1.</source>
+        <translation>
+            <numerusform>لم تُسجل ملاحظات في %1.</numerusform>
+            <numerusform>سُجلت ملاحظة واحدة في %1.</numerusform>
+            <numerusform>سُجلت ملاحظتان في %1.</numerusform>
+            <numerusform>سُجلت %n ملاحظات في %1.</numerusform>
+            <numerusform>سُجلت %n ملاحظة في %1.</numerusform>
+            <numerusform>سُجلت %n ملاحظة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>تسجيل في %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose notes to log them in the open incident, with the time they were written.</source>
+        <translation>اختر ملاحظات لتسجيلها في الحادث المفتوح بوقت كتابتها.</translation>
+    </message>
+    <message>
+        <source>Open or declare an incident to log notes in it, with the time they were written.</source>
+        <translation>افتح حادثًا أو أعلنه لتسجيل الملاحظات فيه بوقت كتابتها.</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +14020,33 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ReviewOutput</name>
+    <message>
+        <source>Made by %1 on %2 with Quarterdeck %3</source>
+        <translation>أعدّه %1 في %2 باستخدام Quarterdeck %3</translation>
+    </message>
+    <message>
+        <source>Incident review</source>
+        <translation>مراجعة الحوادث</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written: %1.</source>
+        <translation>كُتب التقرير: %1.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>التقرير في طريقه إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ReviewPage</name>
     <message>
         <source>Cancel</source>
@@ -9068,35 +14110,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) in the journal.</source>
-        <translation><numerusform>لا توجد حوادث في السجل.</numerusform><numerusform>حادث واحد في السجل.</numerusform><numerusform>حادثان في السجل.</numerusform><numerusform>%Ln حوادث في السجل.</numerusform><numerusform>%Ln حادثًا في السجل.</numerusform><numerusform>%Ln حادث في السجل.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد حوادث في السجل.</numerusform>
+            <numerusform>حادث واحد في السجل.</numerusform>
+            <numerusform>حادثان في السجل.</numerusform>
+            <numerusform>%Ln حوادث في السجل.</numerusform>
+            <numerusform>%Ln حادثًا في السجل.</numerusform>
+            <numerusform>%Ln حادث في السجل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No closed incidents in this period. %Ln are still open.</source>
-        <translation><numerusform>لا توجد حوادث مغلقة في هذه الفترة، ولا حوادث مفتوحة.</numerusform><numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال حادث واحد مفتوحًا.</numerusform><numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال حادثان مفتوحين.</numerusform><numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زالت %Ln حوادث مفتوحة.</numerusform><numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال %Ln حادثًا مفتوحًا.</numerusform><numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال %Ln حادث مفتوحًا.</numerusform></translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>كتابة التقرير</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>مستند PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Made by %1 on %2 with Quarterdeck %3</source>
-        <translation>أعدّه %1 في %2 باستخدام Quarterdeck %3</translation>
-    </message>
-    <message>
-        <source>Incident review</source>
-        <translation>مراجعة الحوادث</translation>
+        <translation>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة، ولا حوادث مفتوحة.</numerusform>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال حادث واحد مفتوحًا.</numerusform>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال حادثان مفتوحين.</numerusform>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زالت %Ln حوادث مفتوحة.</numerusform>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال %Ln حادثًا مفتوحًا.</numerusform>
+            <numerusform>لا توجد حوادث مغلقة في هذه الفترة. ما زال %Ln حادث مفتوحًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Building PDF: %L1 of %L2 figures</source>
         <translation>جارٍ إنشاء PDF: %L1 من %L2 من المؤشرات</translation>
-    </message>
-    <message>
-        <source>The report is written: %1.</source>
-        <translation>كُتب التقرير: %1.</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +14149,10 @@
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>تعذّرت كتابة %1: %2. اختر موضعًا آخر.</translation>
     </message>
+    <message>
+        <source>The printer did not take the report. Choose another one, or write it as PDF.</source>
+        <translation>لم تقبل الطابعة التقرير. اختر غيرها أو اكتبه بصيغة PDF.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::ReviewTable</name>
@@ -9126,11 +14166,84 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %1 incidents: %2</source>
-        <translation><numerusform>لا شيء من %1 من الحوادث: %2</numerusform><numerusform>حادث واحد من أصل %1: %2</numerusform><numerusform>حادثان من أصل %1: %2</numerusform><numerusform>%Ln حوادث من أصل %1: %2</numerusform><numerusform>%Ln حادثًا من أصل %1: %2</numerusform><numerusform>%Ln حادث من أصل %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء من %1 من الحوادث: %2</numerusform>
+            <numerusform>حادث واحد من أصل %1: %2</numerusform>
+            <numerusform>حادثان من أصل %1: %2</numerusform>
+            <numerusform>%Ln حوادث من أصل %1: %2</numerusform>
+            <numerusform>%Ln حادثًا من أصل %1: %2</numerusform>
+            <numerusform>%Ln حادث من أصل %1: %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>لا حوادث</numerusform><numerusform>حادث واحد</numerusform><numerusform>حادثان</numerusform><numerusform>%Ln حوادث</numerusform><numerusform>%Ln حادثًا</numerusform><numerusform>%Ln حادث</numerusform></translation>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادث واحد</numerusform>
+            <numerusform>حادثان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثًا</numerusform>
+            <numerusform>%Ln حادث</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewViews</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;العرض</translation>
+    </message>
+    <message>
+        <source>Keep this filter and these charts under a name, and come back to them</source>
+        <translation>احفظ هذه التصفية وهذه الرسوم باسم وعد إليها</translation>
+    </message>
+    <message>
+        <source>View: charts and kept filters</source>
+        <translation>العرض: الرسوم والتصفيات المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>ا&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>اسم العرض:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إ&amp;عادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>الر&amp;سوم</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>إظهار ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>حُفظ العرض «%1».</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name.</source>
+        <translation>يوجد عرض باسم «%1» بالفعل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>حُذف العرض «%1».</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +14292,26 @@
     <message>
         <source>NO COMMANDER %1</source>
         <translation>بلا قائد منذ %1</translation>
+    </message>
+    <message>
+        <source>IC also debugs – give the work to somebody</source>
+        <translation>القائد يعالج الخلل بنفسه – أسند العمل لغيره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) – consider a sub-team</source>
+        <translation>
+            <numerusform>لا مرؤوسين</numerusform>
+            <numerusform>مرؤوس واحد – فكّر في فريق فرعي</numerusform>
+            <numerusform>مرؤوسان – فكّر في فريق فرعي</numerusform>
+            <numerusform>%n مرؤوسين – فكّر في فريق فرعي</numerusform>
+            <numerusform>%n مرؤوسًا – فكّر في فريق فرعي</numerusform>
+            <numerusform>%n مرؤوس – فكّر في فريق فرعي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commanded %1 of the last %2 – let somebody else lead</source>
+        <comment>incidents</comment>
+        <translation>قاد %1 من آخر %2 – دع غيره يقود</translation>
     </message>
 </context>
 <context>
@@ -9247,10 +14380,6 @@
         <translation>أي دور يُسند إلى %1؟ اضغط رقمه، أو اكتب دورًا آخر ثم Enter.</translation>
     </message>
     <message>
-        <source>1–9, or a role's name</source>
-        <translation>1–9، أو اسم دور</translation>
-    </message>
-    <message>
         <source>Who is %1? Type a name, then Enter.</source>
         <translation>من يتولى دور %1؟ اكتب اسمًا ثم اضغط Enter.</translation>
     </message>
@@ -9298,6 +14427,54 @@
         <source>Nobody is called “%1”. Enter uses the name as typed.</source>
         <translation>لا أحد باسم «%1». يؤدي Enter إلى استخدام الاسم كما كُتب.</translation>
     </message>
+    <message>
+        <source>1–9, or a role such as sme-database</source>
+        <translation>1–9 أو دور مثل sme-database</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RunningCostLine</name>
+    <message>
+        <source>revenue</source>
+        <translation>الإيرادات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>التعويضات</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation>السمعة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>About %1 so far, in %2 of impact</source>
+        <translation>حوالي %1 حتى الآن، خلال %2 من الأثر</translation>
+    </message>
+    <message>
+        <source>About %1, for %2 of impact</source>
+        <translation>حوالي %1، عن %2 من الأثر</translation>
+    </message>
+    <message>
+        <source>Counted from detection: when the impact began is not recorded.</source>
+        <translation>محسوب من الاكتشاف: وقت بدء الأثر غير مسجل.</translation>
+    </message>
+    <message>
+        <source>By the cost table of the policy in use; an estimate.</source>
+        <translation>وفق جدول التكلفة في السياسة المستخدمة؛ تقدير.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::Screenshots</name>
@@ -9308,6 +14485,29 @@
     <message>
         <source>The picture %1 could not be written; is the disk full?</source>
         <translation>تعذّرت كتابة الصورة %1؛ هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeBar</name>
+    <message>
+        <source>Scribe bar</source>
+        <translation>شريط الكاتب</translation>
+    </message>
+    <message>
+        <source>Close the scribe bar</source>
+        <translation>إغلاق شريط الكاتب</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا حادث مفتوح.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +14588,14 @@
     </message>
     <message numerus="yes">
         <source>%n hidden.</source>
-        <translation><numerusform>لا مُدخلات مخفية.</numerusform><numerusform>مُدخل واحد مخفي.</numerusform><numerusform>مُدخلان مخفيان.</numerusform><numerusform>%n مُدخلات مخفية.</numerusform><numerusform>%n مُدخلًا مخفيًا.</numerusform><numerusform>%n مُدخل مخفي.</numerusform></translation>
+        <translation>
+            <numerusform>لا مُدخلات مخفية.</numerusform>
+            <numerusform>مُدخل واحد مخفي.</numerusform>
+            <numerusform>مُدخلان مخفيان.</numerusform>
+            <numerusform>%n مُدخلات مخفية.</numerusform>
+            <numerusform>%n مُدخلًا مخفيًا.</numerusform>
+            <numerusform>%n مُدخل مخفي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing logged yet.</source>
@@ -9432,7 +14639,14 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) copied.</source>
-        <translation><numerusform>لم يُنسخ أي مُدخل.</numerusform><numerusform>نُسخ مُدخل واحد.</numerusform><numerusform>نُسخ مُدخلان.</numerusform><numerusform>نُسخت %n مُدخلات.</numerusform><numerusform>نُسخ %n مُدخلًا.</numerusform><numerusform>نُسخ %n مُدخل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي مُدخل.</numerusform>
+            <numerusform>نُسخ مُدخل واحد.</numerusform>
+            <numerusform>نُسخ مُدخلان.</numerusform>
+            <numerusform>نُسخت %n مُدخلات.</numerusform>
+            <numerusform>نُسخ %n مُدخلًا.</numerusform>
+            <numerusform>نُسخ %n مُدخل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Amend</source>
@@ -9477,6 +14691,22 @@
     <message>
         <source>Past the oldest entry: the search went on from the newest.</source>
         <translation>تجاوز البحث أقدم مُدخل واستُؤنف من الأحدث.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Select an entry with a file first.</source>
+        <translation>اختر أولًا قيدًا فيه ملف.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Waits until the other change is done.</source>
+        <translation>ينتظر حتى ينتهي التغيير الآخر.</translation>
     </message>
 </context>
 <context>
@@ -9597,7 +14827,14 @@
     </message>
     <message numerus="yes">
         <source>%1 – worst row(s): %2</source>
-        <translation><numerusform>%1 – الصفوف الأسوأ: %2</numerusform><numerusform>%1 – الصف الأسوأ: %2</numerusform><numerusform>%1 – الصفان الأسوآن: %2</numerusform><numerusform>%1 – الصفوف الأسوأ: %2</numerusform><numerusform>%1 – الصفوف الأسوأ: %2</numerusform><numerusform>%1 – الصفوف الأسوأ: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 – الصفوف الأسوأ: %2</numerusform>
+            <numerusform>%1 – الصف الأسوأ: %2</numerusform>
+            <numerusform>%1 – الصفان الأسوآن: %2</numerusform>
+            <numerusform>%1 – الصفوف الأسوأ: %2</numerusform>
+            <numerusform>%1 – الصفوف الأسوأ: %2</numerusform>
+            <numerusform>%1 – الصفوف الأسوأ: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>(%1 of %2 answered)</source>
@@ -9691,7 +14928,14 @@
     </message>
     <message numerus="yes">
         <source>The server refuses %n of your events. They are kept here and can be exported.</source>
-        <translation><numerusform>لا يرفض الخادم أيًا من أحداثك.</numerusform><numerusform>يرفض الخادم حدثًا واحدًا من أحداثك. وهو محفوظ هنا ويمكن تصديره.</numerusform><numerusform>يرفض الخادم حدثين من أحداثك. وهما محفوظان هنا ويمكن تصديرهما.</numerusform><numerusform>يرفض الخادم %n أحداث من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform><numerusform>يرفض الخادم %n حدثًا من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform><numerusform>يرفض الخادم %n حدث من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform></translation>
+        <translation>
+            <numerusform>لا يرفض الخادم أيًا من أحداثك.</numerusform>
+            <numerusform>يرفض الخادم حدثًا واحدًا من أحداثك. وهو محفوظ هنا ويمكن تصديره.</numerusform>
+            <numerusform>يرفض الخادم حدثين من أحداثك. وهما محفوظان هنا ويمكن تصديرهما.</numerusform>
+            <numerusform>يرفض الخادم %n أحداث من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform>
+            <numerusform>يرفض الخادم %n حدثًا من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform>
+            <numerusform>يرفض الخادم %n حدث من أحداثك. وهي محفوظة هنا ويمكن تصديرها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -9700,6 +14944,32 @@
     <message>
         <source>Use this database from now on</source>
         <translation>استخدام قاعدة البيانات هذه من الآن فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SheetDelegate</name>
+    <message>
+        <source>Enter ends, Shift+Enter begins a new line.</source>
+        <translation>Enter ينهي، وShift+Enter يبدأ سطرا جديدا.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SheetView</name>
+    <message>
+        <source>Add &amp;row</source>
+        <translation>إضافة &amp;صف</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>إ&amp;زالة الصف</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +15064,34 @@
     <message>
         <source>update %1</source>
         <translation>التحديث %1</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>الصوت مفعل</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>الصوت مكتوم</translation>
+    </message>
+    <message>
+        <source>Alarms are heard</source>
+        <translation>الإنذارات مسموعة</translation>
+    </message>
+    <message>
+        <source>Alarms are silent</source>
+        <translation>الإنذارات صامتة</translation>
+    </message>
+    <message>
+        <source>Alarms are heard; press to silence them.</source>
+        <translation>الإنذارات مسموعة؛ اضغط لإسكاتها.</translation>
+    </message>
+    <message>
+        <source>Alarms are silent; press to hear them.</source>
+        <translation>الإنذارات صامتة؛ اضغط لسماعها.</translation>
+    </message>
+    <message>
+        <source>Alert flood: %1</source>
+        <translation>سيل إنذارات: %1</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +15192,10 @@
         <source>not yet sent</source>
         <translation>لم يُرسل بعد</translation>
     </message>
+    <message>
+        <source>with the file %1</source>
+        <translation>مع الملف %1</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::TimelineView</name>
@@ -9903,11 +15205,25 @@
     </message>
     <message numerus="yes">
         <source>%n new ↓</source>
-        <translation><numerusform>لا جديد ↓</numerusform><numerusform>مُدخل جديد ↓</numerusform><numerusform>مُدخلان جديدان ↓</numerusform><numerusform>%n مُدخلات جديدة ↓</numerusform><numerusform>%n مُدخلًا جديدًا ↓</numerusform><numerusform>%n مُدخل جديد ↓</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد ↓</numerusform>
+            <numerusform>مُدخل جديد ↓</numerusform>
+            <numerusform>مُدخلان جديدان ↓</numerusform>
+            <numerusform>%n مُدخلات جديدة ↓</numerusform>
+            <numerusform>%n مُدخلًا جديدًا ↓</numerusform>
+            <numerusform>%n مُدخل جديد ↓</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new entries below, go to the newest</source>
-        <translation><numerusform>لا مُدخلات جديدة أدناه، الانتقال إلى الأحدث</numerusform><numerusform>مُدخل جديد أدناه، الانتقال إلى الأحدث</numerusform><numerusform>مُدخلان جديدان أدناه، الانتقال إلى الأحدث</numerusform><numerusform>%n مُدخلات جديدة أدناه، الانتقال إلى الأحدث</numerusform><numerusform>%n مُدخلًا جديدًا أدناه، الانتقال إلى الأحدث</numerusform><numerusform>%n مُدخل جديد أدناه، الانتقال إلى الأحدث</numerusform></translation>
+        <translation>
+            <numerusform>لا مُدخلات جديدة أدناه، الانتقال إلى الأحدث</numerusform>
+            <numerusform>مُدخل جديد أدناه، الانتقال إلى الأحدث</numerusform>
+            <numerusform>مُدخلان جديدان أدناه، الانتقال إلى الأحدث</numerusform>
+            <numerusform>%n مُدخلات جديدة أدناه، الانتقال إلى الأحدث</numerusform>
+            <numerusform>%n مُدخلًا جديدًا أدناه، الانتقال إلى الأحدث</numerusform>
+            <numerusform>%n مُدخل جديد أدناه، الانتقال إلى الأحدث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9930,11 +15246,53 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved entry(s) copied to %1.</source>
-        <translation><numerusform>لم يُنسخ أي مُدخل غير محفوظ إلى %1.</numerusform><numerusform>نُسخ مُدخل واحد غير محفوظ إلى %1.</numerusform><numerusform>نُسخ مُدخلان غير محفوظين إلى %1.</numerusform><numerusform>نُسخت %n مُدخلات غير محفوظة إلى %1.</numerusform><numerusform>نُسخ %n مُدخلًا غير محفوظ إلى %1.</numerusform><numerusform>نُسخ %n مُدخل غير محفوظ إلى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي مُدخل غير محفوظ إلى %1.</numerusform>
+            <numerusform>نُسخ مُدخل واحد غير محفوظ إلى %1.</numerusform>
+            <numerusform>نُسخ مُدخلان غير محفوظين إلى %1.</numerusform>
+            <numerusform>نُسخت %n مُدخلات غير محفوظة إلى %1.</numerusform>
+            <numerusform>نُسخ %n مُدخلًا غير محفوظ إلى %1.</numerusform>
+            <numerusform>نُسخ %n مُدخل غير محفوظ إلى %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can't write %1 (%2). Choose another place.</source>
         <translation>تعذّرت كتابة %1 (%2). اختر موضعًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::UpdateDelegate</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1 · waits for the commander</source>
+        <translation>%1 · تنتظر القائد</translation>
+    </message>
+    <message>
+        <source>%1 · approved by %2, not sent yet</source>
+        <translation>%1 · وافق عليها %2، ولم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>%1 · returned by %2: %3</source>
+        <translation>%1 · أعادها %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · sent</source>
+        <translation>%1 · أُرسلت</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2, %3 late</source>
+        <translation>%1 · التالية موعودة في %2، تأخرت %3</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2, kept</source>
+        <translation>%1 · التالية موعودة في %2، وفُي بها</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2</source>
+        <translation>%1 · التالية موعودة في %2</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +15405,10 @@
         <source>No rescue file could be written either: keep this window open.</source>
         <translation>تعذّرت أيضًا كتابة ملف إنقاذ: أبقِ هذه النافذة مفتوحة.</translation>
     </message>
+    <message>
+        <source>Somebody published %1 before yours reached the database, so yours is not used. It is kept as a draft in the preferences; publish it again as the next version.</source>
+        <translation>نشر أحدهم %1 قبل أن تصل سياستك إلى قاعدة البيانات، لذا لا تستخدم سياستك. وهي محفوظة كمسودة في التفضيلات؛ انشرها مجددا كإصدار تال.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::WelcomePane</name>
@@ -10085,6 +15447,451 @@
     <message>
         <source>Watch a checkout outage at ten times its speed, in a journal of its own, and try three things yourself.</source>
         <translation>شاهد انقطاع checkout بعشرة أضعاف سرعته، في سجل خاص به، وجرّب ثلاثة أشياء بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WindowAlarms</name>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long the incident has lasted</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed: %1.</source>
+        <translation>أُجّل: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>تمت الرؤية: %1.</translation>
+    </message>
+    <message>
+        <source>Alarms are heard from now on.</source>
+        <translation>الإنذارات مسموعة من الآن.</translation>
+    </message>
+    <message>
+        <source>Alarms are silent from now on.</source>
+        <translation>الإنذارات صامتة من الآن.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.</source>
+        <translation>قفزت ساعة هذا الحاسوب بمقدار %1 أو كان الحاسوب نائمًا. أُعيد فحص المواعيد؛ راجع أوقات ما تسجله.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped by %2; timers were re-based, check times.</source>
+        <translation>قفزت ساعة %1 بمقدار %2؛ أُعيد ضبط المؤقتات، راجع الأوقات.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkBoard</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>No actions yet.</source>
+        <translation>لا إجراءات بعد.</translation>
+    </message>
+    <message>
+        <source>One named person, one task, a time to report back: &gt; @alice check the pool /10.</source>
+        <translation>شخص مسمى ومهمة واحدة ووقت للعودة: ‎&gt; @alice افحص المجمّع ‎/10.</translation>
+    </message>
+    <message>
+        <source>New action (N)</source>
+        <translation>إجراء جديد (N)</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>No hypotheses yet.</source>
+        <translation>لا فرضيات بعد.</translation>
+    </message>
+    <message>
+        <source>Write down what may be the cause, so that nobody tries it twice: ? bad cache.</source>
+        <translation>دوّن السبب المحتمل كي لا يجربه أحد مرتين: ‎? ذاكرة مخبئية تالفة.</translation>
+    </message>
+    <message>
+        <source>New hypothesis (N)</source>
+        <translation>فرضية جديدة (N)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>لا قرارات بعد.</translation>
+    </message>
+    <message>
+        <source>Propose one and hear objections, or log one that was taken: ! roll back.</source>
+        <translation>اقترح قرارًا واسمع الاعتراضات، أو سجّل قرارًا اتُّخذ: ‎! الرجوع.</translation>
+    </message>
+    <message>
+        <source>Propose a decision (N)</source>
+        <translation>اقتراح قرار (N)</translation>
+    </message>
+    <message>
+        <source>Do…</source>
+        <translation>افعل…</translation>
+    </message>
+    <message>
+        <source>What can be done here, with its keys.</source>
+        <translation>ما يمكن فعله هنا، مع مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>ما يمكن فعله: %1</translation>
+    </message>
+    <message>
+        <source>Go or no go…</source>
+        <translation>نعم أم لا…</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>ما آلت إليه…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1, Enter</source>
+        <translation>%1، Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkCommands</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>The selected &amp;item</source>
+        <translation>العنصر ال&amp;محدد</translation>
+    </message>
+    <message>
+        <source>Select the entry that is evidence first: F6 goes to the timeline.</source>
+        <translation>حدد أولًا القيد الذي هو الدليل: F6 ينتقل إلى الخط الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkItemsModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>متجاوز بأقل من دقيقة</numerusform>
+            <numerusform>متجاوز بدقيقة</numerusform>
+            <numerusform>متجاوز بدقيقتين</numerusform>
+            <numerusform>متجاوز بـ %n دقائق</numerusform>
+            <numerusform>متجاوز بـ %n دقيقة</numerusform>
+            <numerusform>متجاوز بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkPanel</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>%1, open: %2</source>
+        <translation>%1، المفتوح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkPrompts</name>
+    <message>
+        <source>Open an incident first.</source>
+        <translation>افتح حادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>إجراء جديد</translation>
+    </message>
+    <message>
+        <source>@alice check the pool /10</source>
+        <translation>@alice افحص المجمّع ‎/10</translation>
+    </message>
+    <message>
+        <source>For one named person, with the minutes until they report back. A clock starts, and says when to call them back.</source>
+        <translation>لشخص مسمى، مع الدقائق حتى يعود بالخبر. تبدأ ساعة وتقول متى تتابعه.</translation>
+    </message>
+    <message>
+        <source>An action is for one named person: begin with @name.</source>
+        <translation>الإجراء لشخص مسمى: ابدأ بـ ‎@name.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 is still open</source>
+        <translation>تغيير واحد في كل مرة: %1 ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>“%1” is under way. With two changes at once nobody knows which one helped, or which one hurt.</source>
+        <translation>«%1» جارٍ. مع تغييرين معًا لا يعرف أحد أيهما أفاد أو أضر.</translation>
+    </message>
+    <message>
+        <source>1  Wait</source>
+        <translation>1  انتظر</translation>
+    </message>
+    <message>
+        <source>2  Log anyway</source>
+        <translation>2  سجّل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Which mitigation?</source>
+        <translation>أي تخفيف؟</translation>
+    </message>
+    <message>
+        <source>A mitigation makes the impact go away; the fix removes the cause and comes after. Press a digit, then Enter.</source>
+        <translation>التخفيف يزيل الأثر؛ والإصلاح يزيل السبب ويأتي بعده. اضغط رقمًا ثم Enter.</translation>
+    </message>
+    <message>
+        <source>%1: who does it, and what exactly?</source>
+        <translation>%1: من يفعله، وماذا بالضبط؟</translation>
+    </message>
+    <message>
+        <source>@alice #checkout to v3.1 /10</source>
+        <translation>@alice #checkout إلى v3.1 ‎/10</translation>
+    </message>
+    <message>
+        <source>Risk: %1
+Afterwards, the fix: %2</source>
+        <translation>الخطر: %1
+ثم الإصلاح: %2</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>فرضية جديدة</translation>
+    </message>
+    <message>
+        <source>What may be the cause? For example: the cache serves old prices</source>
+        <translation>ما السبب المحتمل؟ مثلًا: الذاكرة المخبئية تعطي أسعارًا قديمة</translation>
+    </message>
+    <message>
+        <source>@name says who looks into it. What comes out is kept with it, so that nobody tries it twice.</source>
+        <translation>‎@name يقول من يتابعها. وتبقى النتيجة معها كي لا يجربها أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>اقتراح قرار</translation>
+    </message>
+    <message>
+        <source>roll back checkout to v3.1 /5</source>
+        <translation>إرجاع checkout إلى v3.1 ‎/5</translation>
+    </message>
+    <message>
+        <source>/5 is a round of objections of five minutes; without it the commander decides at once. The wall shows it.</source>
+        <translation>‎/5 جولة اعتراضات من خمس دقائق؛ وبدونها يقرر القائد فورًا. ويعرضه الجدار.</translation>
+    </message>
+    <message>
+        <source>%1 is done. What came out?</source>
+        <translation>أُنجز %1. ما النتيجة؟</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>More time for %1</source>
+        <translation>وقت إضافي لـ %1</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>لماذا؟ (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter gives it.</source>
+        <translation>السهمان للاختيار، وEnter للمنح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n minute(s)</source>
+        <translation>
+            <numerusform>+%n دقيقة</numerusform>
+            <numerusform>+دقيقة واحدة</numerusform>
+            <numerusform>+دقيقتان</numerusform>
+            <numerusform>+%n دقائق</numerusform>
+            <numerusform>+%n دقيقة</numerusform>
+            <numerusform>+%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds command, so nobody can be asked: E gives %1 more time.</source>
+        <translation>لا أحد يتولى القيادة، فلا أحد يُسأل: المفتاح E يمنح %1 وقتًا إضافيًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for more time on %3</source>
+        <translation>%1 يطلب من %2 وقتًا إضافيًا لـ %3</translation>
+    </message>
+    <message>
+        <source>10 minutes: the backup is still running</source>
+        <translation>10 دقائق: النسخ الاحتياطي ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>It is logged as a note to the commander, who gives the time with E on %1.</source>
+        <translation>يُسجَّل ملاحظةً إلى القائد، وهو يمنح الوقت بالمفتاح E على %1.</translation>
+    </message>
+    <message>
+        <source>Say how much time, and why.</source>
+        <translation>اذكر كم من الوقت ولماذا.</translation>
+    </message>
+    <message>
+        <source>@%1 %2: @%3 asks for more time: %4</source>
+        <translation>@%1 %2: يطلب @%3 وقتًا إضافيًا: %4</translation>
+    </message>
+    <message>
+        <source>Call back about %1</source>
+        <translation>المتابعة بشأن %1</translation>
+    </message>
+    <message>
+        <source>Call %1 back about %2</source>
+        <translation>متابعة %1 بشأن %2</translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation>ماذا يقولون؟</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what follows, Enter logs it.</source>
+        <translation>السهمان لاختيار ما يلي، وEnter للتسجيل.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>No new time</source>
+        <translation>بلا وقت جديد</translation>
+    </message>
+    <message>
+        <source>Say what they told you; it is logged with %1.</source>
+        <translation>اذكر ما قالوه؛ يُسجَّل مع %1.</translation>
+    </message>
+    <message>
+        <source>%1 still has time.</source>
+        <translation>ما زال لدى %1 وقت.</translation>
+    </message>
+    <message>
+        <source>%1 comes back in five minutes.</source>
+        <translation>يعود %1 بعد خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Who gets %1?</source>
+        <translation>من يأخذ %1؟</translation>
+    </message>
+    <message>
+        <source>Who looks into %1?</source>
+        <translation>من يتابع %1؟</translation>
+    </message>
+    <message>
+        <source>@raj</source>
+        <translation>@raj</translation>
+    </message>
+    <message>
+        <source>@raj, or empty for nobody</source>
+        <translation>@raj، أو فارغ لعدم تعيين أحد</translation>
+    </message>
+    <message>
+        <source>An action is for one named person: type a name.</source>
+        <translation>الإجراء لشخص مسمى: اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2. Why?</source>
+        <translation>%1 تصبح «%2». لماذا؟</translation>
+    </message>
+    <message>
+        <source>What shows it, in one line</source>
+        <translation>ما يدل عليه، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Its evidence is linked, so the reason may stay empty.</source>
+        <translation>الدليل مربوط، فيجوز ترك السبب فارغًا.</translation>
+    </message>
+    <message>
+        <source>What became of %1?</source>
+        <translation>ما الذي آلت إليه %1؟</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter logs it.</source>
+        <translation>السهمان للاختيار، وEnter للتسجيل.</translation>
+    </message>
+    <message>
+        <source>What is no evidence for %1 after all?</source>
+        <translation>ما الذي ليس دليلًا على %1؟</translation>
+    </message>
+    <message>
+        <source>What speaks for or against %1?</source>
+        <translation>ما الذي يؤيد %1 أو يعارضها؟</translation>
+    </message>
+    <message>
+        <source>Number or words of an entry</source>
+        <translation>رقم قيد أو كلمات منه</translation>
+    </message>
+    <message>
+        <source>There is no hypothesis yet; log one with ? and what may be the cause.</source>
+        <translation>لا فرضية بعد؛ سجّل واحدة بـ ? والسبب المحتمل.</translation>
+    </message>
+    <message>
+        <source>For or against which hypothesis does entry %1 speak?</source>
+        <translation>أي فرضية يؤيدها القيد %1 أو يعارضها؟</translation>
+    </message>
+    <message>
+        <source>Name or words of a hypothesis</source>
+        <translation>اسم فرضية أو كلمات منها</translation>
+    </message>
+    <message>
+        <source>%1: %2. Why?</source>
+        <translation>%1: %2. لماذا؟</translation>
+    </message>
+    <message>
+        <source>%1: go or no go?</source>
+        <translation>%1: نعم أم لا؟</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>لماذا، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty for a go)</source>
+        <translation>لماذا؟ (يجوز تركه فارغًا عند نعم)</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1 يعترض: %2</translation>
+    </message>
+    <message>
+        <source>What speaks against %1?</source>
+        <translation>ما الذي يعارض %1؟</translation>
+    </message>
+    <message>
+        <source>One line, for everyone who decides</source>
+        <translation>سطر واحد لكل من يقرر</translation>
     </message>
 </context>
 </TS>

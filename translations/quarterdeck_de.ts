@@ -25,6 +25,55 @@
     </message>
 </context>
 <context>
+    <name>AlarmNotice</name>
+    <message>
+        <source>No incident commander</source>
+        <translation>Keine Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>%1, %2 min over</source>
+        <translation>%1, %2 min überfällig</translation>
+    </message>
+    <message>
+        <source>Alert flood: %1, showing worst %2</source>
+        <translation>Alarmflut: %1, die schlimmsten %2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n weitere überfällig</numerusform>
+            <numerusform>%n weitere überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline has passed</source>
+        <translation>Eine Frist ist verstrichen</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The file is empty, so there is nothing to keep.</source>
+        <translation>Die Datei ist leer, es gibt also nichts aufzuheben.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; up to %2 MB are kept: attach a link to it instead.</source>
+        <translation>Die Datei hat %1 MB; bis %2 MB werden aufgehoben: Hängen Sie stattdessen einen Link an.</translation>
+    </message>
+    <message>
+        <source>The file is not in this journal: the console that took it in keeps it.</source>
+        <translation>Die Datei ist nicht in diesem Journal: Die Konsole, die sie übernahm, hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>The file was damaged in the journal and is not shown: “quarterdeckctl verify” says what else is.</source>
+        <translation>Die Datei wurde im Journal beschädigt und wird nicht gezeigt: „quarterdeckctl verify“ sagt, was es noch ist.</translation>
+    </message>
+</context>
+<context>
     <name>Audiences</name>
     <message>
         <source>customers</source>
@@ -185,6 +234,209 @@
         <source>%1: %2, by %3, after %4 without one</source>
         <translation>%1: %2, von %3, nach %4 ohne</translation>
     </message>
+    <message>
+        <source>Action taken from everyone by %1: %2</source>
+        <translation>Maßnahme von %1 niemandem mehr zugeteilt: %2</translation>
+    </message>
+    <message>
+        <source>Action given to %1 by %2: %3</source>
+        <translation>Maßnahme an %1 gegeben, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Action given %1 more by %2: %3</source>
+        <translation>Maßnahme um %1 verlängert, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1, by %2: %3</source>
+        <translation>Hypothese %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Hypothesis has no owner any more, by %1: %2</source>
+        <translation>Hypothese hat niemanden mehr, von %1: %2</translation>
+    </message>
+    <message>
+        <source>Hypothesis given to %1 by %2: %3</source>
+        <translation>Hypothese an %1 gegeben, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Evidence linked by %1 to “%2”: %3</source>
+        <translation>Beleg von %1 mit „%2“ verknüpft: %3</translation>
+    </message>
+    <message>
+        <source>Evidence taken back by %1 from “%2”: %3</source>
+        <translation>Beleg von %1 von „%2“ gelöst: %3</translation>
+    </message>
+    <message>
+        <source>Objection by %1 to “%2”: %3</source>
+        <translation>Einwand von %1 gegen „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Checklist: done by %1: %2</source>
+        <translation>Checkliste: erledigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Checklist: open again, by %1: %2</source>
+        <translation>Checkliste: wieder offen, von %1: %2</translation>
+    </message>
+    <message>
+        <source>Update to %1 drafted by %2</source>
+        <translation>Meldung an %1 von %2 entworfen</translation>
+    </message>
+    <message>
+        <source>Update to %1 approved by %2</source>
+        <translation>Meldung an %1 von %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>Update to %1 returned by %2: %3</source>
+        <translation>Meldung an %1 von %2 zurückgegeben: %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>Zurückgezogen von %1</translation>
+    </message>
+    <message>
+        <source>Counts again, by %1</source>
+        <translation>Zählt wieder, von %1</translation>
+    </message>
+    <message>
+        <source>Policy %1 published by %2</source>
+        <translation>Regelwerk %1 von %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 (war room %2)</source>
+        <translation>%1 (Lagezentrum %2)</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Go, decided by %1: %2</source>
+        <translation>Freigabe, entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>No go, decided by %1: %2</source>
+        <translation>Keine Freigabe, entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn by %1: %2</source>
+        <translation>Vorschlag zurückgezogen von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySummary</name>
+    <message numerus="yes">
+        <source>%n change(s) of status</source>
+        <translation>
+            <numerusform>%n Statuswechsel</numerusform>
+            <numerusform>%n Statuswechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of severity</source>
+        <translation>
+            <numerusform>%n Änderung des Schweregrads</numerusform>
+            <numerusform>%n Änderungen des Schweregrads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of roles</source>
+        <translation>
+            <numerusform>%n Rollenwechsel</numerusform>
+            <numerusform>%n Rollenwechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on decisions</source>
+        <translation>
+            <numerusform>%n zu Entscheidungen</numerusform>
+            <numerusform>%n zu Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new action(s)</source>
+        <translation>
+            <numerusform>%n neue Aktion</numerusform>
+            <numerusform>%n neue Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n Aktion erledigt</numerusform>
+            <numerusform>%n Aktionen erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n Aktion überfällig</numerusform>
+            <numerusform>%n Aktionen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hypotheses</source>
+        <translation>
+            <numerusform>%n zu Hypothesen</numerusform>
+            <numerusform>%n zu Hypothesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n Mitteilung gesendet</numerusform>
+            <numerusform>%n Mitteilungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n Frist verpasst</numerusform>
+            <numerusform>%n Fristen verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>12 entries by 3 people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) corrected</source>
+        <translation>
+            <numerusform>%n Eintrag berichtigt</numerusform>
+            <numerusform>%n Einträge berichtigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -235,6 +487,18 @@
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>update OVER</source>
+        <translation>Meldung ÜBERFÄLLIG</translation>
+    </message>
+    <message>
+        <source>update +%1 OVER</source>
+        <translation>Meldung +%1 ÜBERFÄLLIG</translation>
+    </message>
+    <message>
+        <source>update in %1</source>
+        <translation>Meldung in %1</translation>
     </message>
 </context>
 <context>
@@ -409,10 +673,6 @@
         <translation>&amp;Bestätigen</translation>
     </message>
     <message>
-        <source>Record that someone has taken up the incident, now.</source>
-        <translation>Vermerken, dass sich jetzt jemand des Vorfalls annimmt.</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>&amp;Link hinzufügen…</translation>
     </message>
@@ -431,10 +691,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Read past incidents from a status page export.</source>
-        <translation>Vergangene Vorfälle aus dem Export einer Statusseite lesen.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -803,6 +1059,150 @@
     <message>
         <source>Choose the wall's screen, measure it, and say how far the farthest seat is.</source>
         <translation>Bildschirm der Wandanzeige wählen, ausmessen und angeben, wie weit der hinterste Platz entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Record that someone has taken up the incident; after that, that the worst alarm was seen.</source>
+        <translation>Festhalten, dass jemand den Vorfall übernommen hat; danach, dass der schlimmste Alarm gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze the worst alarm…</source>
+        <translation>Den schlimmsten Alarm stumm&amp;schalten …</translation>
+    </message>
+    <message>
+        <source>Keep it quiet for one to ten minutes; it stays listed and comes back.</source>
+        <translation>Ihn für eine bis zehn Minuten ruhig halten; er bleibt in der Liste und kommt wieder.</translation>
+    </message>
+    <message>
+        <source>Escalate to the ne&amp;xt tier</source>
+        <translation>An die &amp;nächste Stufe eskalieren</translation>
+    </message>
+    <message>
+        <source>Log that the next tier of the policy's ladder is asked for, and who that is.</source>
+        <translation>Protokollieren, dass die nächste Stufe der Leiter angefordert wird, und wer das ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Write an update…</source>
+        <translation>Meldung &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Tell customers, the status page, colleagues or leadership; who is due, templates, rules and approval.</source>
+        <translation>Kunden, Statusseite, Kollegen oder Leitung benachrichtigen; wer dran ist, Vorlagen, Regeln und Freigabe.</translation>
+    </message>
+    <message>
+        <source>Read past incidents from a table, a status page, a pager, a chat or a postmortem.</source>
+        <translation>Frühere Vorfälle aus einer Tabelle, einer Statusseite, einem Pager, einem Chat oder einer Nachbetrachtung lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back an import…</source>
+        <translation>Import &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Withdraw everything one import brought, or bring it back; nothing is erased.</source>
+        <translation>Alles zurücknehmen, was ein Import brachte, oder es wiederbringen; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, times, text size and sound; and the team's policy with its editor.</source>
+        <translation>Farbschema, Uhrzeiten, Schriftgröße und Ton; dazu das Regelwerk des Teams mit seinem Editor.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick notes</source>
+        <translation>Schnelle &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Write something down before there is an incident; log it in one later, with its time.</source>
+        <translation>Etwas aufschreiben, bevor es einen Vorfall gibt; später mit seiner Zeit protokollieren.</translation>
+    </message>
+    <message>
+        <source>Scribe &amp;bar</source>
+        <translation>Protokoll&amp;leiste</translation>
+    </message>
+    <message>
+        <source>The scribe line in a small window that stays on top of other programs.</source>
+        <translation>Die Protokollzeile in einem kleinen Fenster, das über anderen Programmen bleibt.</translation>
+    </message>
+    <message>
+        <source>Abbre&amp;viations…</source>
+        <translation>Ab&amp;kürzungen …</translation>
+    </message>
+    <message>
+        <source>Short forms that the scribe line writes out: ;rb and a space.</source>
+        <translation>Kurzformen, die die Protokollzeile ausschreibt: ;rb und ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>Dateien an&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or file to the next entry; pasting or dropping it does the same.</source>
+        <translation>Dem nächsten Eintrag ein Bildschirmfoto oder eine Datei beigeben; Einfügen oder Ablegen tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry's file</source>
+        <translation>Datei des Eintrags ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the file of the selected entry at its full size.</source>
+        <translation>Die Datei des gewählten Eintrags in voller Größe zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Boards of work</source>
+        <translation>Arbeits&amp;tafeln</translation>
+    </message>
+    <message>
+        <source>Actions, hypotheses and decisions of the open incident; every key is in their menu.</source>
+        <translation>Maßnahmen, Hypothesen und Entscheidungen des offenen Vorfalls; jede Taste steht in ihrem Menü.</translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation>Neue &amp;Maßnahme …</translation>
+    </message>
+    <message>
+        <source>A task for one named person, with a time to report back.</source>
+        <translation>Eine Aufgabe für eine genannte Person, mit einer Zeit zur Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>Start a &amp;mitigation…</source>
+        <translation>A&amp;bhilfe beginnen …</translation>
+    </message>
+    <message>
+        <source>Choose how to make the impact go away, with its risks; one change at a time.</source>
+        <translation>Wählen, wie die Auswirkung verschwindet, mit den Risiken; eine Änderung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>New &amp;hypothesis…</source>
+        <translation>Neue &amp;Hypothese …</translation>
+    </message>
+    <message>
+        <source>Write down what may be the cause, so that nobody tries it twice.</source>
+        <translation>Aufschreiben, was die Ursache sein kann, damit niemand es zweimal versucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a decision…</source>
+        <translation>Entscheidung &amp;vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Ask for objections before it is decided; the wall shows it.</source>
+        <translation>Vor der Entscheidung nach Einwänden fragen; die Wand zeigt es.</translation>
+    </message>
+    <message>
+        <source>&amp;Link the entry as evidence…</source>
+        <translation>Eintrag als &amp;Beleg verknüpfen …</translation>
+    </message>
+    <message>
+        <source>The entry selected in the timeline speaks for or against a hypothesis.</source>
+        <translation>Der in der Zeitleiste gewählte Eintrag spricht für oder gegen eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d of alarms on or off</source>
+        <translation>&amp;Ton der Alarme ein oder aus</translation>
+    </message>
+    <message>
+        <source>Three notes when something is overdue, one when it is due; the strip says whether it is on.</source>
+        <translation>Drei Töne, wenn etwas überfällig ist, einer, wenn es fällig ist; die Lagezeile sagt, ob der Ton an ist.</translation>
     </message>
 </context>
 <context>
@@ -1326,20 +1726,12 @@
         <translation>jemandem die Leitung anbieten; die Person führt es mit --accept aus</translation>
     </message>
     <message>
-        <source>give somebody an action</source>
-        <translation>jemandem eine Aktion geben</translation>
-    </message>
-    <message>
         <source>close an action with its result</source>
         <translation>eine Aktion mit ihrem Ergebnis abschließen</translation>
     </message>
     <message>
         <source>list incidents, newest first</source>
         <translation>Vorfälle auflisten, die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>show one incident</source>
-        <translation>einen Vorfall zeigen</translation>
     </message>
     <message>
         <source>show its timeline as it now reads; --all adds earlier wordings</source>
@@ -1774,10 +2166,6 @@
         <translation>das Passwort ist die erste Zeile dieser Datei</translation>
     </message>
     <message>
-        <source>print the SQL instead of running it</source>
-        <translation>das SQL ausgeben, statt es auszuführen</translation>
-    </message>
-    <message>
         <source>make an incident private to these people, or open again</source>
         <translation>einen Vorfall für diese Personen vertraulich machen oder wieder öffnen</translation>
     </message>
@@ -1985,10 +2373,6 @@
         <translation>Antworten auf die Schweregrad-Matrix: "users=2 data=2/3"</translation>
     </message>
     <message>
-        <source>who was told: customers, internal, leadership, status_page or management</source>
-        <translation>wer benachrichtigt wurde: customers, internal, leadership, status_page oder management</translation>
-    </message>
-    <message>
         <source>the next update is promised within this time: 30m</source>
         <translation>die nächste Meldung ist in dieser Zeit versprochen: 30m</translation>
     </message>
@@ -2069,14 +2453,6 @@
         <translation>A beantwortet die Schweregrad-Matrix des Regelwerks: "users=2 data=2/3", die Nummer einer Stufe für jedes von revenue, users, data, security, reputation und recovery. 2/3 ist unsicher zwischen zweien: die schwerere zählt. Die schwerste Zeile entscheidet; was fehlt, zählt nicht.</translation>
     </message>
     <message>
-        <source>record an update that was sent; its clock starts again</source>
-        <translation>eine gesendete Meldung festhalten; ihre Uhr beginnt von vorn</translation>
-    </message>
-    <message>
-        <source>--next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent.</source>
-        <translation>--next ist, was versprochen wurde; sonst sagt die Richtlinie, wann die nächste fällig ist. Es zählt der Zeitpunkt des Sendens.</translation>
-    </message>
-    <message>
         <source>show the deadlines of an incident, or of all active ones</source>
         <translation>die Fristen eines Vorfalls oder aller aktiven zeigen</translation>
     </message>
@@ -2099,18 +2475,6 @@
     <message>
         <source>A duration is end minus start on the wall clock. A missing end is left out and counted, never 0, never now; an end before its start is invalid and left out. Percentiles by linear interpolation. Months and weeks are those of the declared time in --zone. Of a reopened incident the last resolve counts. Drills, tests and backfills are out unless --kind asks for them. P is detection (default), impact, from-impact, lifecycle, or a profile of your own as a .json file.</source>
         <translation>Eine Dauer ist Ende minus Anfang nach der Wanduhr. Ein fehlendes Ende wird ausgelassen und gezählt, nie als 0, nie als jetzt; ein Ende vor dem Anfang ist ungültig und bleibt außen vor. Perzentile durch lineare Interpolation. Monate und Wochen richten sich nach der Meldezeit in --zone. Bei einem wieder geöffneten Vorfall zählt die letzte Lösung. Übungen, Tests und Nachträge bleiben außen vor, wenn --kind nicht danach fragt. P ist detection (Standard), impact, from-impact, lifecycle oder ein eigenes Profil als .json-Datei.</translation>
-    </message>
-    <message>
-        <source>FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind.</source>
-        <translation>FORMAT ist events-csv (eine Zeile je Änderung), csv (eine Zeile je Vorfall), statuspage, pagerduty, postmortem-md oder slack; - liest die Standardeingabe. Zeiten ohne Zone gelten in --zone. Was eine Tabelle nicht beweist, etwa die Reihenfolge im Datum, muss gesagt werden. Die Datei wird ganz gelesen, bevor etwas geschrieben wird; Strg+C bis dahin hinterlässt nichts.</translation>
-    </message>
-    <message>
-        <source>show, check and choose the policy profiles</source>
-        <translation>die Regelwerke zeigen, prüfen und auswählen</translation>
-    </message>
-    <message>
-        <source>A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json; use and import keep a copy of it in the folder JOURNAL.policies. A window that is open uses the chosen policy from its next start.</source>
-        <translation>NAME ist four-level, five-level, zero-based oder ein eigenes, mit @VERSION für eine Version davon. FILE endet auf .json; use und import bewahren eine Kopie davon im Ordner JOURNAL.policies auf. Ein offenes Fenster verwendet das gewählte Regelwerk ab seinem nächsten Start.</translation>
     </message>
     <message>
         <source>The format %1 is no table and has no use for --%2.</source>
@@ -2245,10 +2609,6 @@
         <translation>    Kunden zuerst %1, dann alle %2; intern alle %3</translation>
     </message>
     <message>
-        <source>%1 is in use from now on; a window that is open uses it from its next start.</source>
-        <translation>%1 gilt ab jetzt; ein offenes Fenster verwendet es ab seinem nächsten Start.</translation>
-    </message>
-    <message>
         <source>%1 is kept; `quarterdeckctl policy use` chooses it.</source>
         <translation>%1 ist aufbewahrt; `quarterdeckctl policy use` wählt es aus.</translation>
     </message>
@@ -2275,6 +2635,534 @@
     <message>
         <source>Warning: the chosen policy is not used but the shipped one. %1</source>
         <translation>Warnung: Nicht das gewählte Regelwerk gilt, sondern das mitgelieferte. %1</translation>
+    </message>
+    <message>
+        <source>print what the next commander has to know</source>
+        <translation>ausgeben, was der nächste Einsatzleiter wissen muss</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>der Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>the step is open again</source>
+        <translation>der Schritt ist wieder offen</translation>
+    </message>
+    <message>
+        <source>the kind of mitigation: rollback, flag_off, shift_traffic, scale_out, restart, block or restore</source>
+        <translation>die Art der Abhilfe: rollback, flag_off, shift_traffic, scale_out, restart, block oder restore</translation>
+    </message>
+    <message>
+        <source>give an action this much more time: 10m</source>
+        <translation>einer Maßnahme so viel mehr Zeit geben: 10m</translation>
+    </message>
+    <message>
+        <source>give an action to somebody else</source>
+        <translation>eine Maßnahme jemand anderem geben</translation>
+    </message>
+    <message>
+        <source>open, testing, supported, refuted or parked</source>
+        <translation>open, testing, supported, refuted oder parked</translation>
+    </message>
+    <message>
+        <source>who looks into it; nobody takes it back</source>
+        <translation>wer ihr nachgeht; nobody nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>the number of an entry that speaks for or against it; may be repeated</source>
+        <translation>die Nummer eines Eintrags, der dafür oder dagegen spricht; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the number of an entry that is no evidence after all</source>
+        <translation>die Nummer eines Eintrags, der doch kein Beleg ist</translation>
+    </message>
+    <message>
+        <source>it is not decided yet</source>
+        <translation>sie ist noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>propose it, with a round of objections of this length: 5m</source>
+        <translation>vorschlagen, mit einer Einwandrunde dieser Länge: 5m</translation>
+    </message>
+    <message>
+        <source>decide for it</source>
+        <translation>dafür entscheiden</translation>
+    </message>
+    <message>
+        <source>decide against it; needs a reason</source>
+        <translation>dagegen entscheiden; braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>take the proposal back</source>
+        <translation>den Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>what speaks against it</source>
+        <translation>was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>who is told: customers, internal, leadership, status_page, management or a stakeholder of the policy</source>
+        <translation>wer benachrichtigt wird: customers, internal, leadership, status_page, management oder ein Beteiligter der Richtlinie</translation>
+    </message>
+    <message>
+        <source>begin with this message of the policy, filled from the incident</source>
+        <translation>mit dieser Nachricht der Richtlinie beginnen, aus dem Vorfall ausgefüllt</translation>
+    </message>
+    <message>
+        <source>do not send it yet: it waits for the commander's approval</source>
+        <translation>noch nicht senden: es wartet auf die Freigabe der Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>print what the rules find in the message, and do nothing</source>
+        <translation>ausgeben, was die Regeln in der Nachricht finden, und nichts tun</translation>
+    </message>
+    <message>
+        <source>all the same; the timeline says so</source>
+        <translation>trotzdem; der Verlauf sagt es</translation>
+    </message>
+    <message>
+        <source>show who is to be told, what was sent and which promises were kept</source>
+        <translation>zeigen, wer zu benachrichtigen ist, was gesendet wurde und welche Zusagen gehalten wurden</translation>
+    </message>
+    <message>
+        <source>approve a draft; the beginning of its id is enough</source>
+        <translation>einen Entwurf freigeben; der Anfang seiner Kennung genügt</translation>
+    </message>
+    <message>
+        <source>send a draft back to its writer; --reason says why</source>
+        <translation>einen Entwurf zurückgeben; --reason sagt warum</translation>
+    </message>
+    <message>
+        <source>record an approved draft as sent</source>
+        <translation>einen freigegebenen Entwurf als gesendet festhalten</translation>
+    </message>
+    <message>
+        <source>what happened since then: changes, decisions, actions, messages</source>
+        <translation>was seitdem geschah: Änderungen, Entscheidungen, Aktionen, Mitteilungen</translation>
+    </message>
+    <message>
+        <source>the latest import</source>
+        <translation>der neueste Import</translation>
+    </message>
+    <message>
+        <source>publish it, so that every console uses it for new incidents</source>
+        <translation>es veröffentlichen, so dass jede Konsole es für neue Vorfälle nimmt</translation>
+    </message>
+    <message>
+        <source>print the message, or the SQL, and do nothing</source>
+        <translation>die Nachricht oder das SQL ausgeben und nichts tun</translation>
+    </message>
+    <message>
+        <source>Nothing happened in %1 since %2.</source>
+        <translation>In %1 ist seit %2 nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 seit %2: %3</translation>
+    </message>
+    <message>
+        <source>log an entry with a screenshot or file</source>
+        <translation>einen Eintrag mit Bildschirmfoto oder Datei protokollieren</translation>
+    </message>
+    <message>
+        <source>The bytes are kept once in this journal, however often they come; up to 25 MB. Other consoles see the name, the size and who keeps it. Without a LINE the entry is the file's name. The time is now unless --at or the LINE says another.</source>
+        <translation>Die Bytes werden in diesem Journal einmal aufgehoben, wie oft sie auch kommen; bis 25 MB. Andere Konsolen sehen den Namen, die Größe und wer sie hat. Ohne LINE ist der Eintrag der Name der Datei. Die Zeit ist jetzt, außer --at oder LINE sagen eine andere.</translation>
+    </message>
+    <message>
+        <source>show an entry's files, or write one of them with -o</source>
+        <translation>die Dateien eines Eintrags zeigen oder mit -o eine davon schreiben</translation>
+    </message>
+    <message>
+        <source>SHA256 is the beginning of its hash, at least six digits. What another console took in is in that console's journal.</source>
+        <translation>SHA256 ist der Anfang ihres Hashwerts, mindestens sechs Stellen. Was eine andere Konsole übernahm, ist in deren Journal.</translation>
+    </message>
+    <message>
+        <source>--brief prints the situation, open actions, decisions, hypotheses, roles and next updates, and changes nothing.</source>
+        <translation>--brief gibt Lage, offene Maßnahmen, Entscheidungen, Hypothesen, Rollen und nächste Meldungen aus und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>give somebody an action, or change one</source>
+        <translation>jemandem eine Maßnahme geben oder eine ändern</translation>
+    </message>
+    <message>
+        <source>K says that it is a mitigation and of which kind. A second one while another is open is logged all the same, with a warning.</source>
+        <translation>K sagt, dass es eine Abhilfe ist und welcher Art. Eine zweite, während eine offen ist, wird trotzdem eingetragen, mit einer Warnung.</translation>
+    </message>
+    <message>
+        <source>log a hypothesis, or say what became of it</source>
+        <translation>eine Hypothese eintragen oder sagen, was aus ihr wurde</translation>
+    </message>
+    <message>
+        <source>Supported, refuted and parked need a reason or evidence; N is the number of an entry.</source>
+        <translation>Supported, refuted und parked brauchen einen Grund oder einen Beleg; N ist die Nummer eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>log a decision, propose one, object to it or take it</source>
+        <translation>eine Entscheidung eintragen, vorschlagen, einwenden oder treffen</translation>
+    </message>
+    <message>
+        <source>Without --propose or --objections it was taken. --no-go needs a reason, and so does --go when somebody objected.</source>
+        <translation>Ohne --propose oder --objections ist sie gefallen. --no-go braucht einen Grund, und ebenso --go, wenn jemand eingewandt hat.</translation>
+    </message>
+    <message>
+        <source>record an update that was sent, or write one; its clock starts again</source>
+        <translation>eine gesendete Meldung festhalten oder eine schreiben; ihre Uhr beginnt neu</translation>
+    </message>
+    <message>
+        <source>AUDIENCE is customers, status_page, internal, leadership, management or a stakeholder of the policy; KEY a template of the policy, filled from the incident. --next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent. --draft waits for the commander, who approves it or sends it back; --send records an approved one as sent, once. --check prints what the rules find and ends with 1 when something stops the message. --template can --print is the CAN report.</source>
+        <translation>AUDIENCE ist customers, status_page, internal, leadership, management oder ein Beteiligter der Richtlinie; KEY eine Vorlage der Richtlinie, aus dem Vorfall ausgefüllt. --next ist, was zugesagt wurde; ohne das sagt die Richtlinie, wann die nächste fällig ist. Es zählt die Zeit, zu der gesendet wurde. --draft wartet auf die Einsatzleitung, die freigibt oder zurückgibt; --send hält einen freigegebenen Entwurf als gesendet fest, einmal. --check gibt aus, was die Regeln finden, und endet mit 1, wenn etwas die Nachricht aufhält. --template can --print ist der CAN-Bericht.</translation>
+    </message>
+    <message>
+        <source>show the steps the policy asks for, tick one or open it again</source>
+        <translation>die Schritte zeigen, die die Richtlinie verlangt, einen abhaken oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>STEP is a name the list prints, or its beginning. Steps that a milestone or a message to customers proves are done by themselves.</source>
+        <translation>STEP ist ein Name aus der Liste oder sein Anfang. Schritte, die ein Meilenstein oder eine Meldung an Kunden belegt, sind von selbst erledigt.</translation>
+    </message>
+    <message>
+        <source>show the war room: channel, bridge, roles to fill and deadlines</source>
+        <translation>das Lagezentrum zeigen: Kanal, Konferenz, zu besetzende Rollen und Fristen</translation>
+    </message>
+    <message>
+        <source>Where the policy makes one mandatory it is opened with the severity; --open opens one anyway and keeps a channel that stands.</source>
+        <translation>Wo die Richtlinie eines vorschreibt, wird es mit dem Schweregrad eröffnet; --open eröffnet trotzdem eines und behält einen vorhandenen Kanal.</translation>
+    </message>
+    <message>
+        <source>show one incident, or what happened in it since then</source>
+        <translation>einen Vorfall zeigen oder was seitdem darin geschah</translation>
+    </message>
+    <message>
+        <source>FORMAT is events-csv (one row per change), csv (one row per incident), statuspage, pagerduty, postmortem-md or slack; - reads standard input. Times without a zone are read in --zone. What a table does not prove, such as the order of its dates, must be said. The file is read to its end before anything is written; Ctrl+C until then leaves nothing behind. undo takes a whole import back: incidents it made that nobody touched since are withdrawn, in no list and no figure; nothing is erased, and restore brings them back.</source>
+        <translation>FORMAT ist events-csv (eine Zeile je Änderung), csv (eine Zeile je Vorfall), statuspage, pagerduty, postmortem-md oder slack; - liest die Standardeingabe. Zeiten ohne Zone werden in --zone gelesen. Was eine Tabelle nicht beweist, etwa die Reihenfolge ihrer Daten, muss gesagt werden. Die Datei wird bis zum Ende gelesen, bevor etwas geschrieben wird; Strg+C bis dahin hinterlässt nichts. undo nimmt einen ganzen Import zurück: Vorfälle, die er anlegte und die seither niemand anfasste, stehen in keiner Liste und keiner Zahl mehr; gelöscht wird nichts, und restore bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>show, check, choose and publish the policy profiles</source>
+        <translation>die Regelwerke zeigen, prüfen, wählen und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A NAME is four-level, five-level, zero-based or one of your own, with @VERSION for a version of it. A FILE ends in .json. use and import --use publish: every console of the journal or of the shared database uses that policy for new incidents from then on. import alone keeps a copy in the folder JOURNAL.policies.</source>
+        <translation>NAME ist four-level, five-level, zero-based oder ein eigener, mit @VERSION für eine Version davon. DATEI endet auf .json. use und import --use veröffentlichen: Jede Konsole des Journals oder der gemeinsamen Datenbank nimmt dieses Regelwerk von da an für neue Vorfälle. import allein hebt eine Kopie im Ordner JOURNAL.policies auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hypothesis; a hypothesis looks like H2.</source>
+        <translation>„%1“ ist keine Hypothese; eine Hypothese sieht aus wie H2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision; a decision looks like D1.</source>
+        <translation>„%1“ ist keine Entscheidung; eine Entscheidung sieht aus wie D1.</translation>
+    </message>
+    <message>
+        <source>%1 has no hypothesis %2.</source>
+        <translation>%1 hat keine Hypothese %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision %2.</source>
+        <translation>%1 hat keine Entscheidung %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mitigation; use one of %2.</source>
+        <translation>„%1“ ist keine Abhilfe; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 is still open; with two running nobody knows which one helped.</source>
+        <translation>Eine Änderung nach der anderen: %1 ist noch offen; laufen zwei, weiß niemand, welche geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 has no file.</source>
+        <translation>Eintrag %1 von %2 hat keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name the entry's number, or at least six digits of the file's hash.</source>
+        <translation>Nennen Sie die Nummer des Eintrags oder mindestens sechs Stellen des Hashwerts der Datei.</translation>
+    </message>
+    <message>
+        <source>No entry of %1 has the file %2.</source>
+        <translation>Kein Eintrag von %1 hat die Datei %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 files; name one by the beginning of its hash.</source>
+        <translation>Es gibt %1 Dateien; nennen Sie eine mit dem Anfang ihres Hashwerts.</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the journal of %2 on the console %3, not here.</source>
+        <translation>%1 ist im Journal von %2 auf der Konsole %3, nicht hier.</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>zu spät erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>The policy asks for no steps at the level of %1.</source>
+        <translation>Die Richtlinie verlangt auf der Stufe von %1 keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 has no step “%2”; `quarterdeckctl checklist %1` lists them.</source>
+        <translation>%1 hat keinen Schritt „%2“; `quarterdeckctl checklist %1` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The log shows that “%1” is done; correct the log if it is not.</source>
+        <translation>Das Protokoll zeigt, dass „%1“ erledigt ist; berichtigen Sie das Protokoll, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Tick a step or open it again, one at a time.</source>
+        <translation>Haken Sie einen Schritt ab oder öffnen Sie ihn wieder, jeweils einen.</translation>
+    </message>
+    <message>
+        <source>A brief is written as text, or with --format md as Markdown.</source>
+        <translation>Ein Bericht wird als Text geschrieben, oder mit --format md als Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 has no war room; --open opens one.</source>
+        <translation>%1 hat kein Lagezentrum; --open eröffnet eines.</translation>
+    </message>
+    <message>
+        <source>Roles to fill: %1</source>
+        <translation>Zu besetzende Rollen: %1</translation>
+    </message>
+    <message>
+        <source>This import is %1; quarterdeckctl import undo %1 takes it back.</source>
+        <translation>Dieser Import heißt %1; quarterdeckctl import undo %1 nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this journal.</source>
+        <translation>In dieses Journal wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Name the import or give --last, not both.</source>
+        <translation>Nennen Sie den Import oder geben Sie --last an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Name the import to take back, or give --last; quarterdeckctl import list shows them.</source>
+        <translation>Nennen Sie den Import, der zurückgenommen werden soll, oder geben Sie --last an; quarterdeckctl import list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>Es gibt keinen Import zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>--last is for undo; name the import to restore.</source>
+        <translation>--last gehört zu undo; nennen Sie den Import, der wieder zählen soll.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 incidents count again; %3 did before.</source>
+        <translation>Import %1: %2 Vorfälle zählen wieder; %3 taten es schon.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 incidents taken back; %3 had been before. quarterdeckctl import restore %1 brings them back.</source>
+        <translation>Import %1: %2 Vorfälle zurückgenommen; %3 waren es schon. quarterdeckctl import restore %1 bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>These stay, because people worked on them since: %1.</source>
+        <translation>Diese bleiben, weil seither daran gearbeitet wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Name the format and the file, or say list, undo or restore.</source>
+        <translation>Nennen Sie Format und Datei, oder sagen Sie list, undo oder restore.</translation>
+    </message>
+    <message>
+        <source>--last is for undo.</source>
+        <translation>--last gehört zu undo.</translation>
+    </message>
+    <message>
+        <source>file %1 %2</source>
+        <translation>Datei %1 %2</translation>
+    </message>
+    <message>
+        <source>On call: %1 calls to %2 people, %3 of them out of hours; incidents with somebody in a role: %4.</source>
+        <translation>Bereitschaft: %1 Einsätze von %2 Personen, davon %3 außerhalb der Arbeitszeit; Vorfälle mit jemandem in einer Rolle: %4.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.</source>
+        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer Montag bis Freitag, 09:00 bis 17:00 in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use already.</source>
+        <translation>%1 gilt schon.</translation>
+    </message>
+    <message>
+        <source>%1 is in use here from now on, and everywhere once the shared database is reached.</source>
+        <translation>%1 gilt hier von jetzt an, und überall, sobald die gemeinsame Datenbank erreicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in use from now on, by every console; incidents keep the policy they were declared under.</source>
+        <translation>%1 gilt von jetzt an auf jeder Konsole; Vorfälle behalten das Regelwerk, unter dem sie ausgerufen wurden.</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Several drafts begin with “%1”; write more of it.</source>
+        <translation>Mehrere Entwürfe beginnen mit „%1“; schreiben Sie mehr davon.</translation>
+    </message>
+    <message>
+        <source>%1 has no draft “%2”; `update %1 --list` lists them.</source>
+        <translation>%1 hat keinen Entwurf „%2“; `update %1 --list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nobody has command of %1; the commander approves updates. --force approves it all the same.</source>
+        <translation>Niemand leitet %1; die Einsatzleitung gibt Meldungen frei. --force gibt sie trotzdem frei.</translation>
+    </message>
+    <message>
+        <source>%1 has command of %2 and approves updates. --force approves it all the same.</source>
+        <translation>%1 leitet %2 und gibt Meldungen frei. --force gibt sie trotzdem frei.</translation>
+    </message>
+    <message>
+        <source>Only an approved draft is sent; `update %1 --list` says how it stands.</source>
+        <translation>Nur ein freigegebener Entwurf wird gesendet; `update %1 --list` sagt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; there are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Say what they were told, or name a --template.</source>
+        <translation>Sagen Sie, was ihnen mitgeteilt wurde, oder nennen Sie eine --template.</translation>
+    </message>
+    <message>
+        <source>--force records it all the same, and says so.</source>
+        <translation>--force hält es trotzdem fest und sagt es.</translation>
+    </message>
+    <message>
+        <source>Update to %1 was written past the rules: %2</source>
+        <translation>Meldung an %1 wurde an den Regeln vorbei geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Draft %1 waits for %2.</source>
+        <translation>Entwurf %1 wartet auf %2.</translation>
+    </message>
+    <message>
+        <source>a commander</source>
+        <translation>eine Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; use open, testing, supported, refuted or parked.</source>
+        <translation>„%1“ ist kein Stand; möglich sind open, testing, supported, refuted und parked.</translation>
+    </message>
+    <message>
+        <source>Say one thing about an action: --extend TIME or --give HANDLE.</source>
+        <translation>Nennen Sie eines zu einer Maßnahme: --extend ZEIT oder --give KÜRZEL.</translation>
+    </message>
+    <message>
+        <source>Say one thing about a hypothesis: --state, --owner, or --evidence.</source>
+        <translation>Nennen Sie eines zu einer Hypothese: --state, --owner oder --evidence.</translation>
+    </message>
+    <message>
+        <source>Say what became of %1: --state, --owner, or --evidence.</source>
+        <translation>Nennen Sie, was aus %1 wurde: --state, --owner oder --evidence.</translation>
+    </message>
+    <message>
+        <source>Say one thing about a decision: --go, --no-go, --withdraw or --object TEXT.</source>
+        <translation>Nennen Sie eines zu einer Entscheidung: --go, --no-go, --withdraw oder --object TEXT.</translation>
+    </message>
+    <message>
+        <source>Say what is decided about %1: --go, --no-go, --withdraw or --object TEXT.</source>
+        <translation>Nennen Sie, was zu %1 entschieden ist: --go, --no-go, --withdraw oder --object TEXT.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +3258,17 @@
     </message>
 </context>
 <context>
+    <name>Escalation</name>
+    <message>
+        <source>Escalated to %1.</source>
+        <translation>Eskaliert an %1.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1; to be paged: %2.</source>
+        <translation>Eskaliert an %1; zu rufen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>EventsCsvReader</name>
     <message>
         <source>in the column “%1”, “%2” is no whole number</source>
@@ -2394,6 +3293,37 @@
     <message>
         <source>The mapping “%1” does not say which columns are “order” and “changed”; a table with one row per change needs both.</source>
         <translation>Die Zuordnung „%1“ sagt nicht, welche Spalten „order“ und „changed“ sind; eine Tabelle mit einer Zeile je Änderung braucht beide.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file: attach the files in it one by one.</source>
+        <translation>„%1“ ist keine Datei: Hängen Sie die Dateien darin einzeln an.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; files up to %3 MB are kept: attach a link to it instead.</source>
+        <translation>„%1“ hat %2; Dateien bis %3 MB werden aufgehoben: Hängen Sie stattdessen einen Link an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden: Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to attach.</source>
+        <translation>„%1“ ist leer, es gibt also nichts anzuhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read; attach it once it is complete.</source>
+        <translation>„%1“ wuchs, während es gelesen wurde; hängen Sie es an, sobald es vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3359,263 @@
     <message>
         <source>Postmortem</source>
         <translation>Nachbetrachtung</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>time to detect</source>
+        <translation>Zeit bis zur Erkennung</translation>
+    </message>
+    <message>
+        <source>time to a severity</source>
+        <translation>Zeit bis zum Schweregrad</translation>
+    </message>
+    <message>
+        <source>time to the first responder</source>
+        <translation>Zeit bis zum ersten Helfer</translation>
+    </message>
+    <message>
+        <source>time to the cause</source>
+        <translation>Zeit bis zur Ursache</translation>
+    </message>
+    <message>
+        <source>time to mitigate</source>
+        <translation>Zeit bis zur Eindämmung</translation>
+    </message>
+    <message>
+        <source>time to resolve</source>
+        <translation>Zeit bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>quality of the postmortem</source>
+        <translation>Güte der Nachbetrachtung</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceModel</name>
+    <message>
+        <source>Measured by: %1</source>
+        <comment>the success metric of a phase</comment>
+        <translation>Gemessen an: %1</translation>
+    </message>
+    <message>
+        <source>mandatory at this level</source>
+        <translation>auf dieser Stufe Pflicht</translation>
+    </message>
+    <message>
+        <source>as needed at this level</source>
+        <translation>auf dieser Stufe nach Bedarf</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>Lagezentrum</translation>
+    </message>
+    <message>
+        <source>Enter copies it</source>
+        <translation>Eingabe kopiert ihn</translation>
+    </message>
+    <message>
+        <source>Open a war room</source>
+        <translation>Lagezentrum eröffnen</translation>
+    </message>
+    <message>
+        <source>Enter names its channel for everyone</source>
+        <translation>Eingabe nennt allen seinen Kanal</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Eingabe öffnet sie</translation>
+    </message>
+    <message>
+        <source>Roles to fill</source>
+        <translation>Zu besetzende Rollen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Nächste Fristen</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>step of the ladder</comment>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1, next %2 at %3</source>
+        <translation>%1, dann %2 um %3</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>not needed: it was taken on in time</source>
+        <translation>nicht nötig: rechtzeitig übernommen</translation>
+    </message>
+    <message>
+        <source>Who does what now</source>
+        <translation>Wer jetzt was tut</translation>
+    </message>
+    <message>
+        <source>%1, vacant</source>
+        <comment>role</comment>
+        <translation>%1, unbesetzt</translation>
+    </message>
+    <message>
+        <source>Accountable: %1</source>
+        <translation>Rechenschaftspflichtig: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Durchführung: %1</translation>
+    </message>
+    <message>
+        <source>Consulted: %1</source>
+        <translation>Zu befragen: %1</translation>
+    </message>
+    <message>
+        <source>Informed: %1</source>
+        <translation>Zu informieren: %1</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>What the commander leaves to others</source>
+        <translation>Was der Einsatzleiter anderen überlässt</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBrief</name>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Brief of %1: %2, %3</source>
+        <translation>Lage um %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declared %1, %n minute(s) ago</source>
+        <translation>
+            <numerusform>Ausgerufen %1, vor %n Minute</numerusform>
+            <numerusform>Ausgerufen %1, vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Intern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone, time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>War room: %1</source>
+        <translation>Lagezentrum: %1</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Last in the log</source>
+        <translation>Zuletzt im Protokoll</translation>
+    </message>
+    <message>
+        <source>, was due %1</source>
+        <translation>, war fällig %1</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>, fällig %1</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keine ist offen.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Keine ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> seit %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1: war fällig %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <comment>deadline, time</comment>
+        <translation>%1: fällig %2</translation>
+    </message>
+    <message>
+        <source>Next updates and deadlines</source>
+        <translation>Nächste Meldungen und Fristen</translation>
+    </message>
+    <message>
+        <source>None is running.</source>
+        <translation>Keine läuft.</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 = %3 at %4, too late; it waits for a person</source>
+        <comment>person, field, value, time</comment>
+        <translation>%1 wollte um %4 %2 = %3, zu spät; das wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3756,70 @@
         <source>the wall: a read-only window for the room; Shift+F11 sets it up, Ctrl+Shift+L there hides names</source>
         <translation>die Wand: ein Fenster für den Raum, nur zum Lesen; Umschalt+F11 richtet sie ein, Strg+Umschalt+L verbirgt dort Namen</translation>
     </message>
+    <message>
+        <source>write an update: who is due, templates, rules, approval (Ctrl+G)</source>
+        <translation>eine Meldung schreiben: wer dran ist, Vorlagen, Regeln, Freigabe (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>a step of the checklist is done; /untick opens it again (Space in the checklist)</source>
+        <translation>ein Schritt der Checkliste ist erledigt; /untick öffnet ihn wieder (Leertaste in der Checkliste)</translation>
+    </message>
+    <message>
+        <source>what became of a hypothesis: testing, supported, refuted, parked, open; /evidence H1 14 links entry 14</source>
+        <translation>was aus einer Hypothese wurde: testing, supported, refuted, parked, open; /evidence H1 14 verknüpft Eintrag 14</translation>
+    </message>
+    <message>
+        <source>more time for an action, or somebody else does it</source>
+        <translation>mehr Zeit für eine Maßnahme, oder jemand anderes tut sie</translation>
+    </message>
+    <message>
+        <source>a decision with a round of objections; /object, /go, /nogo, /withdraw D1</source>
+        <translation>eine Entscheidung mit Einwandrunde; /object, /go, /nogo, /withdraw D1</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>Neben der Zeile</translation>
+    </message>
+    <message>
+        <source>a screenshot or a copied file joins the entry; dropping it here does the same. Enter on the entry shows it</source>
+        <translation>ein Bildschirmfoto oder eine kopierte Datei kommt zum Eintrag; Ablegen tut dasselbe. Enter auf dem Eintrag zeigt sie</translation>
+    </message>
+    <message>
+        <source>everything by name; # an incident, @ a person, = an entry, ? what a command is for</source>
+        <translation>alles beim Namen; # ein Vorfall, @ eine Person, = ein Eintrag, ? wozu ein Befehl da ist</translation>
+    </message>
+    <message>
+        <source>quick notes, before there is an incident; logged in one later with their time</source>
+        <translation>schnelle Notizen, bevor es einen Vorfall gibt; später mit ihrer Zeit protokolliert</translation>
+    </message>
+    <message>
+        <source>the scribe bar: the line in a small window that stays on top of other programs</source>
+        <translation>die Protokollleiste: die Zeile in einem kleinen Fenster, das über anderen Programmen bleibt</translation>
+    </message>
+    <message>
+        <source>and a space: your abbreviation, written out, once you have listed it (Entry, Abbreviations)</source>
+        <translation>und ein Leerzeichen: Ihre Abkürzung, ausgeschrieben, sobald sie in der Liste steht (Eintrag, Abkürzungen)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>acknowledge the incident, then the worst alarm of any incident</source>
+        <translation>den Vorfall bestätigen, dann den schlimmsten Alarm aller Vorfälle quittieren</translation>
+    </message>
+    <message>
+        <source>keep that alarm quiet for 1, 3, 5 or 10 minutes; it comes back</source>
+        <translation>diesen Alarm für 1, 3, 5 oder 10 Minuten ruhig halten; er kommt wieder</translation>
+    </message>
+    <message>
+        <source>sound on or off: three notes for overdue, one for due. Off at a desk and on where a wall is open, until you say otherwise</source>
+        <translation>Ton ein oder aus: drei Töne für überfällig, einer für fällig. Am Schreibtisch aus, bei offener Wandanzeige an, bis Sie anderes sagen</translation>
+    </message>
+    <message>
+        <source>in the list of clocks: acknowledge, snooze, escalate to the next tier</source>
+        <translation>in der Liste der Uhren: quittieren, stumm schalten, an die nächste Stufe eskalieren</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2595,6 +3846,22 @@
     <message>
         <source>The program is ending.</source>
         <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>The import %1 counts again.</source>
+        <translation>Der Import %1 zählt wieder.</translation>
+    </message>
+    <message>
+        <source>The import %1 was taken back.</source>
+        <translation>Der Import %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>No incident here came with the import %1.</source>
+        <translation>Kein Vorfall hier kam mit dem Import %1.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 incidents; run it again for the rest.</source>
+        <translation>Angehalten nach %1 von %2 Vorfällen; führen Sie es noch einmal aus für den Rest.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3984,10 @@
         <source>The source changed it.</source>
         <translation>Die Quelle hat ihn geändert.</translation>
     </message>
+    <message>
+        <source>It was imported again.</source>
+        <translation>Es wurde noch einmal importiert.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -2742,6 +4013,88 @@
     <message>
         <source>The file %1 could not be written: %2. Choose another place.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>Tried and not tried</source>
+        <translation>Versucht und nicht versucht</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>objection by %1: %2</source>
+        <translation>Einwand von %1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verlängert</numerusform>
+            <numerusform>%n-mal verlängert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +4329,10 @@
         <source>The file's structure is damaged (%1).</source>
         <translation>Der Aufbau der Datei ist beschädigt (%1).</translation>
     </message>
+    <message>
+        <source>The file %1… that was attached is not the one that was kept.</source>
+        <translation>Die angehängte Datei %1… ist nicht die, die aufgehoben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>LineChips</name>
@@ -3061,6 +4418,70 @@
     <message>
         <source>Nothing to acknowledge.</source>
         <translation>Es gibt nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>There is no step to tick here.</source>
+        <translation>Hier ist kein Schritt abzuhaken.</translation>
+    </message>
+    <message>
+        <source>Say which step: %1.</source>
+        <translation>Sagen Sie, welcher Schritt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>„%1“ ist bereits erledigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>„%1“ ist bereits offen.</translation>
+    </message>
+    <message>
+        <source>The log shows that this is done; correct the log if it is not.</source>
+        <translation>Das Protokoll zeigt, dass das erledigt ist; berichtigen Sie das Protokoll, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Say what may be the cause, or what became of one: /h bad cache, /h H1 refuted the cache was empty.</source>
+        <translation>Nennen Sie eine mögliche Ursache oder was aus einer wurde: /h Cache defekt, /h H1 refuted der Cache war leer.</translation>
+    </message>
+    <message>
+        <source>Say the hypothesis and the number of the entry: /evidence H1 14.</source>
+        <translation>Nennen Sie die Hypothese und die Nummer des Eintrags: /evidence H1 14.</translation>
+    </message>
+    <message>
+        <source>Say the action and how much more time it gets: /extend A7 10 the vendor is slow.</source>
+        <translation>Nennen Sie die Maßnahme und wie viel Zeit sie noch bekommt: /extend A7 10 der Anbieter ist langsam.</translation>
+    </message>
+    <message>
+        <source>Say the action and who gets it: /give A7 @raj.</source>
+        <translation>Nennen Sie die Maßnahme und wer sie bekommt: /give A7 @raj.</translation>
+    </message>
+    <message>
+        <source>Say what is proposed, and how long objections are heard: /propose roll back v3.2 /5.</source>
+        <translation>Nennen Sie den Vorschlag und wie lange Einwände gehört werden: /propose v3.2 zurückrollen /5.</translation>
+    </message>
+    <message>
+        <source>Say what speaks against it: /object D1 the schema has changed.</source>
+        <translation>Nennen Sie, was dagegen spricht: /object D1 das Schema ist geändert.</translation>
+    </message>
+    <message>
+        <source>Say which proposal, and why: /nogo D1 the schema has changed.</source>
+        <translation>Nennen Sie den Vorschlag und den Grund: /nogo D1 das Schema ist geändert.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Did you mean %2?</source>
+        <translation>%1 gibt es hier nicht. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a hypothesis. Did you mean /h %2 %3?</source>
+        <translation>„%1“ ist kein Stand einer Hypothese. Meinten Sie /h %2 %3?</translation>
+    </message>
+    <message>
+        <source>Say what became of %1: testing, supported, refuted, parked, open, or @name for who looks into it.</source>
+        <translation>Nennen Sie, was aus %1 wurde: testing, supported, refuted, parked, open, oder @name dafür, wer ihr nachgeht.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4783,10 @@
         <source>The dates of this file could be day/month/year or month/day/year (%1, and no row proves either); say which with --date-order dmy or --date-order mdy.</source>
         <translation>Die Daten dieser Datei könnten Tag/Monat/Jahr oder Monat/Tag/Jahr sein (%1, und keine Zeile beweist es); sagen Sie es mit --date-order dmy oder --date-order mdy.</translation>
     </message>
+    <message>
+        <source>Times without a zone are read in %1; no row can prove that, so state the zone if it is another.</source>
+        <translation>Zeiten ohne Zone werden als %1 gelesen; keine Zeile kann das beweisen, geben Sie also die Zone an, wenn es eine andere ist.</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -3380,6 +4805,307 @@
     <message>
         <source>%1 is no member here; `quarterdeckctl database status` lists them.</source>
         <translation>%1 ist hier kein Mitglied; `quarterdeckctl database status` zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageGap</name>
+    <message>
+        <source>what is being done</source>
+        <translation>was getan wird</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>the confirmed cause</source>
+        <translation>die bestätigte Ursache</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>der Kanal</translation>
+    </message>
+    <message>
+        <source>who has command</source>
+        <translation>wer die Leitung hat</translation>
+    </message>
+    <message>
+        <source>who writes the updates</source>
+        <translation>wer die Meldungen schreibt</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>what is to be decided</source>
+        <translation>was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>when it was declared</source>
+        <translation>wann er ausgerufen wurde</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>how long it lasted</source>
+        <translation>wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>when you expect an end</source>
+        <translation>wann Sie das Ende erwarten</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>what customers notice</source>
+        <translation>was Kunden bemerken</translation>
+    </message>
+    <message>
+        <source>what you improve</source>
+        <translation>was Sie verbessern</translation>
+    </message>
+    <message>
+        <source>what it means inside</source>
+        <translation>was es intern bedeutet</translation>
+    </message>
+    <message>
+        <source>what you learned</source>
+        <translation>was Sie gelernt haben</translation>
+    </message>
+    <message>
+        <source>how severe it is</source>
+        <translation>wie schwer es ist</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation>was es Neues gibt</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>when the next update comes</source>
+        <translation>wann die nächste Meldung kommt</translation>
+    </message>
+    <message>
+        <source>who knows the system</source>
+        <translation>wer das System kennt</translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation>der Vorfall</translation>
+    </message>
+    <message>
+        <source>when it was solved</source>
+        <translation>wann es gelöst wurde</translation>
+    </message>
+    <message>
+        <source>when the review comes</source>
+        <translation>wann die Nachbetrachtung kommt</translation>
+    </message>
+    <message>
+        <source>who and what is affected</source>
+        <translation>wer und was betroffen ist</translation>
+    </message>
+    <message>
+        <source>which service</source>
+        <translation>welcher Dienst</translation>
+    </message>
+    <message>
+        <source>which services</source>
+        <translation>welche Dienste</translation>
+    </message>
+    <message>
+        <source>the severity</source>
+        <translation>der Schweregrad</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>wie es steht</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann es begann</translation>
+    </message>
+    <message>
+        <source>what happened and what was done</source>
+        <translation>was geschah und was getan wurde</translation>
+    </message>
+    <message>
+        <source>what people notice</source>
+        <translation>was man bemerkt</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>was versucht wurde</translation>
+    </message>
+    <message>
+        <source>what helps until it is over</source>
+        <translation>was hilft, bis es vorbei ist</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRules</name>
+    <message>
+        <source>Guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>Cause too early</source>
+        <translation>Ursache zu früh</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Schuldzuweisung</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>Fachsprache</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>Langer Satz</translation>
+    </message>
+    <message>
+        <source>No time for the next update</source>
+        <translation>Keine Zeit für die nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Next update in the past</source>
+        <translation>Nächste Meldung in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Two times for the next update</source>
+        <translation>Zwei Zeiten für die nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Looks like a secret</source>
+        <translation>Sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Interner Name</translation>
+    </message>
+    <message>
+        <source>All clear too early</source>
+        <translation>Entwarnung zu früh</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Auszufüllen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Private incident</source>
+        <translation>Privater Vorfall</translation>
+    </message>
+    <message>
+        <source>This is practice; do not paste it where people outside read it.</source>
+        <translation>Dies ist eine Übung; fügen Sie es nirgends ein, wo Außenstehende es lesen.</translation>
+    </message>
+    <message>
+        <source>This incident is private; make sure that people outside may know of it.</source>
+        <translation>Dieser Vorfall ist privat; vergewissern Sie sich, dass Außenstehende davon wissen dürfen.</translation>
+    </message>
+    <message>
+        <source>Write %1, or take it out.</source>
+        <translation>Schreiben Sie %1, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A word of the template is not filled in.</source>
+        <translation>Ein Wort der Vorlage ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a key; take it out, and change it if it was ever sent.</source>
+        <translation>Das sieht nach einem Passwort oder Schlüssel aus; nehmen Sie es heraus, und ändern Sie es, wenn es je gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>People outside do not know this name; say what it is for them.</source>
+        <translation>Außenstehende kennen diesen Namen nicht; sagen Sie, was es für sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a guess; say what is known.</source>
+        <translation>„%1“ ist eine Vermutung; sagen Sie, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No cause is recorded as identified yet; say what people notice, or record the cause first.</source>
+        <translation>Noch ist keine Ursache als gefunden festgehalten; sagen Sie, was man bemerkt, oder halten Sie zuerst die Ursache fest.</translation>
+    </message>
+    <message>
+        <source>“%1” points at somebody; say what happened to the service.</source>
+        <translation>„%1“ zeigt auf jemanden; sagen Sie, was mit dem Dienst geschah.</translation>
+    </message>
+    <message>
+        <source>%1 is named only where it is confirmed and they agree.</source>
+        <translation>%1 wird nur genannt, wo es bestätigt ist und sie einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is our word; say “%2”.</source>
+        <translation>„%1“ ist unser Wort; sagen Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The incident is not resolved; resolve it first, or say what works again.</source>
+        <translation>Der Vorfall ist nicht gelöst; lösen Sie ihn zuerst, oder sagen Sie, was wieder geht.</translation>
+    </message>
+    <message>
+        <source>This blames a person; say what happened to the service.</source>
+        <translation>Das beschuldigt einen Menschen; sagen Sie, was mit dem Dienst geschah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence has %n word(s); make two of it.</source>
+        <translation>
+            <numerusform>Dieser Satz hat %n Wort; machen Sie zwei daraus.</numerusform>
+            <numerusform>Dieser Satz hat %n Wörter; machen Sie zwei daraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next update is promised for a time that is over; choose a later one.</source>
+        <translation>Die nächste Meldung ist für eine vergangene Zeit zugesagt; wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>Say when the next update comes, as a time.</source>
+        <translation>Sagen Sie als Uhrzeit, wann die nächste Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>Say when the next update comes.</source>
+        <translation>Sagen Sie, wann die nächste Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the next update beside the text, so that its clock runs.</source>
+        <translation>Wählen Sie die Zeit der nächsten Meldung neben dem Text, damit ihre Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>That time is over; promise a later one.</source>
+        <translation>Diese Zeit ist vorbei; sagen Sie eine spätere zu.</translation>
+    </message>
+    <message>
+        <source>The text promises another time than the one chosen beside it.</source>
+        <translation>Der Text sagt eine andere Zeit zu als die daneben gewählte.</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be used: %1 is missing or not a list of texts.</source>
+        <translation>Die Wortliste kann nicht verwendet werden: %1 fehlt oder ist keine Liste von Texten.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +5203,125 @@
     </message>
 </context>
 <context>
+    <name>Mitigation</name>
+    <message>
+        <source>it is there twice</source>
+        <translation>steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Put the last version back that is known to work.</source>
+        <translation>Die letzte Version zurückholen, die nachweislich läuft.</translation>
+    </message>
+    <message>
+        <source>A database that was migrated forward may not fit the old version; what the new one wrote may be lost or unreadable.</source>
+        <translation>Eine vorwärts migrierte Datenbank passt womöglich nicht zur alten Version; was die neue schrieb, kann verloren oder unlesbar sein.</translation>
+    </message>
+    <message>
+        <source>Find what the new version broke, test it, and roll it out again.</source>
+        <translation>Herausfinden, was die neue Version kaputt macht, es prüfen und sie neu ausrollen.</translation>
+    </message>
+    <message>
+        <source>Turn the feature off</source>
+        <translation>Funktion abschalten</translation>
+    </message>
+    <message>
+        <source>Switch the feature flag off that guards the failing part.</source>
+        <translation>Den Schalter umlegen, der den gestörten Teil freigibt.</translation>
+    </message>
+    <message>
+        <source>What depends on the feature loses it too; caches and clients may keep the old setting for a while.</source>
+        <translation>Was von der Funktion abhängt, verliert sie auch; Zwischenspeicher und Clients behalten die alte Einstellung womöglich noch eine Weile.</translation>
+    </message>
+    <message>
+        <source>Correct the code behind the flag and turn it on step by step.</source>
+        <translation>Den Code hinter dem Schalter berichtigen und ihn schrittweise wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Shift traffic</source>
+        <translation>Verkehr umleiten</translation>
+    </message>
+    <message>
+        <source>Send requests to a region, zone or replica that is healthy.</source>
+        <translation>Anfragen an eine gesunde Region, Zone oder Kopie schicken.</translation>
+    </message>
+    <message>
+        <source>The healthy side may not carry the load and fail as well; data there may lag behind.</source>
+        <translation>Die gesunde Seite trägt die Last womöglich nicht und fällt auch aus; Daten dort können nachhinken.</translation>
+    </message>
+    <message>
+        <source>Repair the failing side and bring traffic back slowly.</source>
+        <translation>Die gestörte Seite reparieren und den Verkehr langsam zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Scale out</source>
+        <translation>Ausbauen</translation>
+    </message>
+    <message>
+        <source>Add instances, memory or connections where they run short.</source>
+        <translation>Instanzen, Speicher oder Verbindungen dort ergänzen, wo sie fehlen.</translation>
+    </message>
+    <message>
+        <source>More instances load what they share (database, queue, limits of the provider); cost rises.</source>
+        <translation>Mehr Instanzen belasten, was sie sich teilen (Datenbank, Warteschlange, Grenzen des Anbieters); die Kosten steigen.</translation>
+    </message>
+    <message>
+        <source>Find what used the capacity up and remove it.</source>
+        <translation>Herausfinden, was die Kapazität verbraucht hat, und es beseitigen.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start the failing process or host again.</source>
+        <translation>Den gestörten Prozess oder Rechner neu starten.</translation>
+    </message>
+    <message>
+        <source>Evidence in memory is lost: take dumps and logs first. Cold caches and reconnecting clients may bring it down again.</source>
+        <translation>Belege im Arbeitsspeicher gehen verloren: erst Abbilder und Protokolle sichern. Kalte Zwischenspeicher und neu verbindende Clients können ihn gleich wieder umwerfen.</translation>
+    </message>
+    <message>
+        <source>Find the leak or the deadlock that the restart only cleared.</source>
+        <translation>Das Leck oder die Verklemmung finden, die der Neustart nur beseitigt hat.</translation>
+    </message>
+    <message>
+        <source>Block or limit</source>
+        <translation>Sperren oder begrenzen</translation>
+    </message>
+    <message>
+        <source>Reject or slow down the requests, jobs or clients that do the harm.</source>
+        <translation>Anfragen, Aufträge oder Clients, die den Schaden anrichten, abweisen oder bremsen.</translation>
+    </message>
+    <message>
+        <source>Good requests may be rejected with the bad; who is blocked should be told.</source>
+        <translation>Gute Anfragen können mit den schlechten abgewiesen werden; wer gesperrt ist, sollte es erfahren.</translation>
+    </message>
+    <message>
+        <source>Make the service withstand them, or have the sender stop.</source>
+        <translation>Den Dienst dagegen wappnen oder den Absender zum Aufhören bringen.</translation>
+    </message>
+    <message>
+        <source>Restore data</source>
+        <translation>Daten zurückspielen</translation>
+    </message>
+    <message>
+        <source>Bring data back from a backup or a replica.</source>
+        <translation>Daten aus einer Sicherung oder Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>What was written since the backup is lost; it takes long and should be tried on a copy first.</source>
+        <translation>Was seit der Sicherung geschrieben wurde, ist verloren; es dauert lange und gehört zuerst an einer Kopie probiert.</translation>
+    </message>
+    <message>
+        <source>Remove what damaged the data, and prove that it cannot happen again.</source>
+        <translation>Beseitigen, was die Daten beschädigt hat, und belegen, dass es nicht wieder vorkommt.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>War-room console for production incidents.</source>
@@ -3536,6 +5381,29 @@
     <message>
         <source>its event has no time</source>
         <translation>ihr Ereignis hat keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Ended by: %1</source>
+        <translation>Beendet durch: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>What ended it is not recorded.</source>
+        <translation>Was ihn beendete, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>vorbei nach %1</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <translation>Gemeinsam: %1</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5594,64 @@
         <source>another row has that key</source>
         <translation>eine andere Zeile hat diesen Schlüssel</translation>
     </message>
+    <message>
+        <source>nothing in a log is called “%1”; a milestone or customers_told is</source>
+        <translation>nichts in einem Protokoll heißt „%1“; ein Meilenstein oder customers_told schon</translation>
+    </message>
+    <message>
+        <source>a web address is needed; {channel}, {ref} and {date} are filled in</source>
+        <translation>eine Webadresse ist nötig; {channel}, {ref} und {date} werden eingesetzt</translation>
+    </message>
+    <message>
+        <source>the updates have no stage “%1”</source>
+        <translation>die Meldungen haben keine Stufe „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChanges</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, order</source>
+        <translation>%1, Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDuration</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>PolicyNode</name>
@@ -3792,6 +5718,253 @@
     <message>
         <source>this key is not known</source>
         <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>What each level means by each criterion; the worst answer decides.</source>
+        <translation>Was jede Stufe nach jedem Kriterium bedeutet; die schlimmste Antwort entscheidet.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Customers first</source>
+        <translation>Kunden zuerst</translation>
+    </message>
+    <message>
+        <source>Customers every</source>
+        <translation>Kunden alle</translation>
+    </message>
+    <message>
+        <source>Inside every</source>
+        <translation>Intern alle</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>How long each level allows: 5 min, 2 h, 3 d, or off for no clock.</source>
+        <translation>Wie lange jede Stufe erlaubt: 5 min, 2 h, 3 d, oder aus für keine Frist.</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>Lagezentrum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitet</translation>
+    </message>
+    <message>
+        <source>Paged at once</source>
+        <translation>Sofort gerufen</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The scale, worst level first; three to five of them.</source>
+        <translation>Die Skala, schlimmste Stufe zuerst; drei bis fünf.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Ruft</translation>
+    </message>
+    <message>
+        <source>Expected to</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Who is paged when nobody acknowledges, step by step.</source>
+        <translation>Wer Schritt für Schritt gerufen wird, wenn niemand annimmt.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>Ziel in Worten</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>The next update comes by {next_update}.</source>
+        <translation>Die nächste Meldung kommt bis {next_update}.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What is sent to customers; words in {braces} are filled in.</source>
+        <translation>Was Kunden geschickt wird; Wörter in {Klammern} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>Was zu tun ist, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Erste Minuten</translation>
+    </message>
+    <message>
+        <source>What whoever is on call does first.</source>
+        <translation>Was die Bereitschaft zuerst tut.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +6701,326 @@
         <source>Hardly anyone is affected.</source>
         <translation>Kaum jemand ist betroffen.</translation>
     </message>
+    <message>
+        <source>under 5 minutes</source>
+        <translation>unter 5 Minuten</translation>
+    </message>
+    <message>
+        <source>under 10 minutes</source>
+        <translation>unter 10 Minuten</translation>
+    </message>
+    <message>
+        <source>under 15 minutes</source>
+        <translation>unter 15 Minuten</translation>
+    </message>
+    <message>
+        <source>under 30 minutes</source>
+        <translation>unter 30 Minuten</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>so bald wie möglich</translation>
+    </message>
+    <message>
+        <source>15 minutes after the fix</source>
+        <translation>15 Minuten nach der Behebung</translation>
+    </message>
+    <message>
+        <source>2 hours after the end</source>
+        <translation>2 Stunden nach dem Ende</translation>
+    </message>
+    <message>
+        <source>First notice</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Within the first 30 minutes; within 10 at the worst level</source>
+        <translation>In den ersten 30 Minuten; auf der schwersten Stufe in 10</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>That we are investigating</source>
+        <translation>Dass wir es untersuchen</translation>
+    </message>
+    <message>
+        <source>Time of the next update</source>
+        <translation>Zeit der nächsten Meldung</translation>
+    </message>
+    <message>
+        <source>Takes the worry seriously</source>
+        <translation>Nimmt die Sorge ernst</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Every 30 to 60 minutes</source>
+        <translation>Alle 30 bis 60 Minuten</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>When we expect an end</source>
+        <translation>Wann wir das Ende erwarten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remedy in place</source>
+        <translation>Abhilfe wirkt</translation>
+    </message>
+    <message>
+        <source>When a remedy works and is being watched</source>
+        <translation>Wenn eine Abhilfe wirkt und beobachtet wird</translation>
+    </message>
+    <message>
+        <source>What we still watch</source>
+        <translation>Was wir noch beobachten</translation>
+    </message>
+    <message>
+        <source>When it is fixed</source>
+        <translation>Wenn es behoben ist</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>Wie wir es verhindern</translation>
+    </message>
+    <message>
+        <source>Sorry, and looking ahead</source>
+        <translation>Bedauernd und nach vorn gerichtet</translation>
+    </message>
+    <message>
+        <source>Summary of the cause</source>
+        <translation>Zusammenfassung der Ursache</translation>
+    </message>
+    <message>
+        <source>Within 48 hours</source>
+        <translation>Innerhalb von 48 Stunden</translation>
+    </message>
+    <message>
+        <source>What happened, in depth</source>
+        <translation>Was geschah, ausführlich</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>What we improve</source>
+        <translation>Was wir verbessern</translation>
+    </message>
+    <message>
+        <source>Technical and honest</source>
+        <translation>Fachlich und ehrlich</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation>Auf jeder Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Short and plain</source>
+        <translation>Kurz und schlicht</translation>
+    </message>
+    <message>
+        <source>What to tell customers</source>
+        <translation>Was Kunden zu sagen ist</translation>
+    </message>
+    <message>
+        <source>When support and sales are told</source>
+        <translation>Wenn Support und Vertrieb benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>What customers notice</source>
+        <translation>Was Kunden bemerken</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Was wir sagen</translation>
+    </message>
+    <message>
+        <source>What not to promise</source>
+        <translation>Was nicht zuzusagen ist</translation>
+    </message>
+    <message>
+        <source>Plain, ready to be read out</source>
+        <translation>Schlicht, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Eröffnungszeile</translation>
+    </message>
+    <message>
+        <source>When the response begins</source>
+        <translation>Wenn die Bearbeitung beginnt</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Who leads, who knows the system</source>
+        <translation>Wer leitet, wer das System kennt</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>Nur Tatsachen</translation>
+    </message>
+    <message>
+        <source>Line with time and name</source>
+        <translation>Zeile mit Zeit und Name</translation>
+    </message>
+    <message>
+        <source>Whenever there is news inside</source>
+        <translation>Wann immer es intern Neues gibt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Wer berichtet</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Update line</source>
+        <translation>Meldungszeile</translation>
+    </message>
+    <message>
+        <source>Every 15 to 30 minutes</source>
+        <translation>Alle 15 bis 30 Minuten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation>Was jetzt getan wird</translation>
+    </message>
+    <message>
+        <source>No blame, no guesses</source>
+        <translation>Keine Schuld, keine Vermutungen</translation>
+    </message>
+    <message>
+        <source>CAN report</source>
+        <translation>CAN-Bericht</translation>
+    </message>
+    <message>
+        <source>When somebody asks how it goes, and at every hand-over</source>
+        <translation>Wenn jemand fragt, wie es steht, und bei jeder Übergabe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation>Drei Zeilen</translation>
+    </message>
+    <message>
+        <source>Note to leadership</source>
+        <translation>Notiz an die Leitung</translation>
+    </message>
+    <message>
+        <source>When leadership is due to be told</source>
+        <translation>Wenn die Leitung zu benachrichtigen ist</translation>
+    </message>
+    <message>
+        <source>Severity and impact</source>
+        <translation>Schweregrad und Auswirkung</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wer leitet</translation>
+    </message>
+    <message>
+        <source>What is needed from them</source>
+        <translation>Was von ihnen gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Short; no technical detail</source>
+        <translation>Kurz; keine technischen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Abschlussnotiz</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Clear status</source>
+        <translation>Klarer Stand</translation>
+    </message>
+    <message>
+        <source>Times and length</source>
+        <translation>Zeiten und Dauer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
 </context>
 <context>
     <name>PostmortemReader</name>
@@ -4831,6 +7324,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>file %1, SHA-256 %2…</source>
+        <translation>Datei %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>entries %1</source>
+        <translation>Einträge %1</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +8116,6 @@
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 were found by: %2</source>
-        <translation>%1 wurden entdeckt durch: %2</translation>
-    </message>
-    <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
@@ -5897,6 +8398,142 @@
         <source>The period in figures</source>
         <translation>Der Zeitraum in Zahlen</translation>
     </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>Did it change?</source>
+        <translation>Hat sich etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Still unresolved</source>
+        <translation>Noch ungelöst</translation>
+    </message>
+    <message>
+        <source>Classic numbers</source>
+        <translation>Klassische Zahlen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Impact by service</source>
+        <translation>Auswirkung je Dienst</translation>
+    </message>
+    <message>
+        <source>How found</source>
+        <translation>Wie entdeckt</translation>
+    </message>
+    <message>
+        <source>What we control</source>
+        <translation>Was wir steuern</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Wer gerufen wurde</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>One person takes %1 of the calls</source>
+        <translation>Eine Person hat %1 der Einsätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the calls come out of hours, spread over %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 der Einsätze liegen außerhalb der Arbeitszeit, verteilt auf %Ln Person</numerusform>
+            <numerusform>%1 der Einsätze liegen außerhalb der Arbeitszeit, verteilt auf %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 with somebody in a role</source>
+        <translation>%L1 von %L2 mit jemandem in einer Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported without roles</source>
+        <translation>
+            <numerusform>%Ln ohne Rollen importiert</numerusform>
+            <numerusform>%Ln ohne Rollen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
+        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer Montag bis Freitag, 09:00 bis 17:00 in %1. Intervalle nach Wilson. Namen stehen in alphabetischer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a role in these incidents, so the log does not say who was called.</source>
+        <translation>In diesen Vorfällen bekam niemand eine Rolle, deshalb sagt das Journal nicht, wer gerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Share out of hours</source>
+        <translation>Anteil außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 of all calls</source>
+        <translation>%1 aller Einsätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln incident(s) one after another</source>
+        <translation>
+            <numerusform>in %Ln Vorfall nacheinander</numerusform>
+            <numerusform>in %Ln Vorfällen nacheinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>index %1, p &lt; 0.001</source>
+        <translation>Index %1, p &lt; 0,001</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a postmortem</source>
+        <translation>%1 von %2 ohne Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a cause</source>
+        <translation>%1 von %2 ohne Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) not closed</source>
+        <translation>
+            <numerusform>%Ln Aufgabe nicht abgeschlossen</numerusform>
+            <numerusform>%Ln Aufgaben nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found most often this way: %1, %2</source>
+        <translation>Am häufigsten so gefunden: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5919,6 +8556,14 @@
     <message>
         <source>Scribe</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Subject matter expert</source>
+        <translation>Fachexperte</translation>
+    </message>
+    <message>
+        <source>Expert: %1</source>
+        <translation>Experte: %1</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +8971,198 @@
         <source>That note is already dismissed by %1.</source>
         <translation>Dieser Hinweis ist schon von %1 verworfen.</translation>
     </message>
+    <message>
+        <source>%1 is withdrawn already.</source>
+        <translation>%1 ist bereits zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 counts already.</source>
+        <translation>%1 zählt bereits.</translation>
+    </message>
+    <message>
+        <source>Say why %1 should not be there.</source>
+        <translation>Angeben, warum es %1 nicht geben sollte.</translation>
+    </message>
+    <message>
+        <source>There is no policy to publish.</source>
+        <translation>Es gibt kein Regelwerk zum Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The time of publishing</source>
+        <translation>Der Zeitpunkt der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>Es gibt keinen solchen Entwurf.</translation>
+    </message>
+    <message>
+        <source>That draft has been answered already, by %1.</source>
+        <translation>Dieser Entwurf ist bereits beantwortet, von %1.</translation>
+    </message>
+    <message>
+        <source>Say what to change; the draft goes back to %1.</source>
+        <translation>Angeben, was zu ändern ist; der Entwurf geht zurück an %1.</translation>
+    </message>
+    <message>
+        <source>That draft is recorded as sent already.</source>
+        <translation>Dieser Entwurf ist schon als gesendet festgehalten.</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>“%1” is done already, by %2.</source>
+        <translation>„%1“ ist bereits erledigt, von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>„%1“ ist bereits offen.</translation>
+    </message>
+    <message>
+        <source>The time of the tick</source>
+        <translation>Der Zeitpunkt des Hakens</translation>
+    </message>
+    <message>
+        <source>The kind of mitigation</source>
+        <translation>Die Art der Abmilderung</translation>
+    </message>
+    <message>
+        <source>An entry takes %L1 files at most; log the others with another entry.</source>
+        <translation>Ein Eintrag nimmt höchstens %L1 Dateien auf; die übrigen mit einem weiteren Eintrag festhalten.</translation>
+    </message>
+    <message>
+        <source>The file's name</source>
+        <translation>Der Dateiname</translation>
+    </message>
+    <message>
+        <source>The file's type</source>
+        <translation>Der Dateityp</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be attached; files up to %L2 MB are kept.</source>
+        <translation>Die Datei „%1“ kann nicht angehängt werden; Dateien bis %L2 MB werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The time of the picture</source>
+        <translation>Die Aufnahmezeit des Bildes</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no %2.</source>
+        <translation>Eintrag %1 ist keine %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is struck; restore it first.</source>
+        <translation>Eintrag %1 ist gestrichen; erst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Say either who does %1 now or until when.</source>
+        <translation>Entweder angeben, wer %1 jetzt übernimmt, oder bis wann.</translation>
+    </message>
+    <message>
+        <source>Nobody has %1.</source>
+        <translation>Niemand hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <translation>%1 hat %2 bereits.</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Say either what became of %1 or who owns it.</source>
+        <translation>Entweder angeben, was aus %1 wurde, oder wem es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ist bereits %2.</translation>
+    </message>
+    <message>
+        <source>Say why, or link the entry that shows it: %1 becomes %2.</source>
+        <translation>Grund angeben oder den Eintrag verknüpfen, der es zeigt: %1 wird %2.</translation>
+    </message>
+    <message>
+        <source>A hypothesis is no evidence for itself.</source>
+        <translation>Eine Hypothese ist kein Beleg für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not linked to %2.</source>
+        <translation>Eintrag %1 ist nicht mit %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is linked to %2 already.</source>
+        <translation>Eintrag %1 ist bereits mit %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 has all the evidence it can take.</source>
+        <translation>%1 hat so viele Belege, wie möglich sind.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>A round of objections lasts a day at most.</source>
+        <translation>Eine Runde für Einwände dauert höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 is decided: %2. Log what you know as a finding.</source>
+        <translation>%1 ist entschieden: %2. Was bekannt ist, als Befund festhalten.</translation>
+    </message>
+    <message>
+        <source>The objection is empty; say what speaks against it.</source>
+        <translation>Der Einwand ist leer; angeben, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>The objection</source>
+        <translation>Der Einwand</translation>
+    </message>
+    <message>
+        <source>The time of the objection</source>
+        <translation>Der Zeitpunkt des Einwands</translation>
+    </message>
+    <message>
+        <source>%1 is decided: %2.</source>
+        <translation>%1 ist entschieden: %2.</translation>
+    </message>
+    <message>
+        <source>A proposal ends with go, no go or its withdrawal.</source>
+        <translation>Ein Vorschlag endet mit Freigabe, keiner Freigabe oder seiner Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Say why it is a no: %1.</source>
+        <translation>Angeben, warum es ein Nein ist: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody objected to %1; say why it is a go all the same.</source>
+        <translation>Gegen %1 gibt es einen Einwand; angeben, warum es trotzdem eine Freigabe ist.</translation>
+    </message>
+    <message>
+        <source>The time of the decision</source>
+        <translation>Der Zeitpunkt der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Policies have a stream of their own, and nothing else is written there.</source>
+        <translation>Regelwerke haben einen eigenen Strom, und nichts anderes wird dort geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -6657,6 +9494,14 @@
         <source>Wall: close it</source>
         <translation>Wandanzeige: schließen</translation>
     </message>
+    <message>
+        <source>A, Z, E</source>
+        <translation>A, Z, E</translation>
+    </message>
+    <message>
+        <source>Clocks: acknowledge, snooze five minutes, escalate to the next tier</source>
+        <translation>Uhren: quittieren, fünf Minuten stumm, an die nächste Stufe eskalieren</translation>
+    </message>
 </context>
 <context>
     <name>SlackReader</name>
@@ -6779,6 +9624,14 @@
     <message>
         <source>The policy %1 is kept already and reads otherwise; give this one another version.</source>
         <translation>Das Regelwerk %1 ist schon aufbewahrt und lautet anders; geben Sie diesem eine andere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a policy.</source>
+        <translation>„%1“ kann kein Regelwerk benennen.</translation>
+    </message>
+    <message>
+        <source>The draft of the policy could not be removed from %1; check its permissions.</source>
+        <translation>Der Entwurf des Regelwerks ließ sich nicht aus %1 entfernen; prüfen Sie die Rechte.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +10017,246 @@
         <source>%1 (%2 of %3) · next: %4</source>
         <translation>%1 (%2 von %3) · danach: %4</translation>
     </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>%1 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>objections: %1</source>
+        <translation>Einwände: %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>mitigation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message>
+        <source>call back later</source>
+        <translation>später nachfragen</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>Rückmeldung %1</translation>
+    </message>
+    <message>
+        <source>no time box</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verlängert</numerusform>
+            <numerusform>%n-mal verlängert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>nobody looks into it</source>
+        <translation>niemand geht ihr nach</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>Belege %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>objections until %1</source>
+        <translation>Einwände bis %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n Einwand</numerusform>
+            <numerusform>%n Einwände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried %1, being tested %2, not tried %3</source>
+        <translation>Versucht %1, in Prüfung %2, nicht versucht %3</translation>
+    </message>
+    <message>
+        <source>Proposed %1, decided %2</source>
+        <translation>Vorgeschlagen %1, entschieden %2</translation>
+    </message>
+    <message>
+        <source>Open %1, over time %2, done %3</source>
+        <translation>Offen %1, über der Zeit %2, erledigt %3</translation>
+    </message>
+    <message>
+        <source>Open %1, done %2</source>
+        <translation>Offen %1, erledigt %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Done, with its result…</source>
+        <translation>Erledigt, mit Ergebnis …</translation>
+    </message>
+    <message>
+        <source>Give it more time…</source>
+        <translation>Mehr Zeit geben …</translation>
+    </message>
+    <message>
+        <source>Ask the commander for more time…</source>
+        <translation>Leitung um mehr Zeit bitten …</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>Jemand anderem geben …</translation>
+    </message>
+    <message>
+        <source>Call back now…</source>
+        <translation>Jetzt nachfragen …</translation>
+    </message>
+    <message>
+        <source>Call back in five minutes</source>
+        <translation>In fünf Minuten nachfragen</translation>
+    </message>
+    <message>
+        <source>View in the timeline</source>
+        <translation>In der Zeitleiste ansehen</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Neue Maßnahme …</translation>
+    </message>
+    <message>
+        <source>Start a mitigation…</source>
+        <translation>Abhilfe beginnen …</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Supported…</source>
+        <translation>Gestützt …</translation>
+    </message>
+    <message>
+        <source>Refuted…</source>
+        <translation>Widerlegt …</translation>
+    </message>
+    <message>
+        <source>Park it…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Who looks into it…</source>
+        <translation>Wer geht ihr nach …</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>Beleg verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Take evidence back…</source>
+        <translation>Beleg zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>New hypothesis…</source>
+        <translation>Neue Hypothese …</translation>
+    </message>
+    <message>
+        <source>Go…</source>
+        <translation>Ja …</translation>
+    </message>
+    <message>
+        <source>No go…</source>
+        <translation>Nein …</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Einwand …</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal…</source>
+        <translation>Vorschlag zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Propose a decision…</source>
+        <translation>Entscheidung vorschlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>WorkItems</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Gestützt</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>Keine Freigabe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>WrittenTimeText</name>
@@ -7178,6 +10271,28 @@
     <message>
         <source>“%1” is not a plausible time; years from 1990 are accepted</source>
         <translation>„%1“ ist keine glaubhafte Zeit; angenommen werden Jahre ab 1990</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AbbreviationsPage</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>One a line, as in: rb = rolled back. In the scribe line ;rb and a space then write it out; undo gives the short form back. An empty list turns them off. Copy the list to share it with your team.</source>
+        <translation>Eine je Zeile, etwa: rb = zurückgerollt. In der Protokollzeile schreiben ;rb und ein Leerzeichen sie dann aus; Rückgängig gibt die Kurzform zurück. Eine leere Liste schaltet sie ab. Kopieren Sie die Liste, um sie mit Ihrem Team zu teilen.</translation>
+    </message>
+    <message>
+        <source>None: nothing is written out.</source>
+        <translation>Keine: Nichts wird ausgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviation(s)</source>
+        <translation>
+            <numerusform>%n Abkürzung</numerusform>
+            <numerusform>%n Abkürzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7248,6 +10363,93 @@
     <message>
         <source>Everyone may see it.</source>
         <translation>Alle dürfen ihn sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ActionsModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AlarmCommands</name>
+    <message>
+        <source>Nothing to acknowledge.</source>
+        <translation>Es gibt nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to snooze.</source>
+        <translation>Nichts zurückzustellen.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Stumm schalten: %1</translation>
+    </message>
+    <message>
+        <source>Press a digit, then Enter. It stays listed, and comes back.</source>
+        <translation>Ziffer drücken, dann Enter. Er bleibt in der Liste und kommt wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to snooze</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No escalation is due.</source>
+        <translation>Keine Eskalation steht an.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AudienceDelegate</name>
+    <message numerus="yes">
+        <source>%n draft(s) to approve</source>
+        <translation>
+            <numerusform>%n Entwurf freizugeben</numerusform>
+            <numerusform>%n Entwürfe freizugeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1 by %2</source>
+        <translation>gesendet %1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AwayBand</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie fort waren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Since you stepped out at %1: %2</source>
+        <translation>Seit Sie um %1 gegangen sind: %2</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>Für Sie neu: %1</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +10549,59 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::BriefWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Accept command</source>
+        <translation>Einsatzleitung &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the offer</source>
+        <translation>Angebot &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Handover brief</source>
+        <translation>Übergabebericht</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CanberraPlayer</name>
+    <message>
+        <source>Alarms cannot be heard: the package libcanberra0 is not installed.</source>
+        <translation>Alarme sind nicht zu hören: Das Paket libcanberra0 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Alarms cannot be heard on this computer: %1.</source>
+        <translation>Alarme sind auf diesem Rechner nicht zu hören: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChangeGuard</name>
+    <message>
+        <source>&amp;Log anyway</source>
+        <translation>Trotzdem e&amp;intragen</translation>
+    </message>
+    <message>
+        <source>The line comes back, to be logged when the other change is done.</source>
+        <translation>Die Zeile kommt zurück und wird eingetragen, wenn die andere Änderung fertig ist.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 “%2” is still open. With two at once nobody knows which one helped. Not logged yet: “%3”.</source>
+        <translation>Eine Änderung nach der anderen: %1 „%2“ ist noch offen. Bei zweien zugleich weiß niemand, welche geholfen hat. Noch nicht eingetragen: „%3“.</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t</source>
+        <translation>&amp;Warten</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ChartCard</name>
     <message>
         <source>View as table</source>
@@ -7406,6 +10661,103 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ChecklistDelegate</name>
+    <message>
+        <source>done %1, as the log shows</source>
+        <translation>erledigt %1, wie das Protokoll zeigt</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>erledigt %1 von %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the phase at hand</comment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChecklistModel</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>Die ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>%1, the phase at hand</source>
+        <comment>heading of steps</comment>
+        <translation>%1, die laufende Phase</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Es ist kein Vorfall geöffnet.</translation>
+    </message>
+    <message>
+        <source>The policy asks for no steps at this level.</source>
+        <translation>Die Richtlinie verlangt auf dieser Stufe keine Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>steps of the checklist</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n überfällig</numerusform>
+            <numerusform>%1, %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log shows that this is done; correct the log if it is not.</source>
+        <translation>Das Protokoll zeigt, dass das erledigt ist; berichtigen Sie das Protokoll, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ChipBar</name>
     <message>
         <source>How the line is read</source>
@@ -7439,6 +10791,11 @@
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
+    <message>
+        <source>%1, %2 is next</source>
+        <comment>a state, a tier of the ladder</comment>
+        <translation>%1, als Nächstes %2</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::ClocksModel</name>
@@ -7463,6 +10820,10 @@
             <numerusform>%1: %2, seit %n Minute überfällig</numerusform>
             <numerusform>%1: %2, seit %n Minuten überfällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2: time is up · %3</source>
+        <translation>%1 %2: Zeit ist um · %3</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +10879,266 @@
     <message>
         <source>Seen: %1.</source>
         <translation>Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No escalation is due.</source>
+        <translation>Keine Eskalation steht an.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1 (E)</source>
+        <translation>An %1 eskalieren (E)</translation>
+    </message>
+    <message>
+        <source>Log that %1 is asked for. To be paged: %2.</source>
+        <translation>Protokollieren, dass %1 angefordert wird. Zu rufen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>Ein Befehl</translation>
+    </message>
+    <message>
+        <source># incident · @ person · = entry · ? what a command is for</source>
+        <translation># Vorfall · @ Person · = Eintrag · ? wozu ein Befehl da ist</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Meinten Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommsCommands</name>
+    <message>
+        <source>Open an incident first.</source>
+        <translation>Öffnen Sie zuerst einen Vorfall.</translation>
+    </message>
+    <message>
+        <source>Approved; %1 can send it.</source>
+        <translation>Freigegeben; %1 kann es senden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1's update to %2 waits for you: %3</source>
+        <translation>Die Meldung von %1 an %2 wartet auf Sie: %3</translation>
+    </message>
+    <message>
+        <source>%1's update to %2 waits for a commander: %3</source>
+        <translation>Die Meldung von %1 an %2 wartet auf eine Einsatzleitung: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s).</source>
+        <translation>
+            <numerusform>%n weitere wartet.</numerusform>
+            <numerusform>%n weitere warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn…</source>
+        <translation>&amp;Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>%1 approved your update to %2.</source>
+        <translation>%1 hat Ihre Meldung an %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 returned your update to %2: %3</source>
+        <translation>%1 hat Ihre Meldung an %2 zurückgegeben: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Send it…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::CommsDesk</name>
+    <message>
+        <source>W&amp;ho is to be told</source>
+        <translation>&amp;Wer zu benachrichtigen ist</translation>
+    </message>
+    <message>
+        <source>Updates on %1 %2</source>
+        <translation>Meldungen zu %1 %2</translation>
+    </message>
+    <message>
+        <source>Who is to be told</source>
+        <translation>Wer zu benachrichtigen ist</translation>
+    </message>
+    <message>
+        <source>S&amp;ent to %1: %2 of %3 in time</source>
+        <translation>An %1 g&amp;esendet: %2 von %3 rechtzeitig</translation>
+    </message>
+    <message>
+        <source>S&amp;ent to %1</source>
+        <translation>An %1 g&amp;esendet</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to them yet.</source>
+        <translation>Ihnen wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>verspätet um %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ComposePane</name>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>Neu &amp;ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Send all the same; the timeline &amp;will say so</source>
+        <translation>Trotzdem &amp;senden; der Verlauf sagt es</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>Replace the text by the template, filled from the incident as it is now.</source>
+        <translation>Den Text durch die Vorlage ersetzen, aus dem Vorfall ausgefüllt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Next update</source>
+        <translation>&amp;Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Freier Text</translation>
+    </message>
+    <message>
+        <source>%1. Tone: %2.</source>
+        <translation>%1. Ton: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 45m, 1h30 or 15:10.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie 45m, 1h30 oder 15:10.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stops the message. %1</source>
+        <translation>Hält die Nachricht auf. %1</translation>
+    </message>
+    <message>
+        <source>Look again. %1</source>
+        <translation>Noch einmal ansehen. %1</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to change.</source>
+        <translation>Die Regeln haben nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write what they need to know.</source>
+        <translation>Wählen Sie eine Vorlage, oder schreiben Sie, was sie wissen müssen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for approval</source>
+        <translation>Um &amp;Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 for approval</source>
+        <translation>%1 um &amp;Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>Copy and record as &amp;sent</source>
+        <translation>Kopieren und als &amp;gesendet festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded as sent now, %1.</source>
+        <translation>Festgehalten als jetzt gesendet, %1.</translation>
+    </message>
+    <message>
+        <source>Promises the next update by %1.</source>
+        <translation>Sagt die nächste Meldung bis %1 zu.</translation>
+    </message>
+    <message>
+        <source>Quarterdeck does not send it: the text is copied for you to paste.</source>
+        <translation>Quarterdeck sendet nicht selbst: der Text wird kopiert, Sie fügen ihn ein.</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing is recorded as sent.</source>
+        <translation>Kopiert. Nichts ist als gesendet festgehalten.</translation>
+    </message>
+    <message>
+        <source>Copied and recorded as sent to %1.</source>
+        <translation>Kopiert und als gesendet an %1 festgehalten.</translation>
+    </message>
+    <message>
+        <source>without the commander's approval</source>
+        <translation>ohne Freigabe der Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Update to %1 was sent all the same: %2</source>
+        <translation>Meldung an %1 wurde trotzdem gesendet: %2</translation>
+    </message>
+    <message>
+        <source>It waits for whoever takes command.</source>
+        <translation>Es wartet auf den, der die Leitung übernimmt.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>Es wartet auf %1.</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +11329,25 @@
         <source>Save copy elsewhere…</source>
         <translation>Kopie woanders speichern…</translation>
     </message>
+    <message>
+        <source>%1 is to be asked for.</source>
+        <translation>%1 ist anzufordern.</translation>
+    </message>
+    <message>
+        <source>%1 is to be asked for: %2.</source>
+        <translation>%1 ist anzufordern: %2.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>An %1 eskalieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged for %n minute(s). What has happened since?</source>
+        <translation>
+            <numerusform>Seit %n Minute wurde nichts protokolliert. Was ist seitdem geschehen?</numerusform>
+            <numerusform>Seit %n Minuten wurde nichts protokolliert. Was ist seitdem geschehen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::ConsoleStatusBar</name>
@@ -7732,6 +11372,27 @@
     <message>
         <source>%1 does not have to prove that it is the right server: someone on the way could pretend to be it.</source>
         <translation>%1 muss nicht beweisen, der richtige Server zu sein: Jemand auf dem Weg könnte sich dafür ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DecisionsModel</name>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n Einwand</numerusform>
+            <numerusform>%n Einwände</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +11551,10 @@
         <source>The journal's owner gave an answer to something else; use the same version everywhere.</source>
         <translation>Der Besitzer des Journals hat auf etwas anderes geantwortet; verwenden Sie überall dieselbe Version.</translation>
     </message>
+    <message>
+        <source>Files cannot be kept here.</source>
+        <translation>Dateien können hier nicht aufgehoben werden.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::DoorWorker</name>
@@ -7930,10 +11595,139 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::DraftPane</name>
+    <message>
+        <source>&amp;Write another</source>
+        <translation>&amp;Neue schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a new draft</source>
+        <translation>Als neuen &amp;Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>Zu&amp;rückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Copy and record as &amp;sent</source>
+        <translation>Kopieren und als &amp;gesendet festhalten</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing is recorded as sent.</source>
+        <translation>Kopiert. Nichts ist als gesendet festgehalten.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>What to change, if you return it</source>
+        <translation>Was zu ändern ist, wenn Sie sie zurückgeben</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Promises the next update by %1.</source>
+        <translation>Sagt die nächste Meldung bis %1 zu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has command; whoever takes it can approve this.</source>
+        <translation>Niemand hat die Leitung; wer sie übernimmt, kann dies freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 has command and can approve this.</source>
+        <translation>%1 hat die Leitung und kann dies freigeben.</translation>
+    </message>
+    <message>
+        <source>Say what to change; it goes back to %1.</source>
+        <translation>Sagen Sie, was zu ändern ist; es geht zurück an %1.</translation>
+    </message>
+    <message>
+        <source>Approved; %1 can send it.</source>
+        <translation>Freigegeben; %1 kann es senden.</translation>
+    </message>
+    <message>
+        <source>Returned to %1.</source>
+        <translation>Zurückgegeben an %1.</translation>
+    </message>
+    <message>
+        <source>Copied and recorded as sent to %1.</source>
+        <translation>Kopiert und als gesendet an %1 festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::EntryDelegate</name>
     <message>
         <source>console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1 without an entry</source>
+        <translation>%1 ohne Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::EvidenceIntake</name>
+    <message>
+        <source>The picture has %1; files up to %2 MB are kept: attach a link to it instead.</source>
+        <translation>Das Bild hat %1; Dateien bis %2 MB werden aufgehoben: Hängen Sie stattdessen einen Link an.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::EvidenceTray</name>
+    <message>
+        <source>Files of the next entry</source>
+        <translation>Dateien des nächsten Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird übernommen …</numerusform>
+            <numerusform>%n Dateien werden übernommen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Taken %1: use it</source>
+        <translation>Aufgenommen %1: übernehmen</translation>
+    </message>
+    <message>
+        <source>File of %1: use it</source>
+        <translation>Datei von %1: übernehmen</translation>
+    </message>
+    <message>
+        <source>The entry gets this time</source>
+        <translation>Der Eintrag bekommt diese Zeit</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +11775,69 @@
     <message>
         <source>Tables, JSON and Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</source>
         <translation>Tabellen, JSON und Markdown (*.csv *.tsv *.txt *.json *.jsonl *.md *.markdown)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FileViewer</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>%1 – entry %2</source>
+        <translation>%1 – Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>attached by %1</source>
+        <translation>angehängt von %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, as it was attached</source>
+        <translation>SHA-256 %1, wie angehängt</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It can be saved.</source>
+        <translation>Diese Art von Datei wird hier nicht gezeigt. Sie kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to show. It can be saved.</source>
+        <translation>Dieses Bild ist beschädigt oder zu groß, um es zu zeigen. Es kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; save it to read the rest.</source>
+        <translation>Die ersten %1 werden gezeigt; speichern Sie die Datei, um den Rest zu lesen.</translation>
+    </message>
+    <message>
+        <source>The whole file is in the journal of %1, on the console %2: only its small picture is here.</source>
+        <translation>Die ganze Datei ist im Journal von %1 auf der Konsole %2: Hier ist nur das kleine Bild.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +11927,150 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::GeneralPage</name>
+    <message>
+        <source>Sound of &amp;alarms</source>
+        <translation>&amp;Alarmton</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>UTC and local time</source>
+        <translation>UTC und Ortszeit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidanceModel</name>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>step of the ladder</comment>
+        <translation>erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What the policy says about this moment</source>
+        <translation>Was die Richtlinie zu diesem Moment sagt</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about this moment.</source>
+        <translation>Die Richtlinie sagt zu diesem Moment nichts.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Es ist kein Vorfall geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The war room is open.</source>
+        <translation>Das Lagezentrum ist eröffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::GuidePanes</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HandoverNotices</name>
+    <message>
+        <source>%1 offers you command of %2.</source>
+        <translation>%1 bietet Ihnen die Leitung von %2 an.</translation>
+    </message>
+    <message>
+        <source>Command of %1 is offered to %2; %3 holds it until they accept.</source>
+        <translation>Die Leitung von %1 ist %2 angeboten; %3 hat sie bis zur Annahme.</translation>
+    </message>
+    <message>
+        <source>Accept command</source>
+        <translation>Einsatzleitung annehmen</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Bericht lesen</translation>
+    </message>
+    <message>
+        <source>You hold command of %1.</source>
+        <translation>Sie leiten %1.</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn.</source>
+        <translation>Das Angebot ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::HelpPage</name>
     <message>
         <source>Help</source>
@@ -8078,6 +12079,16 @@
     <message>
         <source>Type what just happened and press Enter. The time is taken at your first key. Enter means on disk; nothing is ever erased, only amended or struck. Press Ctrl+/ for every key.</source>
         <translation>Tippen Sie, was gerade geschah, und drücken Sie die Eingabetaste. Die Zeit wird mit dem ersten Tastendruck genommen. Eingabe heißt auf der Platte; nichts wird je gelöscht, nur berichtigt oder gestrichen. Strg+/ zeigt alle Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HypothesesModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8125,6 +12136,38 @@
     <message>
         <source>The mapping %1 cannot be read: %2.</source>
         <translation>Die Zuordnung %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Found out, if the heading proves it</source>
+        <translation>Herausgefunden, wenn die Kopfzeile es beweist</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Found out, if a row proves it; or marks such as ? N/A, with spaces between</source>
+        <translation>Herausgefunden, wenn eine Zeile es beweist; oder Zeichen wie ? N/A, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Marks for &amp;no value</source>
+        <translation>Zeichen für &amp;keinen Wert</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +12312,102 @@
         <source>; the first %1 are shown</source>
         <translation>; die ersten %1 werden gezeigt</translation>
     </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>Wird wiedergebracht…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Bring it &amp;back</source>
+        <translation>&amp;Wiederbringen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n incident(s) count again.</source>
+        <translation>
+            <numerusform>%n Vorfall zählt wieder.</numerusform>
+            <numerusform>%n Vorfälle zählen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) taken back. The log keeps them; no list and no figure has them.</source>
+        <translation>
+            <numerusform>%n Vorfall zurückgenommen. Das Journal behält ihn; keine Liste und keine Zahl hat ihn.</numerusform>
+            <numerusform>%n Vorfälle zurückgenommen. Das Journal behält sie; keine Liste und keine Zahl hat sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), because people worked on it since.</source>
+        <translation>
+            <numerusform>%n bleibt, weil seither daran gearbeitet wurde.</numerusform>
+            <numerusform>%n bleiben, weil seither daran gearbeitet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Imports of the past</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Looking for imports…</source>
+        <translation>Importe werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this journal.</source>
+        <translation>In dieses Journal wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Taking an import back hides every incident it made that nobody worked on since. Nothing is erased.</source>
+        <translation>Einen Import zurückzunehmen verbirgt jeden Vorfall, den er anlegte und an dem seither niemand arbeitete. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>&amp;Wiederbringen</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>Wird wiedergebracht…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::IncidentBoardModel</name>
@@ -8395,24 +12534,12 @@
         <translation>2  Jetzt nicht</translation>
     </message>
     <message>
-        <source>Acknowledged.</source>
-        <translation>Bestätigt.</translation>
-    </message>
-    <message>
         <source>Add a link</source>
         <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>A dashboard, ticket, channel or bridge. Words after the address become its name.</source>
         <translation>Ein Dashboard, Ticket, Kanal oder eine Konferenz. Wörter nach der Adresse werden ihr Name.</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>A command, or # and an incident</source>
-        <translation>Ein Befehl, oder # und ein Vorfall</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +12653,14 @@
         <source>Change who may see it</source>
         <translation>Ändern, wer ihn sehen darf</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Similar past incidents</source>
+        <translation>Ähnliche frühere Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::IncidentMove</name>
@@ -8615,6 +12750,21 @@
     <message>
         <source>There is no such incident.</source>
         <translation>Diesen Vorfall gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The document is the policy %1, not %2.</source>
+        <translation>Das Dokument ist das Regelwerk %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is there already and reads otherwise; look at it, then publish yours as the next version.</source>
+        <translation>Das Regelwerk %1 gibt es schon mit anderem Inhalt; sehen Sie es an, dann veröffentlichen Sie Ihres als nächste Version.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::JsonPage</name>
+    <message>
+        <source>Policy as JSON</source>
+        <translation>Regelwerk als JSON</translation>
     </message>
 </context>
 <context>
@@ -8737,8 +12887,8 @@
         <translation>Uhren</translation>
     </message>
     <message>
-        <source>The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.</source>
-        <translation>Die Uhr dieses Rechners ist um %1 gesprungen, oder der Rechner hat geschlafen. Die Fristen wurden neu geprüft; prüfen Sie die Zeiten Ihrer Einträge.</translation>
+        <source>Wor&amp;k</source>
+        <translation>A&amp;rbeit</translation>
     </message>
 </context>
 <context>
@@ -8768,10 +12918,44 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::MessageKeeper</name>
+    <message>
+        <source>The half-written message cannot be kept on disk. Check the disk; what is recorded is not affected.</source>
+        <translation>Die halb geschriebene Nachricht kann nicht auf der Platte behalten werden. Prüfen Sie die Platte; was festgehalten ist, ist nicht betroffen.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::MilestoneList</name>
     <message>
         <source>Counted from the earliest of impact start, detection and declaration</source>
         <translation>Gezählt ab dem frühesten von Auswirkung, Erkennung und Ausrufung</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::NextUpdatePicker</name>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>When the next update is promised for: 45m, 1h30, 15:10, 15:10z, or none.</source>
+        <translation>Wofür die nächste Meldung zugesagt ist: 45m, 1h30, 15:10, 15:10z oder none.</translation>
+    </message>
+    <message>
+        <source>%1 (as the policy asks)</source>
+        <translation>%1 (wie die Richtlinie verlangt)</translation>
+    </message>
+    <message>
+        <source>no next update</source>
+        <translation>keine weitere Meldung</translation>
+    </message>
+    <message>
+        <source>%1, in %2 min</source>
+        <translation>%1, in %2 min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +12974,13 @@
     <message>
         <source>This is too much text for one request; split it.</source>
         <translation>Das ist zu viel Text für eine Anfrage; teilen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PastList</name>
+    <message>
+        <source>Similar past incidents</source>
+        <translation>Ähnliche frühere Vorfälle</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +13107,170 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PolicyChangesModel</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicyEditing</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicyPage</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>Veröffent&amp;lichen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Policy profile</source>
+        <translation>Regelwerk-Profil</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>the team's</source>
+        <translation>vom Team</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This is the draft you left; it is not published.</source>
+        <translation>Das ist der Entwurf, den Sie hinterlassen haben; er ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Your login may read here but not write, so it cannot publish a policy.</source>
+        <translation>Ihre Anmeldung darf hier lesen, aber nicht schreiben, und deshalb kein Regelwerk veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish or discard your changes first.</source>
+        <translation>Veröffentlichen oder verwerfen Sie zuerst Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Valid. Not published yet; kept as a draft.</source>
+        <translation>Gültig. Noch nicht veröffentlicht; als Entwurf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Valid. Nothing is changed.</source>
+        <translation>Gültig. Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Ein Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Regelwerke (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Das Regelwerk exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 is published and in use for new incidents.</source>
+        <translation>%1 ist veröffentlicht und gilt für neue Vorfälle.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PolicySheetModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: a new row</source>
+        <translation>%1: neue Zeile</translation>
+    </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1: ohne %2</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::PracticeSteps</name>
     <message>
         <source>Put these steps away</source>
@@ -8963,6 +13318,36 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PreferencesCommand</name>
+    <message>
+        <source>The policy %1 is in use for new incidents from now on.</source>
+        <translation>Das Regelwerk %1 gilt von jetzt an für neue Vorfälle.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preference pages</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::PresenceLine</name>
     <message>
         <source>%1 typing</source>
@@ -9004,6 +13389,82 @@
     <message>
         <source>Only these people may see it: %1</source>
         <translation>Nur diese Personen dürfen ihn sehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::PublishPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) against %1, which is in use.</source>
+        <translation>
+            <numerusform>%Ln Änderung gegenüber %1, das in Gebrauch ist.</numerusform>
+            <numerusform>%Ln Änderungen gegenüber %1, das in Gebrauch ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every console uses it for new incidents from then on; incidents declared before keep theirs.</source>
+        <translation>Jede Konsole nimmt es von da an für neue Vorfälle; früher ausgerufene behalten ihres.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::QuickNotes</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Quick notes</source>
+        <translation>Schnelle Notizen</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Schnelle Notiz</translation>
+    </message>
+    <message>
+        <source>Write it down; Enter keeps it</source>
+        <translation>Aufschreiben; Enter hebt es auf</translation>
+    </message>
+    <message>
+        <source>Kept notes</source>
+        <translation>Aufgehobene Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) logged in %1.</source>
+        <translation>
+            <numerusform>%n Notiz in %1 protokolliert.</numerusform>
+            <numerusform>%n Notizen in %1 protokolliert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>In %1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokollieren</translation>
+    </message>
+    <message>
+        <source>Choose notes to log them in the open incident, with the time they were written.</source>
+        <translation>Wählen Sie Notizen, um sie im offenen Vorfall zu protokollieren, mit der Zeit, zu der sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Open or declare an incident to log notes in it, with the time they were written.</source>
+        <translation>Öffnen oder erklären Sie einen Vorfall, um Notizen darin zu protokollieren, mit der Zeit, zu der sie geschrieben wurden.</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +13640,33 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::ReviewOutput</name>
+    <message>
+        <source>Made by %1 on %2 with Quarterdeck %3</source>
+        <translation>Erstellt von %1 am %2 mit Quarterdeck %3</translation>
+    </message>
+    <message>
+        <source>Incident review</source>
+        <translation>Vorfallsrückschau</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written: %1.</source>
+        <translation>Der Bericht ist geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ReviewPage</name>
     <message>
         <source>Cancel</source>
@@ -9255,28 +13743,8 @@
         </translation>
     </message>
     <message>
-        <source>Write the report</source>
-        <translation>Bericht schreiben</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Made by %1 on %2 with Quarterdeck %3</source>
-        <translation>Erstellt von %1 am %2 mit Quarterdeck %3</translation>
-    </message>
-    <message>
-        <source>Incident review</source>
-        <translation>Rückblick auf Störungen</translation>
-    </message>
-    <message>
         <source>Building PDF: %L1 of %L2 figures</source>
         <translation>PDF wird erstellt: %L1 von %L2 Diagrammen</translation>
-    </message>
-    <message>
-        <source>The report is written: %1.</source>
-        <translation>Der Bericht ist geschrieben: %1.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +13760,10 @@
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Choose another one, or write it as PDF.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Wählen Sie einen anderen oder schreiben Sie ihn als PDF.</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +13789,65 @@
             <numerusform>%Ln Störung</numerusform>
             <numerusform>%Ln Störungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ReviewViews</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Keep this filter and these charts under a name, and come back to them</source>
+        <translation>Diesen Filter und diese Diagramme unter einem Namen behalten und wiederfinden</translation>
+    </message>
+    <message>
+        <source>View: charts and kept filters</source>
+        <translation>Ansicht: Diagramme und gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Diese Ansicht &amp;merken…</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Die Ansicht „%1“ ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name.</source>
+        <translation>Es gibt schon eine Ansicht „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +13896,22 @@
     <message>
         <source>NO COMMANDER %1</source>
         <translation>KEINE LEITUNG %1</translation>
+    </message>
+    <message>
+        <source>IC also debugs – give the work to somebody</source>
+        <translation>Einsatzleiter sucht selbst mit – Arbeit abgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) – consider a sub-team</source>
+        <translation>
+            <numerusform>%n unterstellte Person – Teilgruppe erwägen</numerusform>
+            <numerusform>%n unterstellte Personen – Teilgruppe erwägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commanded %1 of the last %2 – let somebody else lead</source>
+        <comment>incidents</comment>
+        <translation>Leitete %1 der letzten %2 – lassen Sie jemand anderen leiten</translation>
     </message>
 </context>
 <context>
@@ -9433,10 +13980,6 @@
         <translation>Welche Rolle für %1? Nummer drücken, oder eine andere Rolle tippen und Eingabe.</translation>
     </message>
     <message>
-        <source>1–9, or a role's name</source>
-        <translation>1–9 oder der Name einer Rolle</translation>
-    </message>
-    <message>
         <source>Who is %1? Type a name, then Enter.</source>
         <translation>Wer ist %1? Namen tippen, dann Eingabe.</translation>
     </message>
@@ -9484,6 +14027,54 @@
         <source>Nobody is called “%1”. Enter uses the name as typed.</source>
         <translation>Niemand heißt „%1“. Eingabe nimmt den Namen wie getippt.</translation>
     </message>
+    <message>
+        <source>1–9, or a role such as sme-database</source>
+        <translation>1–9 oder eine Rolle wie sme-database</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RunningCostLine</name>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>Entschädigung</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>About %1 so far, in %2 of impact</source>
+        <translation>Bisher etwa %1, in %2 Auswirkung</translation>
+    </message>
+    <message>
+        <source>About %1, for %2 of impact</source>
+        <translation>Etwa %1, für %2 Auswirkung</translation>
+    </message>
+    <message>
+        <source>Counted from detection: when the impact began is not recorded.</source>
+        <translation>Ab der Entdeckung gerechnet: wann die Auswirkung begann, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>By the cost table of the policy in use; an estimate.</source>
+        <translation>Nach der Kostentabelle der Richtlinie; eine Schätzung.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::Screenshots</name>
@@ -9494,6 +14085,29 @@
     <message>
         <source>The picture %1 could not be written; is the disk full?</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; ist die Platte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ScribeBar</name>
+    <message>
+        <source>Scribe bar</source>
+        <translation>Protokollleiste</translation>
+    </message>
+    <message>
+        <source>Close the scribe bar</source>
+        <translation>Protokollleiste schließen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Es ist kein Vorfall geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +14283,22 @@
     <message>
         <source>Past the oldest entry: the search went on from the newest.</source>
         <translation>Vor dem ältesten Eintrag: Die Suche ging beim neuesten weiter.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Select an entry with a file first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Waits until the other change is done.</source>
+        <translation>Wartet, bis die andere Änderung fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +14531,32 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::SheetDelegate</name>
+    <message>
+        <source>Enter ends, Shift+Enter begins a new line.</source>
+        <translation>Eingabe beendet, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::SheetView</name>
+    <message>
+        <source>Add &amp;row</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>Zeile &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Strg+Entf</translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9992,6 +14648,34 @@
     <message>
         <source>update %1</source>
         <translation>Meldung %1</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Alarms are heard</source>
+        <translation>Alarme sind zu hören</translation>
+    </message>
+    <message>
+        <source>Alarms are silent</source>
+        <translation>Alarme sind stumm</translation>
+    </message>
+    <message>
+        <source>Alarms are heard; press to silence them.</source>
+        <translation>Alarme sind zu hören; drücken, um sie stumm zu schalten.</translation>
+    </message>
+    <message>
+        <source>Alarms are silent; press to hear them.</source>
+        <translation>Alarme sind stumm; drücken, um sie zu hören.</translation>
+    </message>
+    <message>
+        <source>Alert flood: %1</source>
+        <translation>Alarmflut: %1</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +14776,10 @@
         <source>not yet sent</source>
         <translation>noch nicht gesendet</translation>
     </message>
+    <message>
+        <source>with the file %1</source>
+        <translation>mit der Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::TimelineView</name>
@@ -10142,6 +14830,41 @@
     <message>
         <source>Can't write %1 (%2). Choose another place.</source>
         <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::UpdateDelegate</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · waits for the commander</source>
+        <translation>%1 · wartet auf die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>%1 · approved by %2, not sent yet</source>
+        <translation>%1 · freigegeben von %2, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · returned by %2: %3</source>
+        <translation>%1 · zurückgegeben von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · sent</source>
+        <translation>%1 · gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2, %3 late</source>
+        <translation>%1 · nächste zugesagt für %2, %3 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2, kept</source>
+        <translation>%1 · nächste zugesagt für %2, gehalten</translation>
+    </message>
+    <message>
+        <source>%1 · next promised for %2</source>
+        <translation>%1 · nächste zugesagt für %2</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +14977,10 @@
         <source>No rescue file could be written either: keep this window open.</source>
         <translation>Auch keine Rettungsdatei konnte geschrieben werden: lassen Sie dieses Fenster offen.</translation>
     </message>
+    <message>
+        <source>Somebody published %1 before yours reached the database, so yours is not used. It is kept as a draft in the preferences; publish it again as the next version.</source>
+        <translation>Jemand hat %1 veröffentlicht, bevor Ihres die Datenbank erreichte, darum gilt Ihres nicht. Es ist in den Einstellungen als Entwurf aufgehoben; veröffentlichen Sie es als nächste Version.</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::WelcomePane</name>
@@ -10292,6 +15019,435 @@
     <message>
         <source>Watch a checkout outage at ten times its speed, in a journal of its own, and try three things yourself.</source>
         <translation>Einen Ausfall der Kasse in zehnfacher Geschwindigkeit ansehen, in einem eigenen Journal, und drei Dinge selbst ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WindowAlarms</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long the incident has lasted</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed: %1.</source>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Alarms are heard from now on.</source>
+        <translation>Alarme sind ab jetzt zu hören.</translation>
+    </message>
+    <message>
+        <source>Alarms are silent from now on.</source>
+        <translation>Alarme sind ab jetzt stumm.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped by %1, or the computer slept. The deadlines were looked at again; check the times of what you log.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 gesprungen, oder der Rechner hat geschlafen. Die Fristen wurden neu geprüft; prüfen Sie die Zeiten Ihrer Einträge.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped by %2; timers were re-based, check times.</source>
+        <translation>Die Uhr von %1 sprang um %2; die Fristen wurden neu berechnet, Zeiten prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkBoard</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>No actions yet.</source>
+        <translation>Noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>One named person, one task, a time to report back: &gt; @alice check the pool /10.</source>
+        <translation>Eine genannte Person, eine Aufgabe, eine Zeit zur Rückmeldung: &gt; @alice Pool prüfen /10.</translation>
+    </message>
+    <message>
+        <source>New action (N)</source>
+        <translation>Neue Maßnahme (N)</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>No hypotheses yet.</source>
+        <translation>Noch keine Hypothesen.</translation>
+    </message>
+    <message>
+        <source>Write down what may be the cause, so that nobody tries it twice: ? bad cache.</source>
+        <translation>Schreiben Sie auf, was die Ursache sein kann, damit niemand es zweimal versucht: ? Cache defekt.</translation>
+    </message>
+    <message>
+        <source>New hypothesis (N)</source>
+        <translation>Neue Hypothese (N)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>Noch keine Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Propose one and hear objections, or log one that was taken: ! roll back.</source>
+        <translation>Schlagen Sie eine vor und hören Sie Einwände, oder tragen Sie eine gefallene ein: ! zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Propose a decision (N)</source>
+        <translation>Entscheidung vorschlagen (N)</translation>
+    </message>
+    <message>
+        <source>Do…</source>
+        <translation>Tun …</translation>
+    </message>
+    <message>
+        <source>What can be done here, with its keys.</source>
+        <translation>Was hier möglich ist, mit den Tasten.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Was möglich ist: %1</translation>
+    </message>
+    <message>
+        <source>Go or no go…</source>
+        <translation>Ja oder nein …</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1, Enter</source>
+        <translation>%1, Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkCommands</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The selected &amp;item</source>
+        <translation>Das gewählte E&amp;lement</translation>
+    </message>
+    <message>
+        <source>Select the entry that is evidence first: F6 goes to the timeline.</source>
+        <translation>Wählen Sie zuerst den Eintrag, der ein Beleg ist: F6 führt zur Zeitleiste.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkItemsModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n Minute darüber</numerusform>
+            <numerusform>%n Minuten darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkPanel</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tafeln</translation>
+    </message>
+    <message>
+        <source>%1, open: %2</source>
+        <translation>%1, offen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkPrompts</name>
+    <message>
+        <source>Open an incident first.</source>
+        <translation>Öffnen Sie zuerst einen Vorfall.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>@alice check the pool /10</source>
+        <translation>@alice Pool prüfen /10</translation>
+    </message>
+    <message>
+        <source>For one named person, with the minutes until they report back. A clock starts, and says when to call them back.</source>
+        <translation>Für eine genannte Person, mit den Minuten bis zur Rückmeldung. Eine Uhr läuft und sagt, wann nachzufragen ist.</translation>
+    </message>
+    <message>
+        <source>An action is for one named person: begin with @name.</source>
+        <translation>Eine Maßnahme ist für eine genannte Person: beginnen Sie mit @name.</translation>
+    </message>
+    <message>
+        <source>One change at a time: %1 is still open</source>
+        <translation>Eine Änderung nach der anderen: %1 ist noch offen</translation>
+    </message>
+    <message>
+        <source>“%1” is under way. With two changes at once nobody knows which one helped, or which one hurt.</source>
+        <translation>„%1“ läuft. Bei zwei Änderungen zugleich weiß niemand, welche geholfen oder geschadet hat.</translation>
+    </message>
+    <message>
+        <source>1  Wait</source>
+        <translation>1  Warten</translation>
+    </message>
+    <message>
+        <source>2  Log anyway</source>
+        <translation>2  Trotzdem eintragen</translation>
+    </message>
+    <message>
+        <source>Which mitigation?</source>
+        <translation>Welche Abhilfe?</translation>
+    </message>
+    <message>
+        <source>A mitigation makes the impact go away; the fix removes the cause and comes after. Press a digit, then Enter.</source>
+        <translation>Eine Abhilfe beseitigt die Auswirkung; die Behebung beseitigt die Ursache und kommt danach. Ziffer drücken, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1: who does it, and what exactly?</source>
+        <translation>%1: wer tut es, und was genau?</translation>
+    </message>
+    <message>
+        <source>@alice #checkout to v3.1 /10</source>
+        <translation>@alice #checkout auf v3.1 /10</translation>
+    </message>
+    <message>
+        <source>Risk: %1
+Afterwards, the fix: %2</source>
+        <translation>Risiko: %1
+Danach die Behebung: %2</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>Neue Hypothese</translation>
+    </message>
+    <message>
+        <source>What may be the cause? For example: the cache serves old prices</source>
+        <translation>Was kann die Ursache sein? Zum Beispiel: der Cache liefert alte Preise</translation>
+    </message>
+    <message>
+        <source>@name says who looks into it. What comes out is kept with it, so that nobody tries it twice.</source>
+        <translation>@name sagt, wer ihr nachgeht. Was herauskommt, bleibt dabei, damit niemand es zweimal versucht.</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>roll back checkout to v3.1 /5</source>
+        <translation>Checkout auf v3.1 zurückrollen /5</translation>
+    </message>
+    <message>
+        <source>/5 is a round of objections of five minutes; without it the commander decides at once. The wall shows it.</source>
+        <translation>/5 ist eine Einwandrunde von fünf Minuten; ohne sie entscheidet die Leitung sofort. Die Wand zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1 is done. What came out?</source>
+        <translation>%1 ist erledigt. Was kam heraus?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>More time for %1</source>
+        <translation>Mehr Zeit für %1</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Warum? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter gives it.</source>
+        <translation>Auf und Ab wählen, Eingabe gibt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n minute(s)</source>
+        <translation>
+            <numerusform>+%n Minute</numerusform>
+            <numerusform>+%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds command, so nobody can be asked: E gives %1 more time.</source>
+        <translation>Niemand hat die Leitung, also ist niemand zu fragen: E gibt %1 mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for more time on %3</source>
+        <translation>%1 bittet %2 um mehr Zeit für %3</translation>
+    </message>
+    <message>
+        <source>10 minutes: the backup is still running</source>
+        <translation>10 Minuten: die Sicherung läuft noch</translation>
+    </message>
+    <message>
+        <source>It is logged as a note to the commander, who gives the time with E on %1.</source>
+        <translation>Es wird als Notiz an die Leitung eingetragen; sie gibt die Zeit mit E auf %1.</translation>
+    </message>
+    <message>
+        <source>Say how much time, and why.</source>
+        <translation>Nennen Sie, wie viel Zeit und warum.</translation>
+    </message>
+    <message>
+        <source>@%1 %2: @%3 asks for more time: %4</source>
+        <translation>@%1 %2: @%3 bittet um mehr Zeit: %4</translation>
+    </message>
+    <message>
+        <source>Call back about %1</source>
+        <translation>Zu %1 nachfragen</translation>
+    </message>
+    <message>
+        <source>Call %1 back about %2</source>
+        <translation>Bei %1 zu %2 nachfragen</translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation>Was sagen sie?</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what follows, Enter logs it.</source>
+        <translation>Auf und Ab wählen, was folgt, Eingabe trägt es ein.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No new time</source>
+        <translation>Keine neue Zeit</translation>
+    </message>
+    <message>
+        <source>Say what they told you; it is logged with %1.</source>
+        <translation>Nennen Sie, was gesagt wurde; es wird bei %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 still has time.</source>
+        <translation>%1 hat noch Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 comes back in five minutes.</source>
+        <translation>%1 meldet sich in fünf Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Who gets %1?</source>
+        <translation>Wer bekommt %1?</translation>
+    </message>
+    <message>
+        <source>Who looks into %1?</source>
+        <translation>Wer geht %1 nach?</translation>
+    </message>
+    <message>
+        <source>@raj</source>
+        <translation>@raj</translation>
+    </message>
+    <message>
+        <source>@raj, or empty for nobody</source>
+        <translation>@raj, oder leer für niemanden</translation>
+    </message>
+    <message>
+        <source>An action is for one named person: type a name.</source>
+        <translation>Eine Maßnahme ist für eine genannte Person: geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2. Why?</source>
+        <translation>%1 wird „%2“. Warum?</translation>
+    </message>
+    <message>
+        <source>What shows it, in one line</source>
+        <translation>Was es zeigt, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Its evidence is linked, so the reason may stay empty.</source>
+        <translation>Der Beleg ist verknüpft, der Grund darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>What became of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter logs it.</source>
+        <translation>Auf und Ab wählen, Eingabe trägt es ein.</translation>
+    </message>
+    <message>
+        <source>What is no evidence for %1 after all?</source>
+        <translation>Was ist doch kein Beleg für %1?</translation>
+    </message>
+    <message>
+        <source>What speaks for or against %1?</source>
+        <translation>Was spricht für oder gegen %1?</translation>
+    </message>
+    <message>
+        <source>Number or words of an entry</source>
+        <translation>Nummer oder Wörter eines Eintrags</translation>
+    </message>
+    <message>
+        <source>There is no hypothesis yet; log one with ? and what may be the cause.</source>
+        <translation>Es gibt noch keine Hypothese; tragen Sie eine mit ? und der möglichen Ursache ein.</translation>
+    </message>
+    <message>
+        <source>For or against which hypothesis does entry %1 speak?</source>
+        <translation>Für oder gegen welche Hypothese spricht Eintrag %1?</translation>
+    </message>
+    <message>
+        <source>Name or words of a hypothesis</source>
+        <translation>Name oder Wörter einer Hypothese</translation>
+    </message>
+    <message>
+        <source>%1: %2. Why?</source>
+        <translation>%1: %2. Warum?</translation>
+    </message>
+    <message>
+        <source>%1: go or no go?</source>
+        <translation>%1: ja oder nein?</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>Warum, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty for a go)</source>
+        <translation>Warum? (darf bei einem Ja leer bleiben)</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1 wendet ein: %2</translation>
+    </message>
+    <message>
+        <source>What speaks against %1?</source>
+        <translation>Was spricht gegen %1?</translation>
+    </message>
+    <message>
+        <source>One line, for everyone who decides</source>
+        <translation>Eine Zeile, für alle, die entscheiden</translation>
     </message>
 </context>
 </TS>

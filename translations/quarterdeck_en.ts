@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmNotice</name>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n more overdue</numerusform>
+            <numerusform>%n more overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwaySummary</name>
+    <message numerus="yes">
+        <source>%n change(s) of status</source>
+        <translation>
+            <numerusform>%n change of status</numerusform>
+            <numerusform>%n changes of status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of severity</source>
+        <translation>
+            <numerusform>%n change of severity</numerusform>
+            <numerusform>%n changes of severity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of roles</source>
+        <translation>
+            <numerusform>%n change of roles</numerusform>
+            <numerusform>%n changes of roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on decisions</source>
+        <translation>
+            <numerusform>%n on decisions</numerusform>
+            <numerusform>%n on decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new action(s)</source>
+        <translation>
+            <numerusform>%n new action</numerusform>
+            <numerusform>%n new actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hypotheses</source>
+        <translation>
+            <numerusform>%n on hypotheses</numerusform>
+            <numerusform>%n on hypotheses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) corrected</source>
+        <translation>
+            <numerusform>%n entry corrected</numerusform>
+            <numerusform>%n entries corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -18,6 +122,26 @@
         <translation>
             <numerusform>%n event saved here and not yet sent to %1.</numerusform>
             <numerusform>%n events saved here and not yet sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBrief</name>
+    <message numerus="yes">
+        <source>Declared %1, %n minute(s) ago</source>
+        <translation>
+            <numerusform>Declared %1, %n minute ago</numerusform>
+            <numerusform>Declared %1, %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +197,16 @@
         <translation>
             <numerusform>%n not yet sent since %1</numerusform>
             <numerusform>%n not yet sent since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageRules</name>
+    <message numerus="yes">
+        <source>This sentence has %n word(s); make two of it.</source>
+        <translation>
+            <numerusform>This sentence has %n word; make two of it.</numerusform>
+            <numerusform>This sentence has %n words; make two of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +374,34 @@
             <numerusform>%Ln not priced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the calls come out of hours, spread over %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 of the calls come out of hours, spread over %Ln person</numerusform>
+            <numerusform>%1 of the calls come out of hours, spread over %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported without roles</source>
+        <translation>
+            <numerusform>%Ln imported without roles</numerusform>
+            <numerusform>%Ln imported without roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln incident(s) one after another</source>
+        <translation>
+            <numerusform>in %Ln incident one after another</numerusform>
+            <numerusform>in %Ln incidents one after another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) not closed</source>
+        <translation>
+            <numerusform>%Ln action not closed</numerusform>
+            <numerusform>%Ln actions not closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -283,12 +445,60 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AbbreviationsPage</name>
+    <message numerus="yes">
+        <source>%n abbreviation(s)</source>
+        <translation>
+            <numerusform>%n abbreviation</numerusform>
+            <numerusform>%n abbreviations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::AccessDialog</name>
     <message numerus="yes">
         <source>Private: %n person(s) may see it.</source>
         <translation>
             <numerusform>Private: %n person may see it.</numerusform>
             <numerusform>Private: %n people may see it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AlarmCommands</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to snooze</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::AudienceDelegate</name>
+    <message numerus="yes">
+        <source>%n draft(s) to approve</source>
+        <translation>
+            <numerusform>%n draft to approve</numerusform>
+            <numerusform>%n drafts to approve</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +519,16 @@
         <translation>
             <numerusform>%Ln hidden.</numerusform>
             <numerusform>%Ln hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ChecklistPanel</name>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -340,12 +560,29 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::CommsCommands</name>
+    <message numerus="yes">
+        <source>%n more wait(s).</source>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ConsoleNotices</name>
     <message numerus="yes">
         <source>No incident commander for %n minute(s).</source>
         <translation>
             <numerusform>No incident commander for %n minute.</numerusform>
             <numerusform>No incident commander for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged for %n minute(s). What has happened since?</source>
+        <translation>
+            <numerusform>Nothing was logged for %n minute. What has happened since?</numerusform>
+            <numerusform>Nothing was logged for %n minutes. What has happened since?</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::DecisionsModel</name>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::DiagnosticsPage</name>
     <message numerus="yes">
         <source>%n event(s) refused by the server; kept here</source>
@@ -370,12 +617,32 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::EvidenceTray</name>
+    <message numerus="yes">
+        <source>Taking in %n file(s)…</source>
+        <translation>
+            <numerusform>Taking in %n file…</numerusform>
+            <numerusform>Taking in %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::HypothesesModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +674,30 @@
         <translation>
             <numerusform>Reading the file: %n row so far.</numerusform>
             <numerusform>Reading the file: %n rows so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n incident(s) count again.</source>
+        <translation>
+            <numerusform>%n incident counts again.</numerusform>
+            <numerusform>%n incidents count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) taken back. The log keeps them; no list and no figure has them.</source>
+        <translation>
+            <numerusform>%n incident taken back. The log keeps them; no list and no figure has them.</numerusform>
+            <numerusform>%n incidents taken back. The log keeps them; no list and no figure has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), because people worked on it since.</source>
+        <translation>
+            <numerusform>%n stays, because people worked on it since.</numerusform>
+            <numerusform>%n stay, because people worked on it since.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +767,26 @@
     </message>
 </context>
 <context>
+    <name>quarterdeck::PublishPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) against %1, which is in use.</source>
+        <translation>
+            <numerusform>%Ln change against %1, which is in use.</numerusform>
+            <numerusform>%Ln changes against %1, which is in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::QuickNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) logged in %1.</source>
+        <translation>
+            <numerusform>%n note logged in %1.</numerusform>
+            <numerusform>%n notes logged in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterdeck::ReviewPage</name>
     <message numerus="yes">
         <source>%Ln incident(s) in the journal.</source>
@@ -506,6 +817,16 @@
         <translation>
             <numerusform>%Ln incident</numerusform>
             <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::RoleSlotDelegate</name>
+    <message numerus="yes">
+        <source>%n report(s) – consider a sub-team</source>
+        <translation>
+            <numerusform>%n report – consider a sub-team</numerusform>
+            <numerusform>%n reports – consider a sub-team</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +891,44 @@
         <translation>
             <numerusform>%n unsaved entry copied to %1.</numerusform>
             <numerusform>%n unsaved entries copied to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WindowAlarms</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long the incident has lasted</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkItemsModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::WorkPrompts</name>
+    <message numerus="yes">
+        <source>+%n minute(s)</source>
+        <translation>
+            <numerusform>+%n minute</numerusform>
+            <numerusform>+%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,10 @@ namespace quarterdeck {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Attachments", text); }
+struct AttachmentText
+{
+    Q_DECLARE_TR_FUNCTIONS(Attachments)
+};
 
 QByteArray hashOf(const QByteArray &content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256); }
 
@@ -50,10 +53,10 @@ Outcome AttachmentTable::prepare()
 Result<QString> AttachmentTable::keep(const QString &mime, const QByteArray &content)
 {
     if (content.isEmpty())
-        return Error{ErrorCode::Refused, tr("The file is empty, so there is nothing to keep."), {}};
+        return Error{ErrorCode::Refused, AttachmentText::tr("The file is empty, so there is nothing to keep."), {}};
     if (content.size() > limits::FileBytes)
         return Error{ErrorCode::Refused,
-                     tr("The file has %1 MB; up to %2 MB are kept: attach a link to it instead.")
+                     AttachmentText::tr("The file has %1 MB; up to %2 MB are kept: attach a link to it instead.")
                          .arg((content.size() + 1024 * 1024 - 1) / (1024 * 1024))
                          .arg(limits::FileBytes / (1024 * 1024)),
                      {}};
@@ -82,9 +85,9 @@ Result<KeptFile> AttachmentTable::find(const QString &sha256)
         file = KeptFile{named(hash), m_statements->find.value(0).toString(), m_statements->find.value(1).toByteArray()};
     m_statements->find.finish();
     if (!file)
-        return Error{ErrorCode::NotFound, tr("The file is not in this journal: the console that took it in keeps it."), sha256};
+        return Error{ErrorCode::NotFound, AttachmentText::tr("The file is not in this journal: the console that took it in keeps it."), sha256};
     if (hashOf(file->content) != hash)
-        return Error{ErrorCode::Damaged, tr("The file was damaged in the journal and is not shown: “quarterdeckctl verify” says what else is."), sha256};
+        return Error{ErrorCode::Damaged, AttachmentText::tr("The file was damaged in the journal and is not shown: “quarterdeckctl verify” says what else is."), sha256};
     return *std::move(file);
 }
 

@@ -21,7 +21,10 @@ constexpr qsizetype kSniffed = 16384;   // enough for every magic number
 constexpr int kMostTags = 512;          // of one EXIF directory
 constexpr qsizetype kMostChunks = 4096; // of one PNG
 
-QString tr(const char *text) { return QCoreApplication::translate("EvidenceFile", text); }
+struct EvidenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(EvidenceFile)
+};
 
 std::optional<Instant> instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
@@ -161,7 +164,7 @@ QString nameWithoutFolders(const QString &name)
 {
     QString last = name.section(u'/', -1).section(u'\\', -1);
     last = cleaned(last, limits::Title, false).simplified();
-    return last.isEmpty() ? tr("file") : last;
+    return last.isEmpty() ? EvidenceText::tr("file") : last;
 }
 
 } // namespace
@@ -191,23 +194,23 @@ Result<TakenFile> takeFile(const QString &path, const QTimeZone &zone)
     const QFileInfo info(path);
     const auto refuse = [&](const QString &sentence) { return Error{ErrorCode::Refused, sentence.arg(info.fileName()), path}; };
     if (!info.exists())
-        return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(info.fileName()), path};
+        return Error{ErrorCode::NotFound, EvidenceText::tr("There is no file “%1”.").arg(info.fileName()), path};
     if (!info.isFile())
-        return refuse(tr("“%1” is not a file: attach the files in it one by one."));
+        return refuse(EvidenceText::tr("“%1” is not a file: attach the files in it one by one."));
     if (info.size() > limits::FileBytes)
         return Error{ErrorCode::Refused,
-                     tr("“%1” has %2; files up to %3 MB are kept: attach a link to it instead.")
+                     EvidenceText::tr("“%1” has %2; files up to %3 MB are kept: attach a link to it instead.")
                          .arg(info.fileName(), sizeText(info.size()))
                          .arg(limits::FileBytes / (1024 * 1024)),
                      path};
     QFile file(info.absoluteFilePath());
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, tr("“%1” cannot be read: check its permissions.").arg(info.fileName()), file.errorString()};
+        return Error{ErrorCode::Storage, EvidenceText::tr("“%1” cannot be read: check its permissions.").arg(info.fileName()), file.errorString()};
     const QByteArray content = file.read(limits::FileBytes + 1);
     if (content.isEmpty())
-        return refuse(tr("“%1” is empty, so there is nothing to attach."));
+        return refuse(EvidenceText::tr("“%1” is empty, so there is nothing to attach."));
     if (content.size() > limits::FileBytes)
-        return refuse(tr("“%1” grew while it was read; attach it once it is complete."));
+        return refuse(EvidenceText::tr("“%1” grew while it was read; attach it once it is complete."));
     const Instant modified{info.lastModified().toMSecsSinceEpoch()};
     return TakenFile{describeFile(info.fileName(), content, zone), content, isPlausible(modified) ? std::optional(modified) : std::nullopt};
 }
