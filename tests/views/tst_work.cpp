@@ -322,8 +322,8 @@ void WorkTest::waitingGivesTheLineBack()
     QTRY_COMPARE(rig.room.open(*rig.id)->state().actionCount, 1);
     rig.log("> @bob restart the pool /10");
     QVERIFY(rig.guard().isVisible());
-    rig.press(Qt::Key_W, Qt::AltModifier);
-    QVERIFY(!rig.guard().isVisible());
+    rig.press(Qt::Key_T, Qt::AltModifier); // a button's key clicks it a moment later
+    QTRY_VERIFY(!rig.guard().isVisible());
     QTRY_COMPARE(rig.line().toPlainText(), QStringLiteral("> @bob restart the pool /10"));
     QVERIFY(!rig.named("A2"));
     // The same asked in the prompt: waiting brings the words back there.

@@ -13,7 +13,7 @@ namespace quarterdeck {
 
 ChangeGuard::ChangeGuard(const ThemeStore &themes, QWidget *parent)
     : QWidget(parent), m_band(new BannerBar(themes, BannerKind::Warning, QString(), this)), m_log(m_band->addButton(tr("&Log anyway"))),
-      m_wait(m_band->addButton(tr("&Wait")))
+      m_wait(m_band->addButton(tr("Wai&t")))
 {
     setObjectName(QStringLiteral("changeGuard"));
     m_band->setDismissible(false);

@@ -17,7 +17,7 @@ namespace quarterdeck {
 class ThemeStore;
 
 /// One change at a time: holds a line that begins a second mitigation while one is open, in a band above the scribe line, until somebody
-/// says to log it (Alt+L) or to wait (Alt+W, which hands it back). The line stays free for what comes next; several are asked about one after the
+/// says to log it (Alt+L) or to wait (Alt+T, which hands it back). The line stays free for what comes next; several are asked about one after the
 /// other. Takes no room while there is nothing to ask. GUI thread.
 class ChangeGuard final : public QWidget
 {
