@@ -6,6 +6,7 @@
 #include "common/plainlabel.h"
 #include "items/clocksmodel.h"
 #include "shell/bannerstack.h"
+#include "shell/commandpalette.h"
 #include "shell/consolenotices.h"
 #include "shell/incidentcommands.h"
 #include "shell/panefocus.h"
@@ -271,6 +272,7 @@ struct CommandRig : PromptRig
     CommandRig()
     {
         commands.setIncident(live(incident));
+        palette.setIncident(live(incident));
         QObject::connect(&commands, &IncidentCommands::incidentChosen, [this](const IncidentId &id) { chosen.append(id); });
     }
     const Incident &state() const { return *door->stateOf(incident); }
@@ -285,6 +287,7 @@ struct CommandRig : PromptRig
     QVector<IncidentId> chosen;
     CommandActions actions;
     IncidentCommands commands{room, actions, *panel, IconSet(themes)};
+    CommandPalette palette{room, actions, *panel, IconSet(themes)};
 };
 
 } // namespace
@@ -304,6 +307,7 @@ private slots:
     void takingCommandAsksOnce();
     void goingToAnIncidentFindsItByWordsAndRef();
     void paletteRunsWhatItNames();
+    void paletteGoesToEntriesPeopleAndIncidents();
     void withoutAnIncidentItsCommandsAreOff();
 };
 
@@ -432,6 +436,44 @@ void IncidentCommandsTest::paletteRunsWhatItNames()
     QTRY_VERIFY(rig.panel->isOpen() && rig.choices()->isVisible() && !rig.text()->isVisible());
     rig.pick(2);
     QTRY_COMPARE(rig.state().status, Status::Investigating);
+}
+
+void IncidentCommandsTest::paletteGoesToEntriesPeopleAndIncidents()
+{
+    CommandRig rig;
+    EntryBody body;
+    body.text = QStringLiteral("roll back v3.2");
+    body.occurred = rig.clock.now();
+    QVERIFY(rig.door->act(rig.incident, EntryLogged{body}, QStringLiteral("bob")).ok());
+    QTRY_COMPARE(rig.live(rig.incident)->state().entries.size(), rig.state().entries.size());
+    const Entry entry = rig.state().entries.last();
+    QVector<EventId> entries;
+    QVector<IncidentId> incidents;
+    QStringList people;
+    QObject::connect(&rig.palette, &CommandPalette::entryChosen, [&entries](const EventId &id) { entries.append(id); });
+    QObject::connect(&rig.palette, &CommandPalette::personChosen, [&people](const QString &handle) { people.append(handle); });
+    QObject::connect(&rig.palette, &CommandPalette::incidentChosen, [&incidents](const IncidentId &id) { incidents.append(id); });
+    for (const QString &typed : {QStringLiteral("=%1").arg(entry.number), QStringLiteral("=back roll")}) {
+        rig.trigger(CommandKey::Palette);
+        rig.type(typed);
+        QTRY_COMPARE(entries.size(), 1);
+        QCOMPARE(entries.takeFirst(), entry.id);
+    }
+    rig.trigger(CommandKey::Palette);
+    rig.type(QStringLiteral("@bo"));
+    QTRY_COMPARE(people.size(), 1);
+    QCOMPARE(people.first(), QStringLiteral("bob"));
+    rig.trigger(CommandKey::Palette);
+    rig.type(QStringLiteral("#checkout"));
+    QTRY_COMPARE(incidents, QVector<IncidentId>{rig.incident});
+    // A slip of the finger is understood, and said to be one.
+    rig.trigger(CommandKey::Palette);
+    QTest::keyClicks(rig.text(), QStringLiteral("declaer"));
+    QVERIFY(rig.choices()->item(0)->text().startsWith(QStringLiteral("Did you mean")));
+    QTest::keyClick(rig.text(), Qt::Key_Escape);
+    rig.trigger(CommandKey::Palette);
+    QTest::keyClicks(rig.text(), QStringLiteral("?stamp"));
+    QVERIFY(rig.choices()->item(0)->text().contains(rig.actions.action(CommandKey::StampNow)->statusTip()));
 }
 
 void IncidentCommandsTest::withoutAnIncidentItsCommandsAreOff()
