@@ -10538,6 +10538,12 @@
             <numerusform>%n اختصار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rb = rolled back
+lgtm = looks good to me</source>
+        <translation>rb = تم التراجع
+lgtm = يبدو جيدًا</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::AccessDialog</name>

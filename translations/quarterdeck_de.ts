@@ -10294,6 +10294,12 @@
             <numerusform>%n Abkürzungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rb = rolled back
+lgtm = looks good to me</source>
+        <translation>rb = zurückgerollt
+lgtm = sieht gut aus</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::AccessDialog</name>

@@ -50,7 +50,7 @@ const std::vector<Room> &table()
         {QStringLiteral("views/shell"), {QStringLiteral("views/*"), items, warroom, domain}, screen},
         {QStringLiteral("views/review"),
          {common, commands, items, warroom, metrics, domain},
-         screen + QStringList{QStringLiteral("QtCharts")}},
+         screen + QStringList{QStringLiteral("QtCharts"), QStringLiteral("QtPrintSupport")}},
         // Not even the read models: with no door and no command in reach, the room's screen cannot write.
         {QStringLiteral("views/wall"), {common, domain}, screen},
         {QStringLiteral("views/*"), {common, commands, items, warroom, domain}, screen},

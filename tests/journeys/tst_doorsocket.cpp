@@ -39,7 +39,7 @@ std::unique_ptr<QLocalSocket> dial(const TestJournal &journal)
     return socket;
 }
 
-const QByteArray kHello = "{\"quarterdeck\":2,\"version\":\"test\"}\n";
+const QByteArray kHello = "{\"quarterdeck\":3,\"version\":\"test\"}\n";
 
 } // namespace
 
@@ -140,7 +140,7 @@ void TestDoorSocket::anOwnerOfAnotherVersionIsNotTalkedTo()
             auto *server = new QLocalServer(&context);
             connect(server, &QLocalServer::newConnection, server, [server] {
                 QLocalSocket *client = server->nextPendingConnection();
-                client->write("{\"quarterdeck\":3,\"version\":\"9.0.0\"}\n");
+                client->write("{\"quarterdeck\":4,\"version\":\"9.0.0\"}\n");
                 client->flush();
             });
             server->listen(JournalLock::socketPath(journal.path));

@@ -90,6 +90,8 @@ Payload RandomLog::anything(const Incident &state)
 {
     if (chance(15))
         return work(state);
+    if (state.handover && chance(15)) // now and then by two consoles at once
+        return HandoverWithdrawn{around()};
     switch (below(25)) {
     case 0:
     case 1:

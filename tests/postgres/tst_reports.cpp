@@ -174,7 +174,7 @@ private slots:
         QVector<IncidentId> ids;
         for (int i = 0; i < incidents; ++i) {
             ids.append(IncidentId::random());
-            QVERIFY2(log.grow(ids.last(), 6 + random.bounded(30)), qPrintable(log.error()));
+            QVERIFY2(log.grow(ids.last(), 6 + random.bounded(40)), qPrintable(log.error()));
             const int events = int(writers.front()->pull(ids.last()).size());
             if (events > 1 && random.bounded(3) == 0) { // a text is taken out, whatever it was; only a declaration stays
                 const QString last = QString::number(2 + random.bounded(events - 1));

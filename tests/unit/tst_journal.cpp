@@ -84,7 +84,7 @@ void TestJournal::theSafetySettingsAreInForce()
         {QStringLiteral("journal_mode"), QStringLiteral("wal")}, {QStringLiteral("synchronous"), QStringLiteral("2")},
         {QStringLiteral("foreign_keys"), QStringLiteral("1")},   {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")}, {QStringLiteral("cell_size_check"), QStringLiteral("1")},
-        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QStringLiteral("2")},
+        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QStringLiteral("3")},
         {QStringLiteral("application_id"), QString::number(0x51444b31)}};
     for (const auto &[name, value] : settings)
         QCOMPARE(ask(QStringLiteral("PRAGMA ") + name).toString(), value);

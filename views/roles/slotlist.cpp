@@ -10,8 +10,7 @@ SlotList::SlotList(QWidget *parent) : RowList(parent) {}
 void SlotList::setGrowsWithRows(bool grows)
 {
     m_grows = grows;
-    setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     updateGeometry();
 }
 
@@ -27,7 +26,7 @@ QSize SlotList::sizeHint() const
 
 QSize SlotList::minimumSizeHint() const
 {
-    return m_grows ? QSize(0, sizeHint().height()) : QSize(0, 4 * fontMetrics().height());
+    return {0, 4 * fontMetrics().height()}; // on a small screen it scrolls
 }
 
 void SlotList::doItemsLayout()

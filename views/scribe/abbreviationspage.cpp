@@ -22,7 +22,7 @@ AbbreviationsPage::AbbreviationsPage(const QString &lines, QWidget *parent)
                                 TextTone::Secondary, this);
     lead->setWordWrap(true);
     m_lines->setAccessibleName(tr("Abbreviations"));
-    m_lines->setPlaceholderText(QStringLiteral("rb = rolled back\nlgtm = looks good to me"));
+    m_lines->setPlaceholderText(tr("rb = rolled back\nlgtm = looks good to me"));
     m_lines->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

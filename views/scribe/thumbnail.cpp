@@ -65,7 +65,7 @@ QByteArray thumbnailOf(const QImage &image)
                          : image;
         if (small.hasAlphaChannel()) { // JPEG knows no transparency
             QImage ground(small.size(), QImage::Format_RGB32);
-            ground.fill(Qt::white);
+            ground.fill(0xffffffffU); // paper, in every theme: the picture is evidence
             QPainter(&ground).drawImage(0, 0, small);
             small = ground;
         }

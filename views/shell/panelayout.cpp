@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace quarterdeck {
@@ -130,8 +131,11 @@ void PaneLayout::sizePanes()
     m_window.resizeDocks({board, m_docks.value(Pane::Roles)}, {width * 36 / 100, width * 20 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_docks.value(Pane::Details)}, {height * 38 / 100}, Qt::Vertical);
     m_window.resizeDocks({board, m_docks.value(Pane::Clocks)}, {height * 58 / 100, height * 42 / 100}, Qt::Vertical);
-    if (QDockWidget *work = m_docks.value(Pane::Work))
-        m_window.resizeDocks({m_docks.value(Pane::Roles), work}, {height * 46 / 100, height * 54 / 100}, Qt::Vertical);
+    QDockWidget *roles = m_docks.value(Pane::Roles);
+    if (QDockWidget *work = m_docks.value(Pane::Work); work && roles) {
+        const int rolesHeight = std::min(roles->sizeHint().height(), height * 60 / 100); // every slot, where there is room
+        m_window.resizeDocks({roles, work}, {rolesHeight, height - rolesHeight}, Qt::Vertical);
+    }
 }
 
 void PaneLayout::windowShown()
