@@ -152,8 +152,11 @@ public:
         actions();
         if (!active)
             m_readings.removeIf([](const ClockReading &reading) { return !reading.metAt; });
-        steps(true);
-        postmortem();
+        // A drill is talked through at once; only what really happened is owed a written account.
+        if (m_incident.kind == IncidentKind::Real) {
+            steps(true);
+            postmortem();
+        }
         return std::move(m_readings);
     }
 
@@ -270,8 +273,7 @@ private:
     void postmortem()
     {
         const std::optional<Instant> resolved = timeOf(m_incident, Milestone::Resolved);
-        // A drill is talked through at once; only what really happened is owed a written account.
-        if (resolved && !isActive(m_incident.status) && m_incident.kind == IncidentKind::Real)
+        if (resolved && !isActive(m_incident.status))
             add(clockname::Postmortem, {}, *resolved, m_level.response.postmortem, postmortemWrittenAt(m_incident));
     }
 

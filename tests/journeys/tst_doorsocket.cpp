@@ -2,6 +2,7 @@
 #include "doorprocess.h"
 #include "journal/journallock.h"
 #include "testmain.h"
+#include "warroom/protocol.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -39,7 +40,7 @@ std::unique_ptr<QLocalSocket> dial(const TestJournal &journal)
     return socket;
 }
 
-const QByteArray kHello = "{\"quarterdeck\":3,\"version\":\"test\"}\n";
+const QByteArray kHello = "{\"quarterdeck\":" + QByteArray::number(protocol::Version) + ",\"version\":\"test\"}\n";
 
 } // namespace
 
@@ -68,7 +69,7 @@ void TestDoorSocket::garbageEndsItsConnectionAndHarmsNobody_data()
     QTest::newRow("a negative number") << kHello + "{\"id\":-4,\"ask\":\"info\"}\n";
     QTest::newRow("nested too deep") << kHello + QByteArray(5000, '[') + "\n";
     QTest::newRow("zero bytes") << QByteArray(4096, '\0') + "\n";
-    QTest::newRow("a line without end") << kHello + QByteArray(40 * 1024 * 1024, 'x');
+    QTest::newRow("a line without end") << kHello + QByteArray(protocol::MaxMessage + 1, 'x');
 }
 
 void TestDoorSocket::garbageEndsItsConnectionAndHarmsNobody()
@@ -140,7 +141,7 @@ void TestDoorSocket::anOwnerOfAnotherVersionIsNotTalkedTo()
             auto *server = new QLocalServer(&context);
             connect(server, &QLocalServer::newConnection, server, [server] {
                 QLocalSocket *client = server->nextPendingConnection();
-                client->write("{\"quarterdeck\":4,\"version\":\"9.0.0\"}\n");
+                client->write("{\"quarterdeck\":" + QByteArray::number(protocol::Version + 1) + ",\"version\":\"9.0.0\"}\n");
                 client->flush();
             });
             server->listen(JournalLock::socketPath(journal.path));

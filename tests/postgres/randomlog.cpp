@@ -44,8 +44,16 @@ EntryBody RandomLog::body(const Incident &state)
     return body;
 }
 
+/// Mostly one that somebody typed: the console's own lines cannot be corrected.
 EventId RandomLog::entryOf(const Incident &state)
 {
+    QVector<EventId> typed;
+    for (const Entry &entry : state.entries) {
+        if (!entry.isAutomatic())
+            typed.append(entry.id);
+    }
+    if (!typed.isEmpty() && chance(70))
+        return pick(typed);
     return state.entries.isEmpty() ? EventId::random() : state.entries.at(below(int(state.entries.size()))).id;
 }
 

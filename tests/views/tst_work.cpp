@@ -68,9 +68,12 @@ struct WorkRig : ShellRig
         type(text);
         press(Qt::Key_Return);
     }
-    bool closed() const
+    /// The prompt is gone, the keyboard is back, and the boards show what the log holds: the next key finds what it is for.
+    bool closed()
     {
-        return QTest::qWaitFor([this] { return !prompt().isOpen(); });
+        return QTest::qWaitFor([this] {
+            return !prompt().isOpen() && QApplication::focusWidget() && stateHash(room.open(*id)->state()) == stateHash(state());
+        });
     }
     void log(const char *text)
     {
@@ -207,6 +210,7 @@ void WorkTest::aHypothesisIsTestedAndRefutedWithEvidence()
     rig.goTo(WorkKind::Hypothesis);
     rig.press(Qt::Key_Return); // the usual next step: test it
     QTRY_COMPARE(rig.named("H1")->hypothesis->state, HypothesisState::Testing);
+    QVERIFY(rig.closed());
     rig.press(Qt::Key_W);
     rig.answer("raj");
     QTRY_COMPARE(rig.named("H1")->hypothesis->owner, QStringLiteral("raj"));
