@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(batches.at(0)[u"batch"].toString(), batch);
         QCOMPARE(batches.at(0)[u"incidents"].toInt(), 3);
         QCOMPARE(past({QStringLiteral("undo")}).exitCode, 2);
-        QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("nosuch")}).exitCode, 1);
+        QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("nosuch")}).exitCode, 3);
         QCOMPARE(past({QStringLiteral("undo"), QStringLiteral("--last")}).object().value(u"withdrawn").toInt(), 3);
         QCOMPARE(listed(), 0);
         QCOMPARE(call({QStringLiteral("metrics"), QStringLiteral("--json")}).object()[u"counts"][u"incidents"].toInt(), 0);
