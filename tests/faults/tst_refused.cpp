@@ -103,7 +103,7 @@ void TestJournalRefused::whatIsNotOursIsLeftAlone_data()
     QTest::newRow("one byte") << QByteArray("x") << ErrorCode::Refused;
     QTest::newRow("large and random looking") << QByteArray(100000, 'Q') << ErrorCode::Refused;
     QTest::newRow("another program's database") << foreignDatabase() << ErrorCode::Refused;
-    QTest::newRow("newer format") << withNumber(good, 60, 3) << ErrorCode::Newer;
+    QTest::newRow("newer format") << withNumber(good, 60, kFormat + 1) << ErrorCode::Newer;
     QTest::newRow("much newer format") << withNumber(good, 60, 1000) << ErrorCode::Newer;
     QTest::newRow("zeros") << QByteArray(good.size(), '\0') << ErrorCode::Damaged;
     QTest::newRow("zeroed first page") << QByteArray(4096, '\0') + good.mid(4096) << ErrorCode::Damaged;
@@ -203,7 +203,7 @@ void TestJournalRefused::anInterruptedCreationIsFinished()
     const auto journal = Journal::open(path, clock);
     QVERIFY2(journal.ok(), journal.ok() ? "" : qPrintable(journal.error().message + journal.error().detail));
     QVERIFY((*journal)->verify()->problems.isEmpty());
-    QCOMPARE((*journal)->info().format, 2);
+    QCOMPARE((*journal)->info().format, kFormat);
 }
 
 void TestJournalRefused::aNewerReaderIsRequiredByTheFile()
@@ -212,7 +212,7 @@ void TestJournalRefused::aNewerReaderIsRequiredByTheFile()
     {
         const auto journal = folder.open();
         QVERIFY(journal.ok());
-        QVERIFY(tamper({QStringLiteral("UPDATE meta SET min_reader = 3")}));
+        QVERIFY(tamper({QStringLiteral("UPDATE meta SET min_reader = %1").arg(kFormat + 1)}));
     }
     const QByteArray before = bytesOf(folder.path());
     QCOMPARE(folder.open().error().code, ErrorCode::Newer);
@@ -226,7 +226,7 @@ void TestJournalRefused::aNewerFormatInTheLogAloneIsSeen()
         JournalFolder folder;
         const auto journal = folder.open();
         QVERIFY(journal.ok());
-        QVERIFY(tamper({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("PRAGMA user_version = 3")}));
+        QVERIFY(tamper({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("PRAGMA user_version = %1").arg(kFormat + 1)}));
         for (const char *suffix : {"", "-wal"}) // what a crash of the newer program leaves
             QVERIFY(QFile::copy(folder.path() + QLatin1String(suffix), copy.filePath(QStringLiteral("journal.db")) + QLatin1String(suffix)));
     }
@@ -252,7 +252,7 @@ void TestJournalRefused::everySentenceIsDifferentAndSaysWhatToDo()
 {
     QTemporaryDir folder;
     const QByteArray good = goodJournal();
-    const QVector<QByteArray> contents{QByteArray("text"), foreignDatabase(), withNumber(good, 60, 3), good.left(good.size() / 2)};
+    const QVector<QByteArray> contents{QByteArray("text"), foreignDatabase(), withNumber(good, 60, kFormat + 1), good.left(good.size() / 2)};
     QSet<QString> sentences;
     for (const QByteArray &content : contents) {
         const QString path = folder.filePath(QStringLiteral("journal.db"));

@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 #include "faults/journalstory.h"
 #include "journal/journal.h"
+#include "journal/journalfile.h"
 #include "testmain.h"
 
 #include <QFileInfo>
@@ -84,7 +85,7 @@ void TestJournal::theSafetySettingsAreInForce()
         {QStringLiteral("journal_mode"), QStringLiteral("wal")}, {QStringLiteral("synchronous"), QStringLiteral("2")},
         {QStringLiteral("foreign_keys"), QStringLiteral("1")},   {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")}, {QStringLiteral("cell_size_check"), QStringLiteral("1")},
-        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QStringLiteral("3")},
+        {QStringLiteral("mmap_size"), QStringLiteral("0")},      {QStringLiteral("user_version"), QString::number(kFormat)},
         {QStringLiteral("application_id"), QString::number(0x51444b31)}};
     for (const auto &[name, value] : settings)
         QCOMPARE(ask(QStringLiteral("PRAGMA ") + name).toString(), value);
