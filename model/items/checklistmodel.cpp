@@ -10,7 +10,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kReadSoonMs = 50;
 
 QString ownerText(const Incident &incident, const QString &owner)
 {
@@ -43,40 +42,11 @@ bool ChecklistModel::Row::looksLike(const Row &other) const
     return items && title == other.title && owner == other.owner && current == other.current && late == other.late;
 }
 
-ChecklistModel::ChecklistModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf))
-{
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadSoonMs);
-    connect(&m_readSoon, &QTimer::timeout, this, &ChecklistModel::read);
-}
+ChecklistModel::ChecklistModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf)) {}
 
 ChecklistModel::~ChecklistModel() = default;
 
-void ChecklistModel::setIncident(std::shared_ptr<LiveIncident> incident)
-{
-    if (incident == m_incident)
-        return;
-    if (m_incident)
-        m_incident->disconnect(this);
-    m_incident = std::move(incident);
-    if (m_incident) {
-        const auto soon = [this] {
-            if (!m_readSoon.isActive())
-                m_readSoon.start();
-        };
-        connect(m_incident.get(), &LiveIncident::loaded, this, &ChecklistModel::read);
-        connect(m_incident.get(), &LiveIncident::headChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
-        connect(m_incident.get(), &LiveIncident::orderChanged, this, soon);
-    }
-    read();
-}
-
-void ChecklistModel::read()
-{
-    m_readSoon.stop();
-    refresh();
-}
+void ChecklistModel::setIncident(std::shared_ptr<LiveIncident> incident) { m_incident.follow(std::move(incident)); }
 
 void ChecklistModel::tick(Instant now)
 {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/checklist.h"
+#include "items/followedincident.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -66,7 +66,6 @@ private:
         bool late = false;
         bool looksLike(const Row &other) const;
     };
-    void read();
     void refresh();
     QVector<Row> rowsNow() const;
     void become(const QVector<Row> &rows);
@@ -74,11 +73,10 @@ private:
     QString spoken(const Row &row) const;
 
     PolicyOf m_policyOf;
-    std::shared_ptr<LiveIncident> m_incident;
+    FollowedIncident m_incident{[this] { refresh(); }};
     QVector<Row> m_rows;
     Instant m_now;
     int m_steps = 0, m_done = 0, m_late = 0;
-    QTimer m_readSoon; ///< many events at once are read once
 };
 
 } // namespace quarterdeck

@@ -12,7 +12,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kReadSoonMs = 50;
 
 /// What stays of interest once it is met: the commitments of the level, not each step on the way.
 bool isShown(const ClockReading &reading)
@@ -30,39 +29,14 @@ bool ClocksModel::Row::isSame(const Row &other) const
         && reading.subject == other.reading.subject;
 }
 
-ClocksModel::ClocksModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf))
-{
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadSoonMs);
-    connect(&m_readSoon, &QTimer::timeout, this, &ClocksModel::read);
-}
+ClocksModel::ClocksModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf)) {}
 
 ClocksModel::~ClocksModel() = default;
 
-void ClocksModel::setIncident(std::shared_ptr<LiveIncident> incident)
-{
-    if (incident == m_incident)
-        return;
-    if (m_incident)
-        m_incident->disconnect(this);
-    m_incident = std::move(incident);
-    if (m_incident) {
-        const auto soon = [this] {
-            if (!m_readSoon.isActive())
-                m_readSoon.start();
-        };
-        connect(m_incident.get(), &LiveIncident::loaded, this, &ClocksModel::read);
-        connect(m_incident.get(), &LiveIncident::headChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::orderChanged, this, soon);
-    }
-    read();
-}
+void ClocksModel::setIncident(std::shared_ptr<LiveIncident> incident) { m_incident.follow(std::move(incident)); }
 
 void ClocksModel::read()
 {
-    m_readSoon.stop();
     m_readings.clear();
     if (m_incident && m_incident->isLoaded()) {
         m_readings = clocksOf(m_incident->state(), m_policyOf(m_incident->state()));

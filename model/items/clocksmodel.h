@@ -2,10 +2,10 @@
 #pragma once
 
 #include "items/escalation.h"
+#include "items/followedincident.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -79,13 +79,12 @@ private:
     QString spoken(const Row &row) const;
 
     PolicyOf m_policyOf;
-    std::shared_ptr<LiveIncident> m_incident;
+    FollowedIncident m_incident{[this] { read(); }};
     QVector<ClockReading> m_readings; ///< as of the last change of the incident
     QVector<Row> m_rows;
     std::optional<Escalation> m_escalation; ///< the tier that is next, due or not
     bool m_collapsed = false;
     Instant m_now;
-    QTimer m_readSoon; ///< many events at once are read once
 };
 
 } // namespace quarterdeck

@@ -13,7 +13,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kReadSoonMs = 50;
 constexpr int kFirstClocks = 3;
 
 QStringList translated(const QStringList &texts)
@@ -195,34 +194,11 @@ private:
 };
 
 GuidanceModel::GuidanceModel(PolicyOf policyOf, QString me, QObject *parent)
-    : QAbstractListModel(parent), m_policyOf(std::move(policyOf)), m_me(std::move(me))
-{
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadSoonMs);
-    connect(&m_readSoon, &QTimer::timeout, this, &GuidanceModel::refresh);
-}
+    : QAbstractListModel(parent), m_policyOf(std::move(policyOf)), m_me(std::move(me)) {}
 
 GuidanceModel::~GuidanceModel() = default;
 
-void GuidanceModel::setIncident(std::shared_ptr<LiveIncident> incident)
-{
-    if (incident == m_incident)
-        return;
-    if (m_incident)
-        m_incident->disconnect(this);
-    m_incident = std::move(incident);
-    if (m_incident) {
-        const auto soon = [this] {
-            if (!m_readSoon.isActive())
-                m_readSoon.start();
-        };
-        connect(m_incident.get(), &LiveIncident::loaded, this, &GuidanceModel::refresh);
-        connect(m_incident.get(), &LiveIncident::headChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
-        connect(m_incident.get(), &LiveIncident::orderChanged, this, soon);
-    }
-    refresh();
-}
+void GuidanceModel::setIncident(std::shared_ptr<LiveIncident> incident) { m_incident.follow(std::move(incident)); }
 
 void GuidanceModel::setTimeText(TimeText text)
 {
@@ -248,7 +224,6 @@ void GuidanceModel::toggle(int row)
 
 void GuidanceModel::refresh()
 {
-    m_readSoon.stop();
     const bool there = m_incident && m_incident->isLoaded() && m_incident->state().declared;
     become(there ? Writer(*this, m_incident->state(), m_policyOf(m_incident->state())).write() : QVector<Row>());
 }

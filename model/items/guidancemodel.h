@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/guidance.h"
+#include "items/followedincident.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -74,11 +74,10 @@ private:
     PolicyOf m_policyOf;
     QString m_me;
     TimeText m_timeText;
-    std::shared_ptr<LiveIncident> m_incident;
+    FollowedIncident m_incident{[this] { refresh(); }};
     QVector<Row> m_rows;
     QSet<Section> m_folded{Section::Priorities, Section::DoesNot};
     Instant m_now;
-    QTimer m_readSoon; ///< many events at once are read once
 };
 
 } // namespace quarterdeck

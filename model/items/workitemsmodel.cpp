@@ -6,45 +6,14 @@
 
 namespace quarterdeck {
 
-namespace {
-
-constexpr int kReadSoonMs = 50;
-
-} // namespace
-
-WorkItemsModel::WorkItemsModel(QObject *parent) : QAbstractListModel(parent)
-{
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadSoonMs);
-    connect(&m_readSoon, &QTimer::timeout, this, &WorkItemsModel::read);
-}
+WorkItemsModel::WorkItemsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 WorkItemsModel::~WorkItemsModel() = default;
 
-void WorkItemsModel::setIncident(std::shared_ptr<LiveIncident> incident)
-{
-    if (incident == m_incident)
-        return;
-    if (m_incident)
-        m_incident->disconnect(this);
-    m_incident = std::move(incident);
-    if (m_incident) {
-        const auto soon = [this] {
-            if (!m_readSoon.isActive())
-                m_readSoon.start();
-        };
-        connect(m_incident.get(), &LiveIncident::loaded, this, &WorkItemsModel::read);
-        connect(m_incident.get(), &LiveIncident::headChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryAdded, this, soon);
-        connect(m_incident.get(), &LiveIncident::entryChanged, this, soon);
-        connect(m_incident.get(), &LiveIncident::orderChanged, this, soon);
-    }
-    read();
-}
+void WorkItemsModel::setIncident(std::shared_ptr<LiveIncident> incident) { m_incident.follow(std::move(incident)); }
 
 void WorkItemsModel::read()
 {
-    m_readSoon.stop();
     QVector<WorkItem> rows;
     if (m_incident && m_incident->isLoaded()) {
         rows = itemsOf(m_incident->state());

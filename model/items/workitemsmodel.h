@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/clocks.h"
+#include "items/followedincident.h"
 #include "warroom/liveincident.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 #include <memory>
 
@@ -89,10 +89,9 @@ private:
     void read();
     void become(const QVector<WorkItem> &rows);
 
-    std::shared_ptr<LiveIncident> m_incident;
+    FollowedIncident m_incident{[this] { read(); }};
     QVector<WorkItem> m_rows;
     Instant m_now;
-    QTimer m_readSoon; ///< many events at once are read once
 };
 
 } // namespace quarterdeck
