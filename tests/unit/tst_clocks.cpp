@@ -5,6 +5,10 @@
 #include "domain/fold.h"
 #include "support/testmain.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <stdexcept>
@@ -135,6 +139,12 @@ struct Story
 
 const QString kCustomers = QStringLiteral("customers");
 
+QJsonObject shippedDocument(const QString &profile)
+{
+    QFile file(QStringLiteral(":/policies/%1.json").arg(profile));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
 class TestClocks : public QObject
@@ -142,6 +152,8 @@ class TestClocks : public QObject
     Q_OBJECT
 private slots:
     void aLevelStartsExactlyItsClocks();
+    void aShippedLevelStartsWhatItsRowAsks_data();
+    void aShippedLevelStartsWhatItsRowAsks();
     void noCommanderIsAmberAndRedAtTheStatedSeconds();
     void theGapIsToldWhenCommandIsTaken();
     void theLadderNamesItsStepsUntilSomebodyTakesItOn();
@@ -159,6 +171,66 @@ private slots:
     void theCoachSpeaksOnce();
     void theCoachIsSilentWhenAllIsWell();
 };
+
+void TestClocks::aShippedLevelStartsWhatItsRowAsks_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("row");
+    for (const QString &profile : {QStringLiteral("four-level"), QStringLiteral("five-level"), QStringLiteral("zero-based")}) {
+        const QJsonArray levels = shippedDocument(profile).value(u"levels").toArray();
+        for (int row = 0; row < levels.size(); ++row)
+            QTest::addRow("%s %s", qPrintable(profile), qPrintable(levels[row][u"name"].toString())) << profile << row;
+    }
+}
+
+/// What to expect is read from the document itself, past the product's own reader.
+void TestClocks::aShippedLevelStartsWhatItsRowAsks()
+{
+    QFETCH(QString, profile);
+    QFETCH(int, row);
+    const QJsonObject document = shippedDocument(profile);
+    const QJsonObject level = document.value(u"levels").toArray().at(row).toObject(), response = level.value(u"response").toObject();
+    const QString name = level.value(u"name").toString();
+    QStringList expected;
+    const auto expect = [&expected](const QString &clock, const QJsonValue &minutes) {
+        if (minutes.isDouble())
+            expected << clock + u' ' + QString::number(minutes.toInteger());
+    };
+    expect(QStringLiteral("commander"), level.value(u"commander_within_min"));
+    for (const auto &[clock, field] : {std::pair("acknowledge", "acknowledge_min"), std::pair("leadership", "leadership_min"),
+                                       std::pair("status_page", "status_page_min"), std::pair("first_update:customers", "first_customer_update_min"),
+                                       std::pair("cadence:internal", "internal_every_min"), std::pair("escalation:management", "management_min"),
+                                       std::pair("mitigate", "mitigate_min")})
+        expect(QLatin1String(clock), response.value(QLatin1String(field)));
+    const auto isForLevel = [&name](const QJsonValue &of) {
+        const QJsonArray levels = of[u"levels"].toArray();
+        return levels.isEmpty() || levels.contains(QJsonValue(name));
+    };
+    for (const QJsonValue step : document.value(u"ladder")[u"rows"].toArray()) {
+        if (step[u"after_min"].toInteger() > 0 && isForLevel(step))
+            expect(QStringLiteral("escalation:") + step[u"name"].toString(), step[u"after_min"]);
+    }
+    const QMap<QString, QString> covered{{QStringLiteral("acknowledged"), QStringLiteral("acknowledge_min")},
+                                         {QStringLiteral("customers_told"), QStringLiteral("first_customer_update_min")},
+                                         {QStringLiteral("mitigated"), QStringLiteral("mitigate_min")}};
+    for (const QJsonValue step : document.value(u"checklist")[u"rows"].toArray()) {
+        const bool atOnce = step[u"from"].isUndefined() || step[u"from"].toString() == u"declared";
+        if (atOnce && isForLevel(step) && !response.value(covered.value(step[u"done_when"].toString())).isDouble())
+            expect(QStringLiteral("checklist:") + step[u"key"].toString(), step[u"within_min"]);
+    }
+
+    const Result<Policy> policy = parsePolicy(QJsonDocument(document).toJson());
+    QVERIFY(policy);
+    Story story;
+    story.declare("14:00:00", *policy->levelFrom(name));
+    QStringList started;
+    for (const ClockReading &reading : clocksOf(story.state, *policy))
+        started << reading.clock + (reading.subject.isEmpty() ? QString() : u':' + reading.subject) + u' '
+                       + QString::number((reading.dueAt - reading.startedAt).count() / 60000);
+    expected.sort();
+    started.sort();
+    QCOMPARE(started, expected);
+}
 
 void TestClocks::aLevelStartsExactlyItsClocks()
 {
