@@ -21,11 +21,14 @@
 #include "work/guidancepanel.h"
 #include "work/workpanel.h"
 
+#include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -122,6 +125,9 @@ private slots:
     void practiceStepsCanBePutAway();
     void rolesAreShownForOneQuestionInALayoutWithoutThem();
     void f6GoesRoundThePanes();
+    void everyControlHasANameARoleAndRoomForAFinger_data();
+    void everyControlHasANameARoleAndRoomForAFinger();
+    void tabIsNoTrap();
     void escapeLeadsBackToWhereTheKeyboardWas();
     void undoTakesTheTextFirstThenTheLastChangeOfAnyPane();
     void zoomIsForEverythingAndRemembered();
@@ -332,6 +338,78 @@ void MainWindowTest::f6GoesRoundThePanes()
     QVERIFY(keyboardIsIn(rig.find<TimelineView>()));
     rig.run(CommandKey::NextPane);
     QVERIFY(rig.line()->hasFocus());
+}
+
+namespace {
+
+/// What the keyboard or a screen reader can come to.
+QVector<QWidget *> stops(const QWidget &window)
+{
+    QVector<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool inner = qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) || !widget->objectName().compare(u"qt_scrollarea_viewport");
+        if (!inner && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            found.append(widget);
+    }
+    return found;
+}
+
+QString described(const QWidget *widget)
+{
+    return QStringLiteral("%1 \"%2\" in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                               widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QString());
+}
+
+} // namespace
+
+void MainWindowTest::everyControlHasANameARoleAndRoomForAFinger_data()
+{
+    QTest::addColumn<WindowMode>("mode");
+    QTest::newRow("command") << WindowMode::Command;
+    QTest::newRow("review") << WindowMode::Review;
+}
+
+void MainWindowTest::everyControlHasANameARoleAndRoomForAFinger()
+{
+    QFETCH(WindowMode, mode);
+    WindowRig rig;
+    rig.themes.install(*qApp);
+    rig.showIncident();
+    rig.window->setMode(mode);
+    QTRY_VERIFY(stops(*rig.window).size() > 2);
+    const auto wrong = [&rig] {
+        constexpr int kTarget = 24; // px, WCAG 2.2 2.5.8
+        QStringList found;
+        for (QWidget *widget : stops(*rig.window)) {
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                found << described(widget) + QStringLiteral(" has no name");
+            else if (spoken->role() == QAccessible::NoRole || spoken->role() == QAccessible::Client)
+                found << described(widget) + QStringLiteral(" has no role");
+            if (widget->width() < kTarget || widget->height() < kTarget)
+                found << described(widget) + QStringLiteral(" is %1 x %2").arg(widget->width()).arg(widget->height());
+        }
+        return found.join(u'\n');
+    };
+    QTRY_COMPARE(wrong(), QString()); // once what comes and goes with the mode has settled
+}
+
+/// From anywhere Tab leads on, and round to every stop of the window.
+void MainWindowTest::tabIsNoTrap()
+{
+    WindowRig rig;
+    rig.showIncident();
+    rig.find<BoardView>()->focusIncidents();
+    QSet<QWidget *> seen;
+    const qsizetype most = 4 * stops(*rig.window).size();
+    for (qsizetype i = 0; i < most; ++i) {
+        QWidget *before = QApplication::focusWidget();
+        QVERIFY(before);
+        seen.insert(before);
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget() != before, qPrintable(described(before)));
+    }
+    QVERIFY2(seen.size() > 10, qPrintable(QString::number(seen.size())));
 }
 
 void MainWindowTest::escapeLeadsBackToWhereTheKeyboardWas()

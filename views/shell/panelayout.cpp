@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -72,6 +73,16 @@ PaneLayout::PaneLayout(QMainWindow &window, WindowSession *session) : QObject(&w
     window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
 }
 
+/// Qt leaves the tabs of docks that shared a place where they were, empty, and the keyboard would stop there.
+void PaneLayout::hideUnusedTabs()
+{
+    const bool none = std::all_of(m_docks.cbegin(), m_docks.cend(), [](const QDockWidget *dock) { return dock->isHidden(); });
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        if (none || tabs->count() == 0)
+            tabs->hide();
+    }
+}
+
 void PaneLayout::add(Pane pane, const QString &title, QWidget *content)
 {
     const Place place = placeOf(pane);
@@ -98,6 +109,7 @@ void PaneLayout::arrange(WindowMode mode)
     if (layout.isEmpty() || !m_window.restoreState(layout, kLayoutVersion))
         arrangeAfresh();
     m_stands = true;
+    QMetaObject::invokeMethod(this, &PaneLayout::hideUnusedTabs, Qt::QueuedConnection);
 }
 
 void PaneLayout::arrangeAfresh()
@@ -136,6 +148,7 @@ void PaneLayout::sizePanes()
         const int rolesHeight = std::min(roles->sizeHint().height(), height * 60 / 100); // every slot, where there is room
         m_window.resizeDocks({roles, work}, {rolesHeight, height - rolesHeight}, Qt::Vertical);
     }
+    hideUnusedTabs();
 }
 
 void PaneLayout::windowShown()
@@ -149,6 +162,7 @@ void PaneLayout::hideAll()
     m_stands = false;
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->hide();
+    QMetaObject::invokeMethod(this, &PaneLayout::hideUnusedTabs, Qt::QueuedConnection);
 }
 
 void PaneLayout::show(Pane pane)

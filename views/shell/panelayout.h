@@ -51,6 +51,7 @@ public:
 
 private:
     void sizePanes();
+    void hideUnusedTabs();
     QByteArray remembered() const;
 
     QMainWindow &m_window;
