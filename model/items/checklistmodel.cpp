@@ -42,7 +42,7 @@ bool ChecklistModel::Row::looksLike(const Row &other) const
     return items && title == other.title && owner == other.owner && current == other.current && late == other.late;
 }
 
-ChecklistModel::ChecklistModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf)) {}
+ChecklistModel::ChecklistModel(PolicyOf policyOf, QObject *parent) : KeyedListModel(parent), m_policyOf(std::move(policyOf)) {}
 
 ChecklistModel::~ChecklistModel() = default;
 
@@ -94,39 +94,9 @@ QVector<ChecklistModel::Row> ChecklistModel::rowsNow() const
 
 void ChecklistModel::refresh()
 {
-    become(rowsNow());
+    become(
+        m_rows, rowsNow(), [](const Row &a, const Row &b) { return a.id == b.id; }, [](const Row &a, const Row &b) { return a.looksLike(b); });
     count();
-}
-
-void ChecklistModel::become(const QVector<Row> &rows)
-{
-    const auto isWanted = [&rows](const Row &row) { return std::any_of(rows.cbegin(), rows.cend(), [&row](const Row &one) { return one.id == row.id; }); };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (isWanted(m_rows.at(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto found = std::find_if(m_rows.begin() + row, m_rows.end(), [&](const Row &one) { return one.id == rows.at(row).id; });
-        const int from = int(found - m_rows.begin());
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, rows.at(row));
-            endInsertRows();
-        } else if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            endMoveRows();
-        }
-        if (!m_rows.at(row).looksLike(rows.at(row))) {
-            m_rows[row] = rows.at(row);
-            emit dataChanged(index(row), index(row));
-        } else {
-            m_rows[row].item = rows.at(row).item;
-        }
-    }
 }
 
 void ChecklistModel::count()

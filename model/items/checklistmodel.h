@@ -3,9 +3,8 @@
 
 #include "domain/checklist.h"
 #include "items/followedincident.h"
+#include "items/keyedlistmodel.h"
 #include "warroom/liveincident.h"
-
-#include <QAbstractListModel>
 
 #include <functional>
 #include <memory>
@@ -16,7 +15,7 @@ namespace quarterdeck {
 /// under it. GUI thread; reads the incident again when it changes and looks at the time when tick() says what it is. Rows come and go one
 /// by one, never a reset. Without an incident, or where the policy asks nothing of its level, it is empty. It writes nothing: a view asks
 /// the war room. Never fails.
-class ChecklistModel : public QAbstractListModel
+class ChecklistModel : public KeyedListModel
 {
     Q_OBJECT
 public:
@@ -68,7 +67,6 @@ private:
     };
     void refresh();
     QVector<Row> rowsNow() const;
-    void become(const QVector<Row> &rows);
     void count();
     QString spoken(const Row &row) const;
 

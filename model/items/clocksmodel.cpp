@@ -6,6 +6,7 @@
 #include "items/alarmbook.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace quarterdeck {
@@ -29,7 +30,7 @@ bool ClocksModel::Row::isSame(const Row &other) const
         && reading.subject == other.reading.subject;
 }
 
-ClocksModel::ClocksModel(PolicyOf policyOf, QObject *parent) : QAbstractListModel(parent), m_policyOf(std::move(policyOf)) {}
+ClocksModel::ClocksModel(PolicyOf policyOf, QObject *parent) : KeyedListModel(parent), m_policyOf(std::move(policyOf)) {}
 
 ClocksModel::~ClocksModel() = default;
 
@@ -103,38 +104,9 @@ void ClocksModel::refresh()
             emit statesChanged();
         return;
     }
-    become(rows);
+    become(
+        m_rows, rows, [](const Row &a, const Row &b) { return a.isSame(b); }, std::equal_to<>());
     emit statesChanged();
-}
-
-/// From what is shown to what is now, in single steps.
-void ClocksModel::become(const QVector<Row> &rows)
-{
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::none_of(rows.begin(), rows.end(), [&](const Row &one) { return one.isSame(m_rows.at(row)); })) {
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
-            endRemoveRows();
-        }
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto found =
-            std::find_if(m_rows.begin() + row, m_rows.end(), [&](const Row &one) { return one.isSame(rows.at(row)); });
-        const int from = int(found - m_rows.begin());
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, rows.at(row));
-            endInsertRows();
-        } else if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            endMoveRows();
-        }
-        if (!(m_rows.at(row) == rows.at(row))) {
-            m_rows[row] = rows.at(row);
-            emit dataChanged(index(row), index(row));
-        }
-    }
 }
 
 std::optional<std::pair<ClockReading, ClockState>> ClocksModel::nextUpdate() const

@@ -3,9 +3,8 @@
 
 #include "items/escalation.h"
 #include "items/followedincident.h"
+#include "items/keyedlistmodel.h"
 #include "warroom/liveincident.h"
-
-#include <QAbstractListModel>
 
 #include <functional>
 #include <memory>
@@ -16,7 +15,7 @@ namespace quarterdeck {
 /// The deadlines of one incident, the loudest first. GUI thread; reads the incident again when it changes and looks at the time when
 /// tick() says what it is, so that everything in a window shows the same second. Rows move, come and go one by one, never a reset.
 /// Steps, actions and vacancies that were met are not shown; in a flood of alarms only the worst of what is overdue or due. Without an incident it is empty. Never fails.
-class ClocksModel : public QAbstractListModel
+class ClocksModel : public KeyedListModel
 {
     Q_OBJECT
 public:
@@ -73,7 +72,6 @@ private:
     void refresh();
     QVector<Row> rowsNow() const;
     void collapse(QVector<Row> &rows) const;
-    void become(const QVector<Row> &rows);
     QString tierOf(const Row &row) const;
     QString titleOf(const Row &row) const;
     QString spoken(const Row &row) const;

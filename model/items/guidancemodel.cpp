@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
 
 namespace quarterdeck {
 
@@ -194,7 +194,7 @@ private:
 };
 
 GuidanceModel::GuidanceModel(PolicyOf policyOf, QString me, QObject *parent)
-    : QAbstractListModel(parent), m_policyOf(std::move(policyOf)), m_me(std::move(me)) {}
+    : KeyedListModel(parent), m_policyOf(std::move(policyOf)), m_me(std::move(me)) {}
 
 GuidanceModel::~GuidanceModel() = default;
 
@@ -225,38 +225,9 @@ void GuidanceModel::toggle(int row)
 void GuidanceModel::refresh()
 {
     const bool there = m_incident && m_incident->isLoaded() && m_incident->state().declared;
-    become(there ? Writer(*this, m_incident->state(), m_policyOf(m_incident->state())).write() : QVector<Row>());
-}
-
-void GuidanceModel::become(const QVector<Row> &rows)
-{
-    if (rows == m_rows)
-        return;
-    const auto isWanted = [&rows](const Row &row) { return std::any_of(rows.cbegin(), rows.cend(), [&row](const Row &one) { return one.id == row.id; }); };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (isWanted(m_rows.at(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto found = std::find_if(m_rows.begin() + row, m_rows.end(), [&](const Row &one) { return one.id == rows.at(row).id; });
-        const int from = int(found - m_rows.begin());
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, rows.at(row));
-            endInsertRows();
-        } else if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            endMoveRows();
-        }
-        if (!(m_rows.at(row) == rows.at(row))) {
-            m_rows[row] = rows.at(row);
-            emit dataChanged(index(row), index(row));
-        }
-    }
+    const QVector<Row> rows = there ? Writer(*this, m_incident->state(), m_policyOf(m_incident->state())).write() : QVector<Row>();
+    become(
+        m_rows, rows, [](const Row &a, const Row &b) { return a.id == b.id; }, std::equal_to<>());
 }
 
 int GuidanceModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

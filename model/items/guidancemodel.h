@@ -3,9 +3,9 @@
 
 #include "domain/guidance.h"
 #include "items/followedincident.h"
+#include "items/keyedlistmodel.h"
 #include "warroom/liveincident.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace quarterdeck {
 /// three priorities, what the commander leaves to others. Sections fold; a folded one says in its heading what matters most. GUI thread;
 /// reads the incident again when it changes and looks at the time when tick() says what it is. Rows come and go one by one, never a reset.
 /// Texts are the policy's, translated where they are shipped. Without an incident it is empty. Never fails.
-class GuidanceModel : public QAbstractListModel
+class GuidanceModel : public KeyedListModel
 {
     Q_OBJECT
 public:
@@ -69,7 +69,6 @@ private:
     };
     class Writer;
     void refresh();
-    void become(const QVector<Row> &rows);
 
     PolicyOf m_policyOf;
     QString m_me;

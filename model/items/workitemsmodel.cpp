@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace quarterdeck {
 
-WorkItemsModel::WorkItemsModel(QObject *parent) : QAbstractListModel(parent) {}
+WorkItemsModel::WorkItemsModel(QObject *parent) : KeyedListModel(parent) {}
 
 WorkItemsModel::~WorkItemsModel() = default;
 
@@ -22,7 +23,8 @@ void WorkItemsModel::read()
     }
     if (rows == m_rows)
         return;
-    become(rows);
+    become(
+        m_rows, rows, [](const WorkItem &a, const WorkItem &b) { return a.entry == b.entry; }, std::equal_to<>());
     emit countsChanged();
 }
 
@@ -41,36 +43,6 @@ void WorkItemsModel::tick(Instant now)
     }
     if (last >= 0) // what runs stands first
         emit dataChanged(index(0), index(last), {LoudnessRole, RemainingRole, Qt::AccessibleTextRole});
-}
-
-/// From what is shown to what is now, in single steps.
-void WorkItemsModel::become(const QVector<WorkItem> &rows)
-{
-    const auto isSame = [](const WorkItem &a, const WorkItem &b) { return a.entry == b.entry; };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::none_of(rows.begin(), rows.end(), [&](const WorkItem &one) { return isSame(one, m_rows.at(row)); })) {
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
-            endRemoveRows();
-        }
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto found = std::find_if(m_rows.begin() + row, m_rows.end(), [&](const WorkItem &one) { return isSame(one, rows.at(row)); });
-        const int from = int(found - m_rows.begin());
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, rows.at(row));
-            endInsertRows();
-        } else if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            endMoveRows();
-        }
-        if (!(m_rows.at(row) == rows.at(row))) {
-            m_rows[row] = rows.at(row);
-            emit dataChanged(index(row), index(row));
-        }
-    }
 }
 
 int WorkItemsModel::rowOf(const EventId &entry) const

@@ -3,9 +3,8 @@
 
 #include "domain/clocks.h"
 #include "items/followedincident.h"
+#include "items/keyedlistmodel.h"
 #include "warroom/liveincident.h"
-
-#include <QAbstractListModel>
 
 #include <memory>
 
@@ -37,7 +36,7 @@ struct WorkItem
 /// What is worked on in one incident, in the order that matters: open first, then what is settled. GUI thread; reads the incident again
 /// soon after it changes and looks at the time when tick() says what it is. Rows move, come and go one by one, never a reset. Struck
 /// entries are not shown. Without an incident it is empty. Never fails.
-class WorkItemsModel : public QAbstractListModel
+class WorkItemsModel : public KeyedListModel
 {
     Q_OBJECT
 public:
@@ -87,7 +86,6 @@ protected:
 
 private:
     void read();
-    void become(const QVector<WorkItem> &rows);
 
     FollowedIncident m_incident{[this] { read(); }};
     QVector<WorkItem> m_rows;

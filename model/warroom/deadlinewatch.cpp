@@ -19,7 +19,7 @@ constexpr Milliseconds kRetry{60000};
 constexpr Milliseconds kLateWake{30000};
 constexpr Milliseconds kRecent{qint64(14) * 24 * 3600 * 1000}; // a resolved incident waits for its postmortem
 constexpr int kLookedAt = 2000;                                // newest first
-constexpr int kMost = 200;                                     // nobody responds to more at once; the latest active ones count
+constexpr int kMost = 200;                                     // nobody responds to more at once; active ones have twice the room
 constexpr Instant kNever{std::numeric_limits<qint64>::max()};
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "support/fakeclock.h"
+#include "support/shippedpolicy.h"
 #include "warroom/door.h"
 #include "warroom/incidentimport.h"
 
@@ -19,10 +20,7 @@ class ImportRig
 public:
     ImportRig()
     {
-        QFile file(QStringLiteral(":/policies/four-level.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the policy is not linked in");
-        m_policy = parsePolicy(file.readAll()).value();
+        m_policy = testing::shippedPolicy();
         Result<std::unique_ptr<Door>> opened =
             openDoor({m_dir.filePath(QStringLiteral("journal.db")), std::nullopt, m_policy, Milliseconds(10000)}, clock);
         if (!opened)

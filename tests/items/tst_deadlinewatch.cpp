@@ -4,10 +4,10 @@
 #include "fakedoor.h"
 #include "items/clocksmodel.h"
 #include "replication/timers.h"
+#include "support/shippedpolicy.h"
 #include "testmain.h"
 #include "warroom/deadlinewatch.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,15 +118,7 @@ struct Rig
 
 const Policy &fourLevels()
 {
-    static const Policy policy = [] {
-        QFile file(QStringLiteral(":/policies/four-level.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the shipped policy is missing");
-        Result<Policy> read = parsePolicy(file.readAll());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().message));
-        return read.value();
-    }();
+    static const Policy policy = testing::shippedPolicy();
     return policy;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts.h"
 #include "metrics/report.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -15,10 +15,7 @@ namespace {
 
 Standards shipped()
 {
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return standardsOf(parsePolicy(file.readAll()).value(), shippedMaturityCriteria().value());
+    return standardsOf(shippedPolicy(), shippedMaturityCriteria().value());
 }
 
 ReviewRequest request(double asOfMinute = 100'000)
@@ -62,6 +59,7 @@ private slots:
     void theAnswerCarriesItsQuestion();
     void itComparesWithThePeriodBefore();
     void withoutAPeriodItComparesHalves();
+    void whatWasImportedEndsWithItsLastMoment();
     void itCanBeStoppedAtEveryStep();
     void lastTenIncidents();
     void budgetOfThreeNines();
@@ -182,6 +180,33 @@ void TestReview::withoutAPeriodItComparesHalves()
     QCOMPARE(answer->comparison.earlier, 10);
     QCOMPARE(answer->comparison.later, 11);
     QCOMPARE(answer->laterFrom, minute(10 * 1440 + 6));
+}
+
+/// Sixty days with an incident each, looked at two years later.
+void TestReview::whatWasImportedEndsWithItsLastMoment()
+{
+    QVector<IncidentFacts> facts = regular(60);
+    const double day = 1440, years = 800 * day;
+    const auto here = report(facts, request(years));
+    QVERIFY(here);
+    QCOMPARE(here->until, minute(years));
+    QVERIFY(std::abs(here->frequency.days - 800) < 1); // two years without any are known
+    QCOMPARE(here->weekly.unit, ControlChart::Unit::DaysBetween);
+    QCOMPARE(here->budget.draws.size(), 0);
+    for (IncidentFacts &one : facts)
+        one.system = QStringLiteral("statuspage");
+    const auto imported = report(facts, request(years));
+    QVERIFY(imported);
+    QCOMPARE(imported->until, minute(59 * day + 30 + 59 % 3) + Milliseconds(1)); // the last one's end
+    QVERIFY(std::abs(imported->frequency.days - 59) < 1);
+    QCOMPARE(imported->weekly.unit, ControlChart::Unit::IncidentsPerWeek);
+    QCOMPARE(imported->budget.draws.size(), 30);
+    // A stated end is the end, and one incident of our own says that somebody was watching.
+    ReviewRequest stated = request(years);
+    stated.selection.to = minute(700 * day);
+    QCOMPARE(report(facts, stated)->until, minute(700 * day));
+    facts[10].system.clear();
+    QCOMPARE(report(facts, request(years))->until, minute(years));
 }
 
 void TestReview::itCanBeStoppedAtEveryStep()

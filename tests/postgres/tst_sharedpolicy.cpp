@@ -4,12 +4,12 @@
 #include "pgsession.h"
 #include "shareddatabase.h"
 #include "testconsole.h"
+#include "support/shippedpolicy.h"
 #include "testmain.h"
 #include "warroom/policyhistory.h"
 #include "warroom/policystore.h"
 #include "warroom/warroom.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,10 +28,7 @@ constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
 /// The shipped four-level profile as version 2, with so many minutes to acknowledge at its worst level.
 QByteArray second(int minutes)
 {
-    QFile file(u":/policies/four-level.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a shipped policy is missing");
-    QByteArray document = file.readAll();
+    QByteArray document = testing::shippedPolicyDocument();
     document.replace("\"version\": 1", "\"version\": 2");
     const qsizetype at = document.indexOf("\"acknowledge_min\": 5");
     return document.replace(at, qstrlen("\"acknowledge_min\": 5"), "\"acknowledge_min\": " + QByteArray::number(minutes));

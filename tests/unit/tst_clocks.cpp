@@ -3,9 +3,9 @@
 #include "domain/coach.h"
 #include "domain/decide.h"
 #include "domain/fold.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -141,8 +141,7 @@ const QString kCustomers = QStringLiteral("customers");
 
 QJsonObject shippedDocument(const QString &profile)
 {
-    QFile file(QStringLiteral(":/policies/%1.json").arg(profile));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return QJsonDocument::fromJson(testing::shippedPolicyDocument(profile)).object();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "exchange/scenarioplayer.h"
 #include "support/fakeclock.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 #include "warroom/deadlineduty.h"
 #include "warroom/steadytime.h"
@@ -29,15 +30,7 @@ constexpr int kConsoles = 20;
 
 const Policy &shipped()
 {
-    static const Policy policy = [] {
-        QFile file(QStringLiteral(":/policies/four-level.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the shipped policy is missing");
-        Result<Policy> read = parsePolicy(file.readAll());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().message));
-        return read.value();
-    }();
+    static const Policy policy = testing::shippedPolicy();
     return policy;
 }
 

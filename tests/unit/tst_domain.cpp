@@ -6,6 +6,7 @@
 #include "domain/incidentref.h"
 #include "domain/policy.h"
 #include "story.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
@@ -548,9 +549,7 @@ void DomainTest::cleanedTextAlwaysPassesTheCheck()
 
 void DomainTest::policyErrorsNameThePath()
 {
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray json = file.readAll();
+    const QByteArray json = shippedPolicyDocument();
     const auto policy = parsePolicy(json);
     QVERIFY2(policy.ok(), policy ? "" : qPrintable(policy.error().message));
     for (const char *spelling : {"SEV-2", "SEV2", "sev2", "2", "sev-2"})
@@ -567,9 +566,7 @@ void DomainTest::policyErrorsNameThePath()
 
 void DomainTest::commanderVacancyFollowsThePolicy()
 {
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Policy policy = parsePolicy(file.readAll()).value();
+    const Policy policy = shippedPolicy();
     using std::chrono::seconds;
     QCOMPARE(commanderVacancy(policy, kSev1, seconds(119)), VacancyAlarm::Quiet);
     QCOMPARE(commanderVacancy(policy, kSev1, seconds(120)), VacancyAlarm::Due);

@@ -12,6 +12,7 @@
 #include "exchange/scenarioplayer.h"
 #include "exchange/sourcetime.h"
 #include "exchange/statuspagereader.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 
 #include <QBuffer>
@@ -28,14 +29,6 @@ namespace {
 
 const Instant kNow{1731688800000}; // 2024-11-15T16:40:00Z
 const QString kHostile = QStringLiteral("<img src='file:///dev/zero' onerror=x> **bold** [a](http://x) `c` | ~~s~~ &lt; \\ $x$ \"q\"");
-
-Policy fourLevel()
-{
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the policy is not linked in");
-    return parsePolicy(file.readAll()).value();
-}
 
 /// A journal in memory: the rules and the fold, nothing else.
 class Store
@@ -79,7 +72,7 @@ Incident playCheckout()
     const Result<Scenario> scenario = parseScenario(file.readAll());
     if (!scenario)
         qFatal("%s", qPrintable(scenario.error().message));
-    ScenarioPlayer player(*scenario, fourLevel(), QStringLiteral("test"));
+    ScenarioPlayer player(*scenario, testing::shippedPolicy(), QStringLiteral("test"));
     Store store;
     while (!player.atEnd()) {
         const Incident state = store.state(player.incident());
@@ -752,7 +745,7 @@ private slots:
 
     void aScenarioCanBePlayedAtAnotherTime()
     {
-        ScenarioPlayer player(parseScenario(shipped()).value(), fourLevel(), QStringLiteral("test"), Instant{1735689600000});
+        ScenarioPlayer player(parseScenario(shipped()).value(), testing::shippedPolicy(), QStringLiteral("test"), Instant{1735689600000});
         const Result<Command> first = player.next(nullptr);
         QVERIFY(first.ok());
         QCOMPARE(toRfc3339(first->at), QStringLiteral("2025-01-01T00:26:00.000Z"));

@@ -4,27 +4,16 @@
 #include "domain/policy.h"
 #include "support/fakeclock.h"
 #include "support/reviewsample.h"
+#include "support/shippedpolicy.h"
 #include "warroom/reviewjob.h"
 #include "warroom/warroom.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <functional>
 
 namespace quarterdeck::testing {
-
-inline Policy policyOfReview()
-{
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the shipped policy is missing");
-    Result<Policy> policy = parsePolicy(file.readAll());
-    if (!policy)
-        qFatal("%s", qPrintable(policy.error().message));
-    return policy.value();
-}
 
 inline MetricProfile detectionProfile()
 {
@@ -46,7 +35,7 @@ struct JournalRig
         qputenv("XDG_STATE_HOME", folder.path().toUtf8());
         DoorOptions options;
         options.journalPath = journal();
-        options.policy = policyOfReview();
+        options.policy = shippedPolicy();
         Result<std::unique_ptr<Door>> door = openDoor(options, clock);
         if (!door)
             qFatal("%s", qPrintable(door.error().message));

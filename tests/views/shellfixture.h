@@ -5,9 +5,9 @@
 #include "domain/policy.h"
 #include "support/fakeclock.h"
 #include "support/fakedoor.h"
+#include "support/shippedpolicy.h"
 #include "warroom/warroom.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,17 +15,6 @@
 #include <memory>
 
 namespace quarterdeck::testing {
-
-inline Policy shippedPolicy()
-{
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the shipped policy is missing");
-    Result<Policy> policy = parsePolicy(file.readAll());
-    if (!policy)
-        qFatal("%s", qPrintable(policy.error().message));
-    return policy.value();
-}
 
 /// A war room in memory for dana, on a clock that stands still, with settings and state in a folder of its own.
 struct ShellRig
