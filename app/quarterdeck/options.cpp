@@ -21,23 +21,6 @@ QString systemUser()
     return environmentOr("USER", environmentOr("LOGNAME", QStringLiteral("operator"))).toLower();
 }
 
-/// On a shared database the login is the author, and nobody may write as somebody else.
-Outcome readDatabase(const QString &text, Options &options)
-{
-    const Result<DatabaseUri> uri = DatabaseUri::parse(text);
-    if (!uri)
-        return uri.error();
-    const QString login = uri->login();
-    if (login.isEmpty())
-        return Error{ErrorCode::Usage,
-                     QCoreApplication::translate("Options", "The database's address names no login; write postgresql://login@host/database."), {}};
-    if (options.authorIsNamed && options.author != login)
-        return Error{ErrorCode::NotAuthorised,
-                     QCoreApplication::translate("Options", "You are logged in as %1 and cannot write as %2.").arg(login, options.author), {}};
-    options.database = DatabaseOptions{uri->withoutPassword(), uri->password()};
-    return Done{};
-}
-
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -75,8 +58,10 @@ Result<Options> readOptions(const QStringList &arguments)
     options.rehearse = parser.value(rehearse);
     const QString address = parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("QUARTERDECK_DATABASE");
     if (!address.isEmpty() && options.rehearse.isEmpty()) {
-        if (const Outcome read = readDatabase(address, options); !read)
-            return read.error();
+        const Result<DatabaseUri> uri = DatabaseUri::parseToWrite(address, options.authorIsNamed ? options.author : QString());
+        if (!uri)
+            return uri.error();
+        options.database = DatabaseOptions{uri->withoutPassword(), uri->password()};
     }
     options.journal = parser.isSet(journal) ? parser.value(journal) : qEnvironmentVariable("QUARTERDECK_JOURNAL");
     options.journalIsNamed = !options.journal.isEmpty();

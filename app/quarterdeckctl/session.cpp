@@ -128,20 +128,15 @@ Outcome Session::readDatabase()
     if (text.isEmpty() || m_arguments.command == u"rehearse")
         return Done{};
     keepLibpqEnglish();
-    const Result<DatabaseUri> uri = DatabaseUri::parse(text);
+    const bool named = m_arguments.has("as") || !qEnvironmentVariable("QUARTERDECK_USER").isEmpty();
+    const Result<DatabaseUri> uri = DatabaseUri::parseToWrite(text, named ? m_author : QString());
     if (!uri)
         return uri.error();
-    const QString login = uri->login();
-    if (login.isEmpty())
-        return usage(Ctl::tr("The database's address names no login; write postgresql://login@host/database."));
-    const bool named = m_arguments.has("as") || !qEnvironmentVariable("QUARTERDECK_USER").isEmpty();
-    if (named && m_author != login)
-        return Error{ErrorCode::NotAuthorised, Ctl::tr("You are logged in as %1 and cannot write as %2.").arg(login, m_author), {}};
     if (!uri->isEncrypted())
         complain(Ctl::tr("Warning: the connection to %1 is not encrypted.").arg(uri->displayName()));
     else if (!uri->isVerified())
         complain(Ctl::tr("Warning: %1 does not have to prove that it is the right server; use sslmode=verify-full.").arg(uri->displayName()));
-    m_author = login;
+    m_author = uri->login();
     m_database = DatabaseOptions{uri->withoutPassword(), uri->password()};
     return Done{};
 }

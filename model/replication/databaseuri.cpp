@@ -105,6 +105,18 @@ Result<DatabaseUri> DatabaseUri::parse(const QString &source)
     return uri;
 }
 
+Result<DatabaseUri> DatabaseUri::parseToWrite(const QString &text, const QString &author)
+{
+    Result<DatabaseUri> uri = parse(text);
+    if (uri && uri->login().isEmpty())
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("DatabaseUri", "The database's address names no login; write postgresql://login@host/database."), {}};
+    if (uri && !author.isEmpty() && author != uri->login())
+        return Error{ErrorCode::NotAuthorised,
+                     QCoreApplication::translate("DatabaseUri", "You are logged in as %1 and cannot write as %2.").arg(uri->login(), author), {}};
+    return uri;
+}
+
 Outcome DatabaseUri::readHosts(const QByteArray &names, const QByteArray &addresses, const QByteArray &ports)
 {
     const QList<QByteArray> name = names.split(',');

@@ -30,6 +30,9 @@ public:
     };
 
     static Result<DatabaseUri> parse(const QString &text);
+    /// The address of one who will write: it has to name a login, because on a shared database the login is the author. `author` is who the
+    /// person said to be, or empty; nobody may write as somebody else.
+    static Result<DatabaseUri> parseToWrite(const QString &text, const QString &author);
 
     /// "db1, db2/quarterdeck": no login, no port, no secret.
     QString displayName() const;
