@@ -23,9 +23,7 @@ std::optional<DatabaseUri> parsed(const std::optional<DatabaseOptions> &database
 
 } // namespace
 
-DatabaseChoice::DatabaseChoice(QObject *parent)
-    : QObject(parent),
-      m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quarterdeck"), QStringLiteral("quarterdeck"))
+DatabaseChoice::DatabaseChoice(QObject *parent) : QObject(parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kKeyringPatienceMs);
@@ -153,7 +151,7 @@ void DatabaseChoice::take(const ConnectionRequest &request)
 
 void DatabaseChoice::disconnectFromDatabase()
 {
-    m_settings.remove(kRemembered);
+    m_settings.setValue(kRemembered, QString());
     m_current.reset();
     m_latePassword.reset();
     m_ofCommandLine = false;

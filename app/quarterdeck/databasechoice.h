@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/keptsettings.h"
 #include "options.h"
 #include "passwordstore.h"
 #include "sharing/connectdialog.h"
 
 #include <QPointer>
-#include <QSettings>
 #include <QTimer>
 
 #include <functional>
@@ -48,7 +48,7 @@ private:
     void take(const ConnectionRequest &request);
 
     PasswordStore m_passwords;
-    QSettings m_settings;
+    KeptSettings m_settings;
     std::optional<DatabaseOptions> m_current;
     bool m_ofCommandLine = false;
     std::optional<QString> m_latePassword; ///< the keyring's, that came after the window was there

@@ -64,7 +64,8 @@ void PaneFocus::step(int direction)
             pane.enter();
         else
             stop->setFocus(Qt::TabFocusReason);
-        return;
+        if (holds(pane.area, QApplication::focusWidget()))
+            return; // else it has nothing for the keyboard now
     }
 }
 

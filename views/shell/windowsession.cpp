@@ -35,8 +35,7 @@ bool isRunning(qint64 pid)
 
 } // namespace
 
-WindowSession::WindowSession(const QString &journalPath)
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quarterdeck"), QStringLiteral("quarterdeck")), m_journalPath(journalPath)
+WindowSession::WindowSession(const QString &journalPath) : m_journalPath(journalPath)
 {
     m_worker.setMaxThreadCount(1);
     const QByteArray where = QFileInfo(journalPath).absoluteFilePath().toUtf8();
@@ -74,7 +73,7 @@ void WindowSession::keepAlive(Instant now)
 void WindowSession::setOpenIncident(const std::optional<IncidentId> &incident, Instant now)
 {
     m_incident = incident;
-    put(QStringLiteral("incident/") + m_journalKey, incident ? incident->toString() : QString());
+    m_settings.setValue(QStringLiteral("incident/") + m_journalKey, incident ? incident->toString() : QString());
     if (m_running)
         writeMark(now);
 }
@@ -86,7 +85,7 @@ std::optional<IncidentId> WindowSession::lastIncident() const
 
 void WindowSession::end()
 {
-    m_settings.sync();
+    m_settings.flush();
     if (!m_running)
         return;
     m_running = false;
@@ -118,7 +117,7 @@ QByteArray WindowSession::bytes(const QString &key) const
 
 void WindowSession::setBytes(const QString &key, const QByteArray &value)
 {
-    put(key, value);
+    m_settings.setValue(key, value);
 }
 
 QString WindowSession::text(const QString &key, const QString &fallback) const
@@ -128,14 +127,7 @@ QString WindowSession::text(const QString &key, const QString &fallback) const
 
 void WindowSession::setText(const QString &key, const QString &value)
 {
-    put(key, value);
-}
-
-/// A start puts back what it has just read; that is no reason to write the file, and to wait for the disk, before the window is painted.
-void WindowSession::put(const QString &key, const QVariant &value)
-{
-    if (!m_settings.contains(key) || m_settings.value(key) != value)
-        m_settings.setValue(key, value);
+    m_settings.setValue(key, value);
 }
 
 } // namespace quarterdeck

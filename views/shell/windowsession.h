@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/keptsettings.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 #include <QThreadPool>
 
@@ -21,8 +21,8 @@ struct CrashNote
 };
 
 /// What the window remembers between runs: geometry, layout of each mode, theme, zoom, zone, the open incident; and whether the last
-/// run ended by itself. Settings are the person's, the mark of a running console is one file beside them for each journal, written
-/// on a worker. While another window of this journal runs, the mark is that one's. GUI thread.
+/// run ended by itself. Settings are the person's, the mark of a running console is one file beside them for each journal; both are written
+/// on workers. While another window of this journal runs, the mark is that one's. GUI thread.
 class WindowSession
 {
 public:
@@ -46,9 +46,8 @@ public:
 
 private:
     void writeMark(Instant now);
-    void put(const QString &key, const QVariant &value);
 
-    QSettings m_settings;
+    KeptSettings m_settings;
     QString m_journalPath;
     QString m_markPath;
     QString m_journalKey;

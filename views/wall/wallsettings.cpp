@@ -24,10 +24,6 @@ QString path(const QScreen &screen, const char *what)
 
 } // namespace
 
-WallSettings::WallSettings()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quarterdeck"), QStringLiteral("quarterdeck"))
-{}
-
 QString WallSettings::keyOf(const QScreen &screen)
 {
     const QStringList parts{screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber()};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/keptsettings.h"
 #include "common/theme.h"
 
-#include <QSettings>
 #include <QTimeZone>
 #include <QVector>
 
@@ -26,8 +26,6 @@ struct ScreenSetup
 class WallSettings
 {
 public:
-    WallSettings();
-
     /// The same screen has the same key after it was unplugged.
     static QString keyOf(const QScreen &screen);
 
@@ -48,7 +46,7 @@ public:
     void setTheme(ThemeKind kind);
 
 private:
-    QSettings m_settings;
+    KeptSettings m_settings;
 };
 
 } // namespace quarterdeck

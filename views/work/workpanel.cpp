@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/workpanel.h"
 
+#include "common/emptystate.h"
 #include "common/plainlabel.h"
 #include "common/themestore.h"
 #include "common/typography.h"
@@ -9,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -21,12 +23,22 @@ constexpr int kColumnSteps = 70; // of the 4 px grid: the narrowest column that 
 } // namespace
 
 WorkPanel::WorkPanel(const ThemeStore &themes, QWidget *parent)
-    : QWidget(parent), m_icons(themes), m_tabs(new QTabBar(this)),
-      m_boards{new WorkBoard(WorkKind::Action, m_actions, themes, this), new WorkBoard(WorkKind::Hypothesis, m_hypotheses, themes, this),
-               new WorkBoard(WorkKind::Decision, m_decisions, themes, this)}
+    : QWidget(parent), m_themes(themes), m_icons(themes), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("work"));
     setAccessibleName(tr("Work"));
+    m_pages->addWidget(new EmptyState(tr("No incident is open."), tr("Its actions, hypotheses and decisions will stand here."), m_pages));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+}
+
+void WorkPanel::build()
+{
+    auto *body = new QWidget(m_pages);
+    m_tabs = new QTabBar(body);
+    m_boards = {new WorkBoard(WorkKind::Action, m_actions, m_themes, body), new WorkBoard(WorkKind::Hypothesis, m_hypotheses, m_themes, body),
+                new WorkBoard(WorkKind::Decision, m_decisions, m_themes, body)};
     m_tabs->setObjectName(QStringLiteral("work-tabs"));
     m_tabs->setAccessibleName(tr("Boards"));
     m_tabs->setDrawBase(false);
@@ -36,6 +48,7 @@ WorkPanel::WorkPanel(const ThemeStore &themes, QWidget *parent)
     auto *row = new QHBoxLayout;
     for (WorkBoard *board : m_boards) {
         m_tabs->addTab(QString());
+        board->setTimeFormat(m_timeFormat);
         row->addWidget(board, 1);
         board->list()->installEventFilter(this);
         board->beginning()->installEventFilter(this);
@@ -45,7 +58,7 @@ WorkPanel::WorkPanel(const ThemeStore &themes, QWidget *parent)
             emit asked(kind, verb, item ? std::optional(item->entry) : std::nullopt);
         });
     }
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(body);
     column->addWidget(m_tabs);
     column->addLayout(row, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { choose(static_cast<WorkKind>(tab)); });
@@ -54,14 +67,18 @@ WorkPanel::WorkPanel(const ThemeStore &themes, QWidget *parent)
         for (int tab = 0; tab < m_tabs->count(); ++tab)
             m_tabs->setTabIcon(tab, m_icons.icon(QLatin1String(names[tab])));
     };
-    connect(&themes, &ThemeStore::changed, this, drawTabs);
+    connect(&m_themes, &ThemeStore::changed, this, drawTabs);
     drawTabs();
+    m_pages->addWidget(body);
     arrange();
     showCounts();
 }
 
 void WorkPanel::setIncident(const std::shared_ptr<LiveIncident> &incident)
 {
+    if (incident && !m_tabs)
+        build();
+    m_pages->setCurrentIndex(incident ? m_pages->count() - 1 : 0);
     m_actions.setIncident(incident);
     m_hypotheses.setIncident(incident);
     m_decisions.setIncident(incident);
@@ -69,6 +86,9 @@ void WorkPanel::setIncident(const std::shared_ptr<LiveIncident> &incident)
 
 void WorkPanel::setTimeFormat(const TimeFormat &format)
 {
+    m_timeFormat = format;
+    if (!m_tabs)
+        return;
     for (WorkBoard *board : m_boards)
         board->setTimeFormat(format);
 }
@@ -78,12 +98,16 @@ void WorkPanel::tick(Instant now)
     m_actions.tick(now);
     m_hypotheses.tick(now);
     m_decisions.tick(now);
+    if (!m_tabs)
+        return;
     for (WorkBoard *board : m_boards)
         board->tick();
 }
 
 void WorkPanel::choose(WorkKind kind)
 {
+    if (!m_tabs)
+        return;
     const bool hadFocus = board(m_current).isAncestorOf(window()->focusWidget());
     m_current = kind;
     const QSignalBlocker quiet(m_tabs);
@@ -93,12 +117,22 @@ void WorkPanel::choose(WorkKind kind)
         takeFocus();
 }
 
-void WorkPanel::takeFocus() { board(m_current).takeFocus(); }
+void WorkPanel::takeFocus()
+{
+    if (hasIncident())
+        board(m_current).takeFocus();
+}
 
-void WorkPanel::fillMenu(QMenu &menu) { board(m_current).fillMenu(menu); }
+void WorkPanel::fillMenu(QMenu &menu)
+{
+    if (hasIncident())
+        board(m_current).fillMenu(menu);
+}
 
 void WorkPanel::arrange()
 {
+    if (!m_tabs)
+        return;
     m_wide = width() >= 3 * Typography(font()).space(kColumnSteps);
     m_tabs->setVisible(!m_wide);
     for (WorkBoard *board : m_boards)

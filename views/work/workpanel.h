@@ -2,11 +2,13 @@
 #pragma once
 
 #include "common/iconset.h"
+#include "common/timeformat.h"
 #include "items/actionsmodel.h"
 #include "items/decisionsmodel.h"
 #include "items/hypothesesmodel.h"
 #include "work/workverbs.h"
 
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <array>
@@ -17,11 +19,11 @@ class QTabBar;
 namespace quarterdeck {
 
 class ThemeStore;
-class TimeFormat;
 class WorkBoard;
 
 /// What is worked on in the open incident: actions, hypotheses, decisions. Side by side where there is room, else one at a time behind
-/// tabs; the left and right keys go from board to board. Asks the window for every change. GUI thread; the themes outlive it.
+/// tabs; the left and right keys go from board to board. The boards are made for the first incident, not for a start without one. Asks the
+/// window for every change. GUI thread; the themes outlive it.
 class WorkPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void tick(Instant now);
 
+    /// Not before there was an incident.
     WorkBoard &board(WorkKind kind) const { return *m_boards[size_t(kind)]; }
     WorkKind current() const { return m_current; }
     void choose(WorkKind kind);
@@ -52,15 +55,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
+    bool hasIncident() const { return m_pages->currentIndex() > 0; }
     void arrange();
     void showCounts();
 
+    const ThemeStore &m_themes;
     IconSet m_icons;
     ActionsModel m_actions;
     HypothesesModel m_hypotheses;
     DecisionsModel m_decisions;
-    QTabBar *m_tabs;
-    std::array<WorkBoard *, 3> m_boards;
+    TimeFormat m_timeFormat;
+    QStackedWidget *m_pages;
+    QTabBar *m_tabs = nullptr;
+    std::array<WorkBoard *, 3> m_boards{};
     WorkKind m_current = WorkKind::Action;
     bool m_wide = false;
 };
