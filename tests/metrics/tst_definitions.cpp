@@ -2,9 +2,9 @@
 #include "facts.h"
 #include "metrics/phases.h"
 #include "metrics/standards.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QtTest>
 
 using namespace quarterdeck;
@@ -124,13 +124,10 @@ void TestDefinitions::phasesAddUpToTheRecovery()
 
 void TestDefinitions::standardsComeFromThePolicy()
 {
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto policy = parsePolicy(file.readAll());
-    QVERIFY2(policy, policy ? "" : qPrintable(policy.error().message));
+    const Policy policy = shippedPolicy();
     const auto criteria = shippedMaturityCriteria();
     QVERIFY(criteria);
-    const Standards standards = standardsOf(*policy, *criteria);
+    const Standards standards = standardsOf(policy, *criteria);
     QCOMPARE(standards.target(QStringLiteral("MTTM"), 1)->limit, 30 * 60'000.0);
     QCOMPARE(standards.target(QStringLiteral("mttr"), 3)->limit, 30 * 60'000.0); // for all
     QVERIFY(standards.target(QStringLiteral("time_to_failure"))->atLeast);
