@@ -368,8 +368,18 @@ void PgLink::close() { d->drop(); }
 
 void PgLink::append(const IncidentId &incident, const QVector<LogRecord> &events, Answer<QVector<Acceptance>> answer)
 {
+    QVector<EventId> ids;
+    for (const LogRecord &event : events)
+        ids.append(event.id);
+    const auto read = [ids](const pg_result *result) { return pgvalues::readAcceptances(result, ids); };
     d->askFor<QVector<Acceptance>>(Private::Form::Prepared, pgvalues::kAppend, pgvalues::appendParameters(incident, events),
-                                   d->deadlines().append, &pgvalues::readAcceptances, std::move(answer));
+                                   d->deadlines().append, read, std::move(answer));
+    // On its way at once; runs when the append is committed. Should it be lost, the others poll within seconds.
+    d->ask({.form = Private::Form::Text,
+            .statement = pgvalues::wakeSql(),
+            .within = d->deadlines().append,
+            .taken = [](const pg_result *) { return true; },
+            .failed = [](const LinkProblem &) {}});
 }
 
 void PgLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)

@@ -22,13 +22,15 @@ constexpr char kHello[] =
 
 #define QUARTERDECK_CHECK "SELECT pg_backend_pid(), count(*) FROM pg_listening_channels() c WHERE c = 'quarterdeck_wake'"
 
-constexpr char kPrepare[] = "LISTEN quarterdeck_wake;"
-                            "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
-                            "PREPARE qd_append(uuid, jsonb) AS SELECT event_id, seq, duplicate FROM quarterdeck.append($1, $2);"
-                            "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
-                                "head_hash") " FROM quarterdeck.poll($1::xid8);"
-                                             "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT(
-                                                 "hash") " FROM quarterdeck.pull($1, $2, $3)";
+constexpr char kPrepare[] =
+    "LISTEN quarterdeck_wake;"
+    "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
+    "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
+    "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"
+    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
+        "head_hash") " FROM quarterdeck.poll($1::xid8);"
+                     "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT(
+                         "hash") " FROM quarterdeck.pull($1, $2, $3)";
 
 constexpr char kCheckText[] = QUARTERDECK_CHECK;
 
@@ -121,53 +123,45 @@ std::optional<LogRecord> readEvent(const Row &row, int first, const IncidentId &
                      .bodyHash = row.copy(first + 9)};
 }
 
-void addString(QByteArray &json, const char *key, QByteArrayView utf8)
+template <class Number>
+void addNumber(QByteArray &bytes, Number value)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    json.append('"').append(key).append("\":\"");
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else if (static_cast<uchar>(c) < 0x20)
-            json.append("\\u00").append(digits[c >> 4]).append(digits[c & 15]);
-        else
-            json.append(c);
+    const qsizetype at = bytes.size();
+    bytes.resize(at + qsizetype(sizeof value));
+    qToBigEndian(value, bytes.data() + at);
+}
+
+constexpr quint32 kUuid = 2950, kBigint = 20, kText = 25, kBytes = 17; ///< what PostgreSQL calls its types on the wire
+
+/// One part of all events as an array of PostgreSQL in binary form.
+template <class Part>
+PgParameter arrayOf(quint32 type, const QVector<LogRecord> &events, Part part)
+{
+    constexpr qint32 kDimensions = 1, kHasNulls = 0, kFirst = 1;
+    PgParameter array{{}, true};
+    for (const qint32 number : {kDimensions, kHasNulls, qint32(type), qint32(events.size()), kFirst})
+        addNumber(array.bytes, number);
+    for (const LogRecord &event : events) {
+        const auto bytes = part(event);
+        addNumber(array.bytes, qint32(bytes.size()));
+        array.bytes.append(bytes);
     }
-    json.append("\",");
+    return array;
 }
 
-void addNumber(QByteArray &json, const char *key, qint64 value)
+QByteArray bytesOf(qint64 value)
 {
-    json.append('"').append(key).append("\":").append(QByteArray::number(value)).append(',');
+    QByteArray bytes;
+    addNumber(bytes, value);
+    return bytes;
 }
 
-/// By hand, because the body's bytes are what the hash binds: QJsonDocument would decode and encode them again.
-void addEvent(QByteArray &json, const LogRecord &event)
-{
-    json.append('{');
-    addString(json, "id", event.id.uuid().toByteArray(QUuid::WithoutBraces));
-    addString(json, "device", event.device.uuid().toByteArray(QUuid::WithoutBraces));
-    addNumber(json, "device_seq", event.deviceSeq);
-    addNumber(json, "base_seq", event.baseSeq);
-    addNumber(json, "hlc", event.hlc);
-    addString(json, "kind", event.kind.toUtf8());
-    addString(json, "salt", event.salt.toHex());
-    addString(json, "hash", event.contentHash.toHex());
-    addString(json, "body", event.body);
-    json.back() = '}';
-}
-
-PgParameter bigint(qint64 value)
-{
-    QByteArray bytes(8, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return {bytes, true};
-}
+PgParameter bigint(qint64 value) { return {bytesOf(value), true}; }
 
 PgParameter integer(int value)
 {
-    QByteArray bytes(4, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
+    QByteArray bytes;
+    addNumber(bytes, value);
     return {bytes, true};
 }
 
@@ -206,31 +200,37 @@ std::optional<Check> readCheck(const pg_result *result)
 
 QVector<PgParameter> appendParameters(const IncidentId &incident, const QVector<LogRecord> &events)
 {
-    QByteArray json = "[";
-    for (const LogRecord &event : events) {
-        if (json.size() > 1)
-            json.append(',');
-        addEvent(json, event);
-    }
-    json.append(']');
-    return {{incident.toBytes(), true}, {json}};
+    return {{incident.toBytes(), true},
+            arrayOf(kUuid, events, [](const LogRecord &e) { return e.id.toBytes(); }),
+            arrayOf(kUuid, events, [](const LogRecord &e) { return e.device.toBytes(); }),
+            arrayOf(kBigint, events, [](const LogRecord &e) { return bytesOf(e.deviceSeq); }),
+            arrayOf(kBigint, events, [](const LogRecord &e) { return bytesOf(e.baseSeq); }),
+            arrayOf(kBigint, events, [](const LogRecord &e) { return bytesOf(e.hlc); }),
+            arrayOf(kText, events, [](const LogRecord &e) { return e.kind.toUtf8(); }),
+            arrayOf(kBytes, events, [](const LogRecord &e) { return e.salt; }),
+            arrayOf(kText, events, [](const LogRecord &e) { return e.body; }),
+            arrayOf(kBytes, events, [](const LogRecord &e) { return e.contentHash; })};
 }
 
-std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result)
+std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, const QVector<EventId> &events)
 {
-    if (!hasShape(result, 3, true))
+    constexpr qsizetype kHeader = 20,
+                        kItem = 4 + 8; // of an array without NULLs: its header; the length of a number and the number
+    if (!hasShape(result, 1, true) || PQntuples(result) != 1)
+        return std::nullopt;
+    const QByteArrayView places = Row(result, 0).bytes(0);
+    if (places.size() != kHeader + events.size() * kItem)
         return std::nullopt;
     QVector<Acceptance> all;
-    all.reserve(PQntuples(result));
-    for (int i = 0; i < PQntuples(result); ++i) {
-        const Row row(result, i);
-        const auto event = EventId::from(row.uuid(0));
-        if (!event)
-            return std::nullopt;
-        all.append({*event, row.number(1), row.isTrue(2)});
+    all.reserve(events.size());
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const auto place = qFromBigEndian<qint64>(places.data() + kHeader + i * kItem + 4);
+        all.append({events.at(i), std::abs(place), place < 0});
     }
     return all;
 }
+
+QByteArray wakeSql() { return "NOTIFY quarterdeck_wake"; }
 
 QVector<PgParameter> pollParameters(const QString &sinceMark)
 {

@@ -33,7 +33,10 @@ std::optional<Check> readCheck(const pg_result *result);
 
 inline constexpr char kAppend[] = "qd_append";
 QVector<PgParameter> appendParameters(const IncidentId &incident, const QVector<LogRecord> &events);
-std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result);
+/// The answer to those events, in the order in which they were sent.
+std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, const QVector<EventId> &events);
+/// Wakes every console. A statement of its own behind an append, because a transaction that notifies shares its flush with no other.
+QByteArray wakeSql();
 
 inline constexpr char kPoll[] = "qd_poll";
 QVector<PgParameter> pollParameters(const QString &sinceMark);

@@ -54,31 +54,41 @@ BEGIN
     UPDATE quarterdeck.head h SET restricted = private WHERE h.incident = stream;
 END $$;
 
--- events: an array of 1 to 500 objects {id, device, device_seq, base_seq, hlc, kind, salt, body, hash}; salt and hash in hex.
--- Refusals: 22023 cannot be read or the hash differs; 23505 the id, or (device, device_seq), belongs to another event; 42501 private.
-CREATE FUNCTION quarterdeck.append(incident uuid, events jsonb)
-RETURNS TABLE (event_id uuid, seq bigint, duplicate boolean)
+-- Nine arrays describe the same 1 to 500 events. The answer is their places in order, with a minus sign where the event was here already.
+-- Refusals: 22023 cannot be read or the hash differs; 23505 the id, or (device, device_seq), belongs to another event; 42501 private, or not
+-- to be written here. It wakes nobody: NOTIFY lets one commit at a time through to the disk, so a console says
+-- NOTIFY quarterdeck_wake (without a payload: everyone may listen) when this is committed, and writers on different incidents share a flush.
+CREATE FUNCTION quarterdeck.append(incident uuid, ids uuid[], devices uuid[], device_seqs bigint[], base_seqs bigint[], hlcs bigint[],
+                                   kinds text[], salts bytea[], bodies text[], hashes bytea[]) RETURNS bigint[]
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_generic_plan AS $$ -- its few statements are planned once a connection, not once a call
-#variable_conflict use_column
 DECLARE
     stream   ALIAS FOR $1;
-    writer   text := session_user;
+    n        CONSTANT integer := cardinality(ids);
+    writer   CONSTANT text := session_user;
+    -- The parts of a content hash (see content_hash) that all events have in common.
+    whose    CONSTANT bytea := int4send(octet_length(convert_to(writer, 'UTF8'))) || convert_to(writer, 'UTF8');
+    whence   CONSTANT bytea := 'QDC1'::bytea || uuid_send(stream);
+    sort     bytea; -- the kind's part, while the kind stays the same
+    usual    text;
     top      quarterdeck.head;
     known    record;
-    given    record;
-    content  jsonb;
     digest   bytea;
     whole    bytea;
-    chain    bytea;
     arrived  bigint;
-    usual    text := ''; -- a kind that was found good
-    written  quarterdeck.event[] := '{}'; -- inserted together at the end: a row at a time costs three times as much
-    said     quarterdeck.body[] := '{}';
-    readable boolean := false;
+    readable boolean := false; -- all of them
+    good     boolean := true;  -- this one
     anyknown boolean := true;
+    first    bigint;
+    -- What is to be written, together at the end: a row at a time costs three times as much. Places of what is known are negative.
+    places   bigint[] := '{}';
+    digests  bytea[] := '{}';
+    befores  bytea[] := '{}';
+    chains   bytea[] := '{}';
 BEGIN
-    IF stream IS NULL OR jsonb_typeof($2) IS DISTINCT FROM 'array' OR jsonb_array_length($2) NOT BETWEEN 1 AND 500 THEN
+    IF stream IS NULL OR coalesce(n NOT BETWEEN 1 AND 500 OR cardinality(devices) <> n OR cardinality(device_seqs) <> n
+       OR cardinality(base_seqs) <> n OR cardinality(hlcs) <> n OR cardinality(kinds) <> n OR cardinality(salts) <> n
+       OR cardinality(bodies) <> n OR cardinality(hashes) <> n, true) THEN
         RAISE EXCEPTION 'One append takes 1 to 500 events of one incident.' USING ERRCODE = '22023';
     END IF;
 
@@ -89,103 +99,112 @@ BEGIN
         INSERT INTO quarterdeck.head (incident) VALUES (stream) ON CONFLICT DO NOTHING;
     END LOOP;
     arrived := quarterdeck.now_us();
+    first := top.last_seq;
 
     -- One look for all of several, because each block that may fail costs as much as the rest of an event. One alone is looked at below.
-    IF jsonb_array_length($2) > 1 THEN
+    IF n > 1 THEN
         BEGIN
-            SELECT bool_and(coalesce(jsonb_typeof((e ->> 'body')::jsonb) = 'object', false)) INTO readable FROM jsonb_array_elements($2) e;
+            SELECT bool_and(jsonb_typeof(b::jsonb) = 'object') INTO readable FROM unnest(bodies) b;
         EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
             readable := false;
         END;
-        IF (SELECT count(*) <> count(DISTINCT e ->> 'id') FROM jsonb_array_elements($2) e) THEN
-            RAISE EXCEPTION 'An event stands twice in one append.' USING ERRCODE = '22023';
-        END IF;
-        anyknown := EXISTS (SELECT FROM quarterdeck.event e JOIN jsonb_array_elements($2) x ON e.event_id = (x ->> 'id')::uuid);
+        anyknown := EXISTS (SELECT FROM quarterdeck.event e WHERE e.event_id = ANY (ids));
     END IF;
 
-    FOR given IN
-        SELECT (e ->> 'id')::uuid AS id, (e ->> 'device')::uuid AS device, (e ->> 'device_seq')::bigint AS device_seq,
-               (e ->> 'base_seq')::bigint AS base_seq, (e ->> 'hlc')::bigint AS hlc, e ->> 'kind' AS kind,
-               decode(e ->> 'salt', 'hex') AS salt, e ->> 'body' AS body, decode(e ->> 'hash', 'hex') AS hash
-          FROM jsonb_array_elements($2) WITH ORDINALITY AS x (e, place) ORDER BY place
-    LOOP
-        IF top.restricted AND NOT EXISTS (SELECT FROM quarterdeck.member m WHERE m.incident = stream AND m.who = writer) THEN
-            RAISE EXCEPTION 'This incident is private and % is not a member of it.', writer USING ERRCODE = '42501';
+    FOR i IN 1 .. n LOOP
+        IF top.restricted THEN
+            IF NOT EXISTS (SELECT FROM quarterdeck.member m WHERE m.incident = stream AND m.who = writer) THEN
+                RAISE EXCEPTION 'This incident is private and % is not a member of it.', writer USING ERRCODE = '42501';
+            END IF;
         END IF;
-        IF given.id IS NULL OR given.device IS NULL OR given.device_seq IS NULL OR given.base_seq IS NULL OR given.hlc IS NULL
-           OR given.kind IS NULL OR given.salt IS NULL OR given.body IS NULL OR given.hash IS NULL OR length(given.salt) <> 16 THEN
+        IF kinds[i] IS DISTINCT FROM usual THEN
+            usual := kinds[i];
+            sort := int4send(octet_length(convert_to(usual, 'UTF8'))) || convert_to(usual, 'UTF8');
+            IF usual !~ '^[a-z][a-z0-9_.]{0,63}$' THEN
+                RAISE EXCEPTION 'The kind of event % cannot be one.', ids[i] USING ERRCODE = '22023';
+            END IF;
+        END IF;
+        digest := sha256(salts[i] || convert_to(bodies[i], 'UTF8'));
+        whole := sha256(whence || uuid_send(ids[i]) || whose || uuid_send(devices[i]) || int8send(device_seqs[i]) || int8send(base_seqs[i])
+                        || int8send(hlcs[i]) || sort || digest);
+        IF whole IS NULL OR length(salts[i]) <> 16 OR device_seqs[i] < 1 OR base_seqs[i] < 0 THEN
             RAISE EXCEPTION 'An event lacks a part.' USING ERRCODE = '22023';
         END IF;
 
-        digest := sha256(given.salt || convert_to(given.body, 'UTF8'));
-        whole := quarterdeck.content_hash(stream, given.id, writer, given.device, given.device_seq, given.base_seq, given.hlc, given.kind, digest);
         IF anyknown THEN
-            SELECT e.incident, e.seq, e.content_hash INTO known FROM quarterdeck.event e WHERE e.event_id = given.id;
-        END IF;
-        IF anyknown AND FOUND THEN
-            IF known.incident <> stream OR known.content_hash <> whole THEN
-                RAISE EXCEPTION 'Event % is there already and says something else.', given.id
-                    USING ERRCODE = '23505', CONSTRAINT = 'event_id_once', SCHEMA = 'quarterdeck', TABLE = 'event';
+            SELECT e.incident, e.seq, e.content_hash INTO known FROM quarterdeck.event e WHERE e.event_id = ids[i];
+            IF FOUND THEN
+                IF known.incident <> stream OR known.content_hash <> whole THEN
+                    RAISE EXCEPTION 'Event % is there already and says something else.', ids[i]
+                        USING ERRCODE = '23505', CONSTRAINT = 'event_id_once', SCHEMA = 'quarterdeck', TABLE = 'event';
+                END IF;
+                places[i] := -known.seq;
+                digests[i] := NULL;
+                befores[i] := NULL;
+                chains[i] := NULL;
+                CONTINUE;
             END IF;
-            event_id := given.id;
-            seq := known.seq;
-            duplicate := true;
-            RETURN NEXT;
-            CONTINUE;
         END IF;
 
-        IF whole <> given.hash THEN
-            RAISE EXCEPTION 'The hash of event % is not the hash of what arrived.', given.id
+        IF whole IS DISTINCT FROM hashes[i] THEN
+            RAISE EXCEPTION 'The hash of event % is not the hash of what arrived.', ids[i]
                 USING ERRCODE = '22023', HINT = format('Events are hashed with the login as author: %s.', writer);
         END IF;
-        IF given.kind <> usual AND given.kind !~ '^[a-z][a-z0-9_.]{0,63}$' THEN
-            RAISE EXCEPTION 'The kind of event % cannot be one.', given.id USING ERRCODE = '22023';
-        END IF;
-        usual := given.kind;
-        IF given.kind = 'event.redacted' THEN
+        IF usual = 'event.redacted' THEN
             RAISE EXCEPTION 'A redaction is written by quarterdeck.redact() only.' USING ERRCODE = '42501';
         END IF;
-        IF octet_length(given.body) > 65536 THEN
-            RAISE EXCEPTION 'Event % is longer than 65536 bytes.', given.id USING ERRCODE = '22023';
+        IF usual <> 'policy.published' AND stream = '6b1f2a52-7c0e-5d0b-9a53-9d1c1f3f6e01' THEN -- policyStream() of the consoles
+            RAISE EXCEPTION 'The stream of the policy takes published policies only; nothing hides it.' USING ERRCODE = '42501';
+        END IF;
+        IF octet_length(bodies[i]) > 65536 THEN
+            RAISE EXCEPTION 'Event % is longer than 65536 bytes.', ids[i] USING ERRCODE = '22023';
         END IF;
         IF NOT readable THEN
             BEGIN
-                content := given.body::jsonb;
+                good := jsonb_typeof(bodies[i]::jsonb) = 'object';
             EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
-                content := NULL;
+                good := false;
             END;
         END IF;
-        IF NOT readable AND jsonb_typeof(content) IS DISTINCT FROM 'object' THEN
-            RAISE EXCEPTION 'The body of event % is no JSON object that PostgreSQL can read.', given.id USING ERRCODE = '22023';
+        IF NOT good THEN
+            RAISE EXCEPTION 'The body of event % is no JSON object that PostgreSQL can read.', ids[i] USING ERRCODE = '22023';
         END IF;
 
         top.last_seq := top.last_seq + 1;
-        chain := quarterdeck.chain_hash(top.head_hash, whole, top.last_seq, arrived);
-        written := written || ROW(stream, top.last_seq, given.id, writer, given.device, given.device_seq, given.base_seq, given.hlc, given.kind,
-                                  digest, arrived, whole, top.head_hash, chain)::quarterdeck.event;
-        said := said || ROW(given.id, stream, given.salt, given.body)::quarterdeck.body;
-        top.head_hash := chain;
-        IF given.kind IN ('incident.declared', 'access.changed') THEN
-            PERFORM quarterdeck.apply_access(stream, writer, given.kind, given.body::jsonb);
+        places[i] := top.last_seq;
+        digests[i] := digest;
+        befores[i] := top.head_hash;
+        top.head_hash := quarterdeck.chain_hash(top.head_hash, whole, top.last_seq, arrived);
+        chains[i] := top.head_hash;
+        IF usual IN ('incident.declared', 'access.changed') THEN
+            PERFORM quarterdeck.apply_access(stream, writer, usual, bodies[i]::jsonb);
             SELECT h.restricted INTO top.restricted FROM quarterdeck.head h WHERE h.incident = stream;
         END IF;
-        event_id := given.id;
-        seq := top.last_seq;
-        duplicate := false;
-        RETURN NEXT;
     END LOOP;
 
-    IF cardinality(written) > 0 THEN
+    IF top.last_seq = first THEN
+        RETURN places;
+    ELSIF n = 1 THEN
         INSERT INTO quarterdeck.event (incident, seq, event_id, author, device, device_seq, base_seq, hlc, kind, body_hash, received_us,
                                        content_hash, prev_hash, hash)
-        SELECT w.incident, w.seq, w.event_id, w.author, w.device, w.device_seq, w.base_seq, w.hlc, w.kind, w.body_hash, w.received_us,
-               w.content_hash, w.prev_hash, w.hash FROM unnest(written) w;
-        INSERT INTO quarterdeck.body (event_id, incident, salt, body) SELECT s.event_id, s.incident, s.salt, s.body FROM unnest(said) s;
-        UPDATE quarterdeck.head h SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id() WHERE h.incident = stream;
-        PERFORM pg_notify('quarterdeck_wake', ''); -- one channel, no payload: everyone may listen
+        VALUES (stream, top.last_seq, ids[1], writer, devices[1], device_seqs[1], base_seqs[1], hlcs[1], usual, digest, arrived, whole,
+                befores[1], top.head_hash);
+        INSERT INTO quarterdeck.body (event_id, incident, salt, body) VALUES (ids[1], stream, salts[1], bodies[1]);
+    ELSE
+        INSERT INTO quarterdeck.event (incident, seq, event_id, author, device, device_seq, base_seq, hlc, kind, body_hash, received_us,
+                                       content_hash, prev_hash, hash)
+        SELECT stream, place, id, writer, device, device_seq, base_seq, hlc, kind, body_hash, arrived, content_hash, prev_hash, hash
+          FROM unnest(places, ids, devices, device_seqs, base_seqs, hlcs, kinds, digests, hashes, befores, chains)
+               AS e (place, id, device, device_seq, base_seq, hlc, kind, body_hash, content_hash, prev_hash, hash)
+         WHERE place > 0;
+        INSERT INTO quarterdeck.body (event_id, incident, salt, body)
+        SELECT id, stream, salt, body FROM unnest(places, ids, salts, bodies) AS e (place, id, salt, body) WHERE place > 0;
     END IF;
+    UPDATE quarterdeck.head h SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id() WHERE h.incident = stream;
+    RETURN places;
 END $$;
-GRANT EXECUTE ON FUNCTION quarterdeck.append(uuid, jsonb) TO quarterdeck_app;
+GRANT EXECUTE ON FUNCTION quarterdeck.append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[])
+    TO quarterdeck_app;
 
 UPDATE quarterdeck.meta SET schema_version = 5;
 RESET ROLE;

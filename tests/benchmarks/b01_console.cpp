@@ -6,7 +6,6 @@
 #include "laboratory.h"
 #include "pairs.h"
 #include "paintwatch.h"
-#include "replication/pgvalues.h"
 #include "scribe/timelineview.h"
 #include "sharedrig.h"
 #include "syntheticlog.h"
@@ -119,8 +118,7 @@ public:
             m_bare.lines << m_model.index(i, TimelineModel::TextColumn).data().toString();
         m_listener = m_rig.raw();
         PQclear(PQexec(m_listener.get(), "LISTEN quarterdeck_wake"));
-        m_rawWriter = m_rig.raw();
-        PQclear(PQexec(m_rawWriter.get(), pgvalues::prepareSql().constData()));
+        m_rawWriter = m_rig.rawWriter();
     }
 
     double ours() override
@@ -151,7 +149,7 @@ public:
             drainListener();
             const QVector<LogRecord> entry = m_rig.entries(m_rawIncident, 1);
             const auto begin = SteadyClock::now();
-            if (!append(entry) || !wakes())
+            if (!SharedRig::append(m_rawWriter.get(), entry) || !wakes())
                 makeVoid(QStringLiteral("the reference did not work"));
             if (m_painted)
                 times.push_back(msSince(begin) + m_bareWatch->frame({&m_bare}));
@@ -162,17 +160,6 @@ public:
     }
 
 private:
-    bool append(const QVector<LogRecord> &entry)
-    {
-        const QVector<PgParameter> parameters = pgvalues::appendParameters(m_rawIncident, entry);
-        const char *values[] = {parameters[0].bytes.constData(), parameters[1].bytes.constData()};
-        const int lengths[] = {int(parameters[0].bytes.size()), int(parameters[1].bytes.size())};
-        const int formats[] = {parameters[0].binary, parameters[1].binary};
-        PGresult *result = PQexecPrepared(m_rawWriter.get(), pgvalues::kAppend, 2, values, lengths, formats, 1);
-        const bool good = PQresultStatus(result) == PGRES_TUPLES_OK;
-        PQclear(result);
-        return good;
-    }
     void drainListener()
     {
         PQconsumeInput(m_listener.get());

@@ -4,14 +4,11 @@
 #include "childprocess.h"
 #include "laboratory.h"
 #include "pairs.h"
-#include "replication/pgvalues.h"
 #include "sharedrig.h"
 #include "startclock.h"
 
 #include <chrono>
 #include <thread>
-
-#include <libpq-fe.h>
 
 namespace quarterdeck::benchmarks {
 
@@ -27,8 +24,7 @@ public:
           m_entries(std::max(3, laboratory.sizes().appends / 100)),
           m_rig({QStringLiteral("max_connections = 300")})
     {
-        m_writer = m_rig.raw();
-        PQclear(PQexec(m_writer.get(), pgvalues::prepareSql().constData()));
+        m_writer = m_rig.rawWriter();
         append(); // the incident is there before anyone looks
         if (!m_rig.problem().isEmpty())
             makeVoid(m_rig.problem());
@@ -73,14 +69,8 @@ private:
 
     void append()
     {
-        const QVector<PgParameter> parameters = pgvalues::appendParameters(m_incident, m_rig.entries(m_incident, 1));
-        const char *values[] = {parameters[0].bytes.constData(), parameters[1].bytes.constData()};
-        const int lengths[] = {int(parameters[0].bytes.size()), int(parameters[1].bytes.size())};
-        const int formats[] = {parameters[0].binary, parameters[1].binary};
-        PGresult *result = PQexecPrepared(m_writer.get(), pgvalues::kAppend, 2, values, lengths, formats, 1);
-        if (PQresultStatus(result) != PGRES_TUPLES_OK)
+        if (!SharedRig::append(m_writer.get(), m_rig.entries(m_incident, 1)))
             makeVoid(QStringLiteral("an append failed"));
-        PQclear(result);
     }
 
     const int m_consoles;

@@ -3,7 +3,6 @@
 
 #include "laboratory.h"
 #include "pgsession.h"
-#include "replication/pgvalues.h"
 #include "sharedrig.h"
 
 #include <QElapsedTimer>
@@ -20,8 +19,8 @@ namespace {
 constexpr int kWriters = 8;
 constexpr int kIncidents = 100;
 
-/// Eight writers, one entry a commit, as fast as each is answered: append(), which numbers, chains and checks; against a plain function that
-/// inserts a row with a serial number and notifies. A reader follows both as a console would. A figure is the time per entry.
+/// Eight writers, one entry a commit, as fast as each is answered: append(), which numbers, chains and checks, and the wake-up behind it;
+/// against a plain function that inserts a row with a serial number and notifies. A reader follows both as a console would. A figure is the time per entry.
 class Gapless final : public Benchmark
 {
 public:
@@ -39,9 +38,9 @@ public:
             "GRANT USAGE ON SCHEMA public TO anna; GRANT ALL ON ALL TABLES IN SCHEMA public TO anna; "
             "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO anna; GRANT EXECUTE ON FUNCTION public.plain_append TO anna"));
         for (int i = 0; i < kWriters; ++i) {
-            m_writers.push_back(m_rig.raw());
-            PQclear(PQexec(m_writers.back().get(),
-                           "PREPARE ours(uuid, jsonb) AS SELECT event_id, seq, duplicate FROM quarterdeck.append($1, $2);"
+            m_writers.push_back(m_rig.rawWriter());
+            m_plainWriters.push_back(m_rig.raw());
+            PQclear(PQexec(m_plainWriters.back().get(),
                            "PREPARE plain(uuid, uuid, text, text) AS SELECT public.plain_append($1, $2, $3, $4)"));
         }
         for (int i = 0; i < kIncidents; ++i)
@@ -107,8 +106,8 @@ private:
         for (int writer = 0; writer < kWriters; ++writer) {
             threads.emplace_back([&, writer] {
                 for (const LogRecord &event : work[size_t(writer)]) {
-                    if (!(gapless ? append(m_writers[size_t(writer)].get(), event)
-                                  : plain(m_writers[size_t(writer)].get(), event)))
+                    if (!(gapless ? SharedRig::append(m_writers[size_t(writer)].get(), {event})
+                                  : plain(m_plainWriters[size_t(writer)].get(), event)))
                         ++failures;
                 }
             });
@@ -126,14 +125,6 @@ private:
         const bool good = PQresultStatus(result) == PGRES_TUPLES_OK;
         PQclear(result);
         return good;
-    }
-    static bool append(PGconn *connection, const LogRecord &event)
-    {
-        const QVector<PgParameter> parameters = pgvalues::appendParameters(event.incident, {event});
-        const char *values[] = {parameters[0].bytes.constData(), parameters[1].bytes.constData()};
-        const int lengths[] = {int(parameters[0].bytes.size()), int(parameters[1].bytes.size())};
-        const int formats[] = {parameters[0].binary, parameters[1].binary};
-        return succeeded(PQexecPrepared(connection, "ours", 2, values, lengths, formats, 1));
     }
     static bool plain(PGconn *connection, const LogRecord &event)
     {
@@ -200,7 +191,7 @@ private:
 
     const int m_each;
     SharedRig m_rig;
-    std::vector<SharedRig::Raw> m_writers;
+    std::vector<SharedRig::Raw> m_writers, m_plainWriters;
     QVector<IncidentId> m_incidents;
     qint64 m_missed = 0;
     double m_oneIncident = 0;

@@ -2,6 +2,9 @@
 #include "sharedrig.h"
 
 #include "pgsession.h"
+#include "replication/pgvalues.h"
+
+#include <vector>
 
 #include <libpq-fe.h>
 
@@ -83,6 +86,44 @@ SharedRig::Raw SharedRig::raw()
     if (PQstatus(connection.get()) != CONNECTION_OK)
         m_problem = QStringLiteral("no plain connection");
     return connection;
+}
+
+SharedRig::Raw SharedRig::rawWriter()
+{
+    Raw connection = raw();
+    PQclear(PQexec(connection.get(), pgvalues::prepareSql().constData()));
+    PQclear(PQexec(connection.get(), "UNLISTEN *"));
+    if (PQenterPipelineMode(connection.get()) != 1)
+        m_problem = QStringLiteral("no pipeline");
+    return connection;
+}
+
+bool SharedRig::append(pg_conn *connection, const QVector<LogRecord> &events)
+{
+    std::vector<const char *> values;
+    std::vector<int> lengths, formats;
+    const QVector<PgParameter> parameters = pgvalues::appendParameters(events.first().incident, events);
+    for (const PgParameter &parameter : parameters) {
+        values.push_back(parameter.bytes.constData());
+        lengths.push_back(int(parameter.bytes.size()));
+        formats.push_back(parameter.binary);
+    }
+    if (PQsendQueryPrepared(connection, pgvalues::kAppend, int(parameters.size()), values.data(), lengths.data(), formats.data(),
+                            1)
+            != 1
+        || PQpipelineSync(connection) != 1
+        || PQsendQueryParams(connection, pgvalues::wakeSql().constData(), 0, nullptr, nullptr, nullptr, nullptr, 1) != 1
+        || PQpipelineSync(connection) != 1)
+        return false;
+    bool good = true;
+    for (int ends = 0; ends < 2 && PQstatus(connection) == CONNECTION_OK;) {
+        PGresult *result = PQgetResult(connection);
+        const ExecStatusType status = PQresultStatus(result);
+        ends += status == PGRES_PIPELINE_SYNC ? 1 : 0;
+        good = good && (!result || status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_PIPELINE_SYNC);
+        PQclear(result);
+    }
+    return good && PQstatus(connection) == CONNECTION_OK;
 }
 
 } // namespace quarterdeck::benchmarks

@@ -58,6 +58,11 @@ public:
     };
     using Raw = std::unique_ptr<pg_conn, Disconnect>;
     Raw raw();
+    /// A raw connection that append() can be used on.
+    Raw rawWriter();
+    /// One call of quarterdeck.append() and the wake-up behind it, both on their way at once as the product sends them, by bare libpq;
+    /// false when it failed. Any thread; one at a time on a connection.
+    static bool append(pg_conn *connection, const QVector<LogRecord> &events);
 
 private:
     testing::SharedDatabase m_database;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logwriter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace quarterdeck::testing {
@@ -11,18 +9,19 @@ namespace {
 
 constexpr Instant kStart{1731681612000};
 
-QJsonObject jsonOf(const LogRecord &record)
+/// One part of all events as PostgreSQL writes arrays.
+template <class Part>
+QString arrayOf(const QVector<LogRecord> &events, Part part)
 {
-    return {{QStringLiteral("id"), record.id.toString()},
-            {QStringLiteral("device"), record.device.toString()},
-            {QStringLiteral("device_seq"), record.deviceSeq},
-            {QStringLiteral("base_seq"), record.baseSeq},
-            {QStringLiteral("hlc"), record.hlc},
-            {QStringLiteral("kind"), record.kind},
-            {QStringLiteral("salt"), QString::fromLatin1(record.salt.toHex())},
-            {QStringLiteral("body"), QString::fromUtf8(record.body)},
-            {QStringLiteral("hash"), QString::fromLatin1(record.contentHash.toHex())}};
+    QStringList items;
+    for (const LogRecord &event : events) {
+        QString item = part(event);
+        items << u'"' + item.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
+    }
+    return u'{' + items.join(u',') + u'}';
 }
+
+QString hexOf(const QByteArray &bytes) { return QStringLiteral("\\x") + QString::fromLatin1(bytes.toHex()); }
 
 QByteArray bytes(const std::optional<QString> &cell)
 {
@@ -53,11 +52,17 @@ LogRecord LogWriter::make(const IncidentId &incident, const Payload &payload, qi
 
 PgRows LogWriter::append(const IncidentId &incident, const QVector<LogRecord> &events)
 {
-    QJsonArray array;
-    for (const LogRecord &event : events)
-        array.append(jsonOf(event));
-    return m_session.run(QStringLiteral("SELECT * FROM quarterdeck.append($1, $2)"),
-                         {incident.toString(), QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact))});
+    return m_session.run(QStringLiteral("SELECT id, abs(place) AS seq, place < 0 AS duplicate FROM unnest($2::uuid[], "
+                                        "quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)) AS e (id, place)"),
+                         {incident.toString(), arrayOf(events, [](const LogRecord &e) { return e.id.toString(); }),
+                          arrayOf(events, [](const LogRecord &e) { return e.device.toString(); }),
+                          arrayOf(events, [](const LogRecord &e) { return QString::number(e.deviceSeq); }),
+                          arrayOf(events, [](const LogRecord &e) { return QString::number(e.baseSeq); }),
+                          arrayOf(events, [](const LogRecord &e) { return QString::number(e.hlc); }),
+                          arrayOf(events, [](const LogRecord &e) { return e.kind; }),
+                          arrayOf(events, [](const LogRecord &e) { return hexOf(e.salt); }),
+                          arrayOf(events, [](const LogRecord &e) { return QString::fromUtf8(e.body); }),
+                          arrayOf(events, [](const LogRecord &e) { return hexOf(e.contentHash); })});
 }
 
 QVector<LogRecord> LogWriter::pull(const IncidentId &incident, qint64 afterSeq)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logwriter.h"
+#include "replication/pgvalues.h"
 #include "replication/sharedschema.h"
 #include "shareddatabase.h"
 #include "testmain.h"
@@ -156,13 +157,38 @@ private slots:
 
     void malformedCallsAreRefusedAndLeaveNothing()
     {
+        // Nine arrays of different lengths, of other shapes, with holes: nothing is written.
         const QString incident = IncidentId::random().toString();
-        for (const char *events : {"[]", "{}", "null", "1", "[{}]", "[1]", "[{\"id\":\"x\"}]"}) {
-            const PgRows answer =
-                m_anna->run(QStringLiteral("SELECT * FROM quarterdeck.append($1, $2)"), {incident, QString::fromLatin1(events)});
-            QVERIFY2(answer.sqlState.startsWith(u"22"), qPrintable(QString::fromLatin1(events) + answer.sqlState));
+        const QVector<std::optional<QString>> good{incident,
+                                                   QStringLiteral("{%1}").arg(EventId::random().toString()),
+                                                   QStringLiteral("{%1}").arg(DeviceId::random().toString()),
+                                                   QStringLiteral("{1}"),
+                                                   QStringLiteral("{0}"),
+                                                   QStringLiteral("{1}"),
+                                                   QStringLiteral("{entry.logged}"),
+                                                   QStringLiteral("{\\\\x%1}").arg(QString(32, u'0')),
+                                                   QStringLiteral("{\"{}\"}"),
+                                                   QStringLiteral("{\\\\x00}")};
+        const QString call = QStringLiteral("SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+        for (int i = 0; i < good.size(); ++i) {
+            QVector<std::optional<QString>> wrong{std::nullopt};
+            if (i > 0)
+                wrong << QStringLiteral("{}") << QStringLiteral("{NULL}") << QStringLiteral("[2:2]=") + *good.at(i)
+                      << u'{' + *good.at(i) + u'}' << QString(*good.at(i)).replace(u'}', QStringLiteral(",NULL}"));
+            for (const auto &value : wrong) {
+                QVector<std::optional<QString>> arguments = good;
+                arguments[i] = value;
+                const PgRows answer = m_anna->run(call, arguments);
+                QVERIFY2(answer.sqlState == u"22023",
+                         qPrintable(QStringLiteral("%1: %2 %3").arg(i).arg(answer.sqlState, answer.message)));
+            }
         }
-        QVERIFY(m_anna->run(QStringLiteral("SELECT * FROM quarterdeck.append(NULL, '[]')")).sqlState == u"22023");
+        for (const auto &[place, value] :
+             {std::pair(3, "{0}"), std::pair(4, "{-1}"), std::pair(6, "{Entry}"), std::pair(7, "{\\\\x00}")}) {
+            QVector<std::optional<QString>> arguments = good;
+            arguments[place] = QString::fromLatin1(value);
+            QCOMPARE(m_anna->run(call, arguments).sqlState, QStringLiteral("22023"));
+        }
         QVERIFY(m_anna->pull(*IncidentId::fromString(incident)).isEmpty());
         QVector<LogRecord> many;
         const IncidentId big = IncidentId::random();
@@ -229,14 +255,42 @@ private slots:
         }
     }
 
-    void everyoneIsWokenByAnEmptyNotification()
+    /// A commit that notifies waits for every other one that does: the wake-up is a statement of its own (PgLink), and empty.
+    void anAppendNotifiesNobodyByItself()
     {
         LogWriter ben(QStringLiteral("ben"), m_database.uri(QStringLiteral("ben")));
         QVERIFY(ben.run(QStringLiteral("LISTEN quarterdeck_wake")).ok());
         QVERIFY(m_anna->write(IncidentId::random(), declaration(QStringLiteral("secret title"), true)).ok());
+        QVERIFY(m_anna->run(QString::fromLatin1(pgvalues::wakeSql())).ok());
         QStringList heard;
         QTRY_VERIFY(!(heard += ben.session().notifications()).isEmpty());
-        QCOMPARE(heard, QStringList{QStringLiteral("quarterdeck_wake ")});
+        QVERIFY(ben.run(QStringLiteral("SELECT 1")).ok()); // whatever else was on its way is here now
+        QCOMPARE(heard + ben.session().notifications(), QStringList{QStringLiteral("quarterdeck_wake ")});
+    }
+
+    /// Some of a batch were written by an earlier attempt: the new ones follow, each with what belongs to it.
+    void knownAndNewEventsMixInAnyOrder()
+    {
+        const IncidentId incident = IncidentId::random();
+        QVector<LogRecord> all{m_anna->make(incident, declaration(QStringLiteral("mixed")))};
+        for (int i = 0; i < 6; ++i)
+            all.append(m_anna->make(incident, note(QString::number(i))));
+        QVERIFY(m_anna->append(incident, {all.at(0), all.at(2), all.at(4)}).ok());
+        const PgRows answer = m_anna->append(incident, all);
+        QVERIFY2(answer.ok(), qPrintable(answer.message));
+        const QVector<int> places{1, 4, 2, 5, 3, 6, 7};
+        const QVector<LogRecord> got = m_anna->pull(incident);
+        QCOMPARE(got.size(), 7);
+        for (int i = 0; i < 7; ++i) {
+            QCOMPARE(answer.rows.at(i).at(1)->toInt(), places.at(i));
+            QCOMPARE(*answer.rows.at(i).at(2), QString(i % 2 == 0 && i < 5 ? u't' : u'f'));
+            QCOMPARE(got.at(places.at(i) - 1).body, all.at(i).body);
+            QCOMPARE(got.at(places.at(i) - 1).id, all.at(i).id);
+        }
+        QCOMPARE(brokenChain(got), QString());
+        const LogRecord twice = m_anna->make(incident, note(QStringLiteral("twice in one call")));
+        QCOMPARE(m_anna->append(incident, {twice, twice}).sqlState, QStringLiteral("23505"));
+        QCOMPARE(m_anna->pull(incident).size(), 7);
     }
 
     void eightWritersLeaveNoHole()

@@ -81,7 +81,7 @@ private slots:
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_app"),
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_manager"),
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_redactor"),
-            QStringLiteral("quarterdeck.append(uuid,jsonb): quarterdeck_app"),
+            QStringLiteral("quarterdeck.append(uuid,uuid[],uuid[],bigint[],bigint[],bigint[],text[],bytea[],text[],bytea[]): quarterdeck_app"),
             QStringLiteral("quarterdeck.at_ms(bigint): quarterdeck_bi"),
             QStringLiteral("quarterdeck.at_ms(bigint): quarterdeck_manager"),
             QStringLiteral("quarterdeck.hello(): quarterdeck_app"),

@@ -351,6 +351,25 @@ private slots:
         QCOMPARE(ask("anna", hash), QStringLiteral("truefalsetrue"));
     }
 
+    /// Who could hide the stream of the policy would decide alone by what rules everyone works.
+    void theStreamOfThePolicyTakesPoliciesOnlyAndStaysOpen()
+    {
+        LogWriter &ben = as("ben");
+        const PolicyPublished policy{QStringLiteral("team@1"), QStringLiteral("{}"), {1731681612000}};
+        AccessChanged hidden;
+        hidden.isPrivate = true;
+        hidden.members = {QStringLiteral("ben")};
+        const QVector<Payload> wrong{hidden, declaration(QStringLiteral("mine"), true), note(QStringLiteral("a word"))};
+        for (const Payload &payload : wrong)
+            QCOMPARE(ben.write(policyStream(), payload).sqlState, QStringLiteral("42501"));
+        QCOMPARE(ben.append(policyStream(), {ben.make(policyStream(), policy), ben.make(policyStream(), hidden)}).sqlState,
+                 QStringLiteral("42501"));
+        QVERIFY(ben.pull(policyStream()).isEmpty());
+        QVERIFY(ben.write(policyStream(), policy).ok());
+        for (const char *handle : {"anna", "olga", "mia"})
+            QCOMPARE(as(handle).pull(policyStream()).size(), 1);
+    }
+
     void aMemberWhoLeavesInABatchWritesNothingAfterIt()
     {
         const IncidentId incident = IncidentId::random();
