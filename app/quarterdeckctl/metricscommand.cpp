@@ -9,6 +9,7 @@
 #include "warroom/factsreader.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ struct MetricsQuestion
     MetricProfile profile;
     Selection selection;
     std::optional<GroupBy> by;
+    QVector<BusinessHours> hours; ///< the policy's
 };
 
 Result<MetricProfile> readProfile(const QString &name)
@@ -76,6 +78,7 @@ Result<MetricsQuestion> readQuestion(const Session &session)
     if (!profile)
         return profile.error();
     question.profile = std::move(profile).value();
+    question.hours = session.policy().businessHours.rows;
     Selection &selection = question.selection;
     selection.profile = question.profile.name;
     selection.zone = session.zone();
@@ -165,8 +168,14 @@ QJsonObject onCallJson(const OnCallLoad &load)
                                   {QStringLiteral("calls"), person.calls},
                                   {QStringLiteral("calls_per_week"), perWeek(person.calls)},
                                   {QStringLiteral("out_of_hours"), person.outOfHours}});
-    return {{QStringLiteral("definition"), QStringLiteral("a call is a person's first role in an incident; out of hours is any time but Monday to Friday, "
-                                                          "09:00 to 17:00 in the zone")},
+    QJsonArray hours;
+    for (const BusinessHours &one : load.hours)
+        hours.append(QJsonObject{{QStringLiteral("day"), weekdayKey(one.day)},
+                                 {QStringLiteral("from_minute"), one.from},
+                                 {QStringLiteral("to_minute"), one.to}});
+    return {{QStringLiteral("definition"), QStringLiteral("a call is a person's first role in an incident; out of hours is any time but the policy's "
+                                                          "business hours in the zone")},
+            {QStringLiteral("business_hours"), hours},
             {QStringLiteral("n"), load.incidents},
             {QStringLiteral("without_roles"), load.nobody},
             {QStringLiteral("imported_without_roles"), load.imported},
@@ -188,7 +197,7 @@ public:
           m_selected(select(facts, question.selection)),
           m_rows(figureRows(facts, m_selected.rows, question.profile)),
           m_measured(measuredIncidents(facts, m_selected.rows, question.profile)),
-          m_onCall(onCallLoad(facts, m_selected.rows, question.selection.zone, periodDays(facts, now)))
+          m_onCall(onCallLoad(facts, m_selected.rows, question.selection.zone, periodDays(facts, now), question.hours))
     {
         if (question.by)
             m_groups = groupFigures(facts, m_selected.rows, *question.by, question.selection, question.profile);
@@ -298,7 +307,7 @@ private:
                                  m_onCall.weeks > 0 ? QString::number(m_onCall.perWeek(person.calls), 'f', 1) : QStringLiteral("-"),
                                  QString::number(person.outOfHours)};
         out.table({Ctl::tr("Person"), Ctl::tr("Calls"), Ctl::tr("A week"), Ctl::tr("Out of hours")}, cells);
-        out.line(Ctl::tr("A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.").arg(zoneName()));
+        out.line(Ctl::tr("A call is a person's first role in an incident. Out of hours is any time but %1 in %2.").arg(businessHoursText(m_onCall.hours, QLocale()), zoneName()));
     }
 
     void printRules(Output &out) const

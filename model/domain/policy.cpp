@@ -17,7 +17,25 @@ QString lettersAndDigits(const QString &text)
     return out;
 }
 
+constexpr int kNine = 9 * 60, kFive = 17 * 60, kWorkDays = 5;
+
 } // namespace
+
+QVector<BusinessHours> officeHours()
+{
+    QVector<BusinessHours> hours;
+    for (int day = 1; day <= kWorkDays; ++day)
+        hours << BusinessHours{day, kNine, kFive};
+    return hours;
+}
+
+QString weekdayKey(int day)
+{
+    static const QStringList keys{QStringLiteral("monday"),   QStringLiteral("tuesday"), QStringLiteral("wednesday"),
+                                  QStringLiteral("thursday"), QStringLiteral("friday"),  QStringLiteral("saturday"),
+                                  QStringLiteral("sunday")};
+    return keys.value(day - 1);
+}
 
 QString PolicyLevel::number() const
 {

@@ -81,6 +81,7 @@ struct Policy
     PolicyTable<Benchmark> benchmarks{};
     PolicyTable<MaturityLevel> maturity{};
     ErrorBudgetRules errorBudget{};
+    PolicyTable<BusinessHours> businessHours{{}, {}, officeHours()}; ///< never without rows
 
     QString id() const { return name + QLatin1Char('@') + QString::number(version); }
     /// "SEV-2", "sev2", "SEV2" or "2" -> the level; nullopt when the scale has none such.

@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMuch = 1e12;
+constexpr int kDayMinutes = 24 * 60;
+
+/// "09:30" -> minutes since midnight, "24:00" the day's end; -1 for anything else.
+int minuteOfDay(const QString &text)
+{
+    const auto digit = [&text](qsizetype at) {
+        return text.at(at) >= u'0' && text.at(at) <= u'9' ? text.at(at).digitValue() : 99;
+    };
+    if (text.size() != 5 || text.at(2) != u':')
+        return -1;
+    const int hour = digit(0) * 10 + digit(1), minute = digit(3) * 10 + digit(4);
+    return minute < 60 && hour * 60 + minute <= kDayMinutes ? hour * 60 + minute : -1;
+}
 
 /// Gives the members translation context; one instance reads one profile.
 class TableReader
@@ -30,6 +43,7 @@ private:
     void readWords();
     void readCost();
     void readFigures();
+    void readBusinessHours();
     QStringList phases(PolicyNode &row) const;
 
     PolicyNode &m_root;
@@ -47,6 +61,7 @@ void TableReader::read()
     readWords();
     readCost();
     readFigures();
+    readBusinessHours();
 }
 
 /// "phases": keys of the lifecycle.
@@ -251,6 +266,29 @@ void TableReader::readFigures()
         rules.postmortemAtShareUsed = node.number(u"postmortem_at_share_used"_s, 0, 1);
         rules.whenExhausted = node.optionalText(u"when_exhausted"_s);
     });
+}
+
+void TableReader::readBusinessHours()
+{
+    PolicyTable<BusinessHours> table;
+    readTable<BusinessHours>(m_root, u"business_hours"_s, table, m_policy, [](PolicyNode &row) {
+        QStringList days;
+        for (int day = 1; day <= 7; ++day)
+            days << weekdayKey(day);
+        if (!row.has(u"day"_s))
+            row.fail(u"day"_s, tr("this key is missing"));
+        BusinessHours hours{row.choice(u"day"_s, days, 0) + 1, minuteOfDay(row.text(u"from"_s)), minuteOfDay(row.text(u"to"_s))};
+        for (const auto &[key, minute] : {std::pair{u"from"_s, hours.from}, std::pair{u"to"_s, hours.to}}) {
+            if (minute < 0)
+                row.fail(key, tr("a time of day such as 09:00 is needed"));
+        }
+        if (hours.to <= hours.from)
+            row.fail(u"to"_s, tr("the end must be later than the beginning"));
+        return hours;
+    });
+    if (table.rows.isEmpty())
+        table.rows = officeHours();
+    m_policy.businessHours = std::move(table);
 }
 
 } // namespace

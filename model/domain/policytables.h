@@ -188,6 +188,18 @@ struct ErrorBudgetRules
     QString whenExhausted;
 };
 
+/// A stretch of a weekday at which people are at work anyway, on the wall clock of whoever looks. Several may be of one day.
+struct BusinessHours
+{
+    int day = 1;  ///< 1 = Monday to 7 = Sunday
+    int from = 0; ///< minutes since midnight, included
+    int to = 0;   ///< minutes since midnight up to 1440, not included; after `from`
+};
+/// Monday to Friday, 09:00 to 17:00: what holds where a profile says nothing.
+QVector<BusinessHours> officeHours();
+/// "monday" for 1 to "sunday" for 7, as profiles spell them.
+QString weekdayKey(int day);
+
 /// One level of how mature a team's response is.
 struct MaturityLevel
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/policysheet.h"
 
+#include "domain/policytables.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -199,6 +202,8 @@ PolicySheet templates()
                                      column(Words::tr("When"), {u"when"_s}, PolicyCell::LongText),
                                      column(Words::tr("Elements"), {u"elements"_s}, PolicyCell::Lines),
                                      column(Words::tr("Tone"), {u"tone"_s}),
+                                     column(Words::tr("For whom"), {u"audiences"_s}, PolicyCell::Lines),
+                                     column(Words::tr("Stages"), {u"stages"_s}, PolicyCell::Lines),
                                      column(Words::tr("Key"), {u"key"_s})};
     };
     const auto fresh = [](const QJsonObject &root) {
@@ -216,6 +221,40 @@ PolicySheet templates()
             {}};
 }
 
+PolicySheet businessHours()
+{
+    const auto columns = [](const QJsonObject &) {
+        PolicyColumn day{Words::tr("Day"), PolicyPath{u"day"_s}, PolicyCell::Choice};
+        for (int i = 1; i <= 7; ++i)
+            day.choices << PolicyChoice{weekdayKey(i), QLocale().standaloneDayName(i)};
+        return QVector<PolicyColumn>{day, column(Words::tr("From", "time of day"), {u"from"_s}),
+                                     column(Words::tr("To", "time of day"), {u"to"_s})};
+    };
+    // The first day that has no row yet, as long as the last one.
+    const auto fresh = [](const QJsonObject &root) {
+        const QJsonArray all = rowsOf(u"business_hours"_s).in(root).toArray();
+        const auto isThere = [&all](int day) {
+            return std::any_of(all.begin(), all.end(), [day](const QJsonValue &row) { return row[u"day"_s] == weekdayKey(day); });
+        };
+        int day = 1;
+        while (day < 7 && isThere(day))
+            ++day;
+        const QJsonObject last = all.last().toObject();
+        return QJsonObject{{u"day"_s, weekdayKey(day)},
+                           {u"from"_s, last.value(u"from").toString(u"09:00"_s)},
+                           {u"to"_s, last.value(u"to").toString(u"17:00"_s)}};
+    };
+    return {
+        u"business_hours"_s,
+        Words::tr("Hours"),
+        Words::tr("When people are at work anyway; every other time is out of hours. No row: Monday to Friday, 09:00 to 17:00."),
+        rowsOf(u"business_hours"_s),
+        {},
+        columns,
+        fresh,
+        {}};
+}
+
 } // namespace
 
 QVector<PolicySheet> policySheets()
@@ -226,7 +265,8 @@ QVector<PolicySheet> policySheets()
             ladder(),
             checklist(u"checklist"_s, Words::tr("Checklist"), Words::tr("What is to be done, by whom and by when.")),
             checklist(u"first_five_minutes"_s, Words::tr("First minutes"), Words::tr("What whoever is on call does first.")),
-            templates()};
+            templates(),
+            businessHours()};
 }
 
 } // namespace quarterdeck

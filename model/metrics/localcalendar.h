@@ -20,10 +20,13 @@ public:
     QDate date(Instant at) { return QDate::fromJulianDay(kEpochDay + floored(localMs(at), kDayMs)); }
     /// 0 to 23 as the wall clock showed it.
     int hour(Instant at) { return int(floored(localMs(at), kHourMs) - 24 * floored(localMs(at), kDayMs)); }
+    /// 0 to 1439 as the wall clock showed it.
+    int minuteOfDay(Instant at) { return int(floored(localMs(at), kMinuteMs) - 1440 * floored(localMs(at), kDayMs)); }
     /// Midnight that begins a day, or the day's first moment where the zone skips midnight.
     Instant startOf(const QDate &date) const { return {date.startOfDay(m_zone).toMSecsSinceEpoch()}; }
 
 private:
+    static constexpr qint64 kMinuteMs = 60'000;
     static constexpr qint64 kHourMs = 3'600'000;
     static constexpr qint64 kDayMs = 24 * kHourMs;
     static constexpr qint64 kEpochDay = 2'440'588;

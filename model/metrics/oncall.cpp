@@ -3,7 +3,9 @@
 
 #include "metrics/localcalendar.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -11,13 +13,23 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kDayBegins = 9, kDayEnds = 17;
 constexpr double kWeekDays = 7;
 
-bool isOutOfHours(LocalCalendar &calendar, Instant at)
+struct Words
 {
-    const int hour = calendar.hour(at);
-    return calendar.date(at).dayOfWeek() > 5 || hour < kDayBegins || hour >= kDayEnds;
+    Q_DECLARE_TR_FUNCTIONS(BusinessHours)
+};
+
+bool isOutOfHours(LocalCalendar &calendar, Instant at, const QVector<BusinessHours> &hours)
+{
+    const int day = calendar.date(at).dayOfWeek(), minute = calendar.minuteOfDay(at);
+    return std::none_of(hours.begin(), hours.end(),
+                        [&](const BusinessHours &one) { return one.day == day && minute >= one.from && minute < one.to; });
+}
+
+QString clockText(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -28,9 +40,10 @@ bool OnCallLoad::isUneven() const
 }
 
 OnCallLoad onCallLoad(std::span<const IncidentFacts> facts, std::span<const qint32> rows, const QTimeZone &zone,
-                      double periodDays)
+                      double periodDays, const QVector<BusinessHours> &hours)
 {
     OnCallLoad load;
+    load.hours = hours;
     load.weeks = periodDays >= kWeekDays ? periodDays / kWeekDays : 0;
     LocalCalendar calendar(zone);
     QHash<QString, qsizetype> places;
@@ -50,7 +63,7 @@ OnCallLoad onCallLoad(std::span<const IncidentFacts> facts, std::span<const qint
                 load.people.append({responder.handle, 0, 0, {}});
             }
             OnCallPerson &person = load.people[place];
-            const bool late = isOutOfHours(calendar, responder.from);
+            const bool late = isOutOfHours(calendar, responder.from, hours);
             ++person.calls;
             person.outOfHours += late;
             person.rows.append(row);
@@ -75,6 +88,32 @@ OnCallLoad onCallLoad(std::span<const IncidentFacts> facts, std::span<const qint
         }
     }
     return load;
+}
+
+QString businessHoursText(const QVector<BusinessHours> &hours, const QLocale &locale)
+{
+    QString ofDay[7];
+    for (int day = 1; day <= 7; ++day) {
+        QVector<BusinessHours> spans;
+        std::copy_if(hours.begin(), hours.end(), std::back_inserter(spans),
+                     [day](const BusinessHours &one) { return one.day == day; });
+        std::sort(spans.begin(), spans.end(), [](const BusinessHours &a, const BusinessHours &b) { return a.from < b.from; });
+        QStringList texts;
+        for (const BusinessHours &one : std::as_const(spans))
+            texts << Words::tr("%1 to %2", "times of day").arg(clockText(one.from), clockText(one.to));
+        ofDay[day - 1] = texts.join(Words::tr(" and ", "between times of day"));
+    }
+    QStringList parts;
+    for (int first = 0, last = 0; first < 7; first = last + 1) {
+        for (last = first; last < 6 && ofDay[last + 1] == ofDay[first];)
+            ++last;
+        if (ofDay[first].isEmpty())
+            continue;
+        const QString from = locale.standaloneDayName(first + 1), to = locale.standaloneDayName(last + 1);
+        const QString days = first == last ? from : Words::tr("%1 to %2", "days of the week").arg(from, to);
+        parts << Words::tr("%1, %2", "days of the week, times of day").arg(days, ofDay[first]);
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace quarterdeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policytables.h"
 #include "metrics/process.h"
 
 namespace quarterdeck {
@@ -24,8 +25,9 @@ struct OnCallLoad
     int imported = 0;             ///< from elsewhere, without roles: left out
     int calls = 0;
     double weeks = 0; ///< of the period; 0 = less than one, so no figure a week
-    Rate outOfHours;  ///< of calls: not Monday to Friday 09:00 to 17:00 in the selection's zone
-    Rate busiest;     ///< calls of the person with most, of all
+    Rate outOfHours;  ///< of calls: outside `hours` in the selection's zone
+    QVector<BusinessHours> hours;
+    Rate busiest; ///< calls of the person with most, of all
     QString busiestPerson;
     int longestRun = 0; ///< incidents one after another with the same person in them
     QString longestRunPerson;
@@ -34,8 +36,11 @@ struct OnCallLoad
     /// One person's share is more than twice an even one, and chance does not explain it: the lower end of its interval says so.
     bool isUneven() const;
 };
-/// `rows` by declared time. periodDays: see perWeek.
+/// `rows` by declared time. periodDays: see perWeek. hours: the policy's.
 OnCallLoad onCallLoad(std::span<const IncidentFacts> facts, std::span<const qint32> rows, const QTimeZone &zone,
-                      double periodDays);
+                      double periodDays, const QVector<BusinessHours> &hours = officeHours());
+
+/// "Monday to Friday, 09:00 to 17:00" in the language of the interface; days that are alike and follow one another in one piece.
+QString businessHoursText(const QVector<BusinessHours> &hours, const QLocale &locale);
 
 } // namespace quarterdeck

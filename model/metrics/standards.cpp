@@ -156,6 +156,7 @@ Standards standardsOf(const Policy &policy, const QVector<MaturityStep> &criteri
             standards.postmortemRanks.append(level.level.rank);
     }
     standards.cost = costOf(policy);
+    standards.hours = policy.businessHours.rows;
     if (policy.errorBudget.objective > 0 && policy.errorBudget.objective < 1 && policy.errorBudget.window.count() > 0) {
         standards.objective.slo = policy.errorBudget.objective;
         standards.objective.windowDays = double(policy.errorBudget.window.count()) / 86'400'000;

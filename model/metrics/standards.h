@@ -46,6 +46,7 @@ struct Standards
     QVector<int> postmortemRanks;   ///< severities that owe a postmortem
     CostTable cost;
     ServiceObjective objective;
+    QVector<BusinessHours> hours = officeHours(); ///< any other time is out of hours
 
     /// By metric, compared without case: "MTTD", "postmortem_completion", "action_completion".
     const Benchmark *benchmark(const QString &metric) const;

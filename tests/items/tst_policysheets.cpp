@@ -85,7 +85,7 @@ void TestPolicySheets::everySheetOfEveryShippedPolicyIsShownAndValid()
             const Editor editor(sheet.id, policy);
             QVERIFY2(!editor.document.problem(), qPrintable(editor.problemPath()));
             QVERIFY(editor.model->rowCount() > 0);
-            QVERIFY(editor.model->columnCount() > 3);
+            QVERIFY(editor.model->columnCount() >= 3);
             for (int row = 0; row < editor.model->rowCount(); ++row)
                 QVERIFY(!editor.model->headerData(row, Qt::Vertical).toString().isEmpty());
         }

@@ -4,8 +4,10 @@
 #include "metrics/factscodec.h"
 #include "metrics/oncall.h"
 #include "metrics/repeats.h"
+#include "metrics/standards.h"
 #include "support/testmain.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace quarterdeck;
@@ -66,6 +68,31 @@ private slots:
                 late << person.handle;
         }
         QCOMPARE(late, QStringList({QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("e")}));
+    }
+    void hoursAreThePolicys()
+    {
+        // Friday 16:59 and 22:00, Saturday 12:00.
+        const QVector<IncidentFacts> facts{called({{"a", friday(16, 59)}}), called({{"b", friday(22)}}),
+                                           called({{"c", friday(12, 0, 1)}})};
+        const auto late = [&](const QVector<BusinessHours> &hours) {
+            return onCallLoad(facts, allRows(facts), QTimeZone::utc(), 14, hours).outOfHours.hits;
+        };
+        QCOMPARE(late(officeHours()), 2);
+        QCOMPARE(late({{5, 9 * 60, 16 * 60 + 59}}), 3);             // the end is not included
+        QCOMPARE(late({{5, 0, 6 * 60}, {5, 22 * 60, 24 * 60}}), 2); // two shifts of one day
+        QCOMPARE(late({{5, 0, 24 * 60}, {6, 12 * 60, 13 * 60}}), 0);
+        QCOMPARE(standardsOf(Policy()).hours.size(), 5);
+        Policy weekend;
+        weekend.businessHours.rows = {{6, 600, 840}, {7, 600, 840}};
+        QCOMPARE(standardsOf(weekend).hours.size(), 2);
+    }
+    void hoursReadAsPeopleSayThem()
+    {
+        const QLocale english(QLocale::English);
+        QCOMPARE(businessHoursText(officeHours(), english), QStringLiteral("Monday to Friday, 09:00 to 17:00"));
+        QCOMPARE(
+            businessHoursText({{6, 600, 840}, {1, 0, 360}, {1, 1320, 1440}, {3, 540, 1020}}, english),
+            QStringLiteral("Monday, 00:00 to 06:00 and 22:00 to 24:00; Wednesday, 09:00 to 17:00; Saturday, 10:00 to 14:00"));
     }
     void everyPersonCountsOnceAnIncident()
     {

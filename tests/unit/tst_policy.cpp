@@ -77,6 +77,7 @@ private slots:
     void figuresOfS0S2AndS3AreThere();
     void whatCannotBeUsedIsRefusedWithPathAndReason_data();
     void whatCannotBeUsedIsRefusedWithPathAndReason();
+    void businessHoursAreTheTeamsOrTheUsualOnes();
     void tooBigAFileIsRefused();
     void schemaAndReaderAgree();
     void levelsAreReadAsPeopleWriteThem();
@@ -393,6 +394,11 @@ void PolicyTest::whatCannotBeUsedIsRefusedWithPathAndReason_data()
     row("a source nobody listed", "matrix/source", QStringLiteral("S9"), "matrix.source");
     row("phase of no lifecycle", "checklist/rows/0/phase", QStringLiteral("panic"), "checklist.rows[0].phase");
     row("step that nothing in a log proves", "checklist/rows/0/done_when", QStringLiteral("somebody said so"), "checklist.rows[0].done_when");
+    row("hours of no day", "business_hours/rows/0/day", QStringLiteral("someday"), "business_hours.rows[0].day");
+    row("hours without a day", "business_hours/rows/0/day", QJsonValue::Undefined, "business_hours.rows[0].day");
+    row("hours that are no time", "business_hours/rows/0/from", QStringLiteral("9 am"), "business_hours.rows[0].from");
+    row("hours past midnight", "business_hours/rows/0/to", QStringLiteral("24:01"), "business_hours.rows[0].to");
+    row("hours that end before they begin", "business_hours/rows/0/to", QStringLiteral("08:00"), "business_hours.rows[0].to");
     row("bridge that is no address", "war_room/bridge", QStringLiteral("room 5"), "war_room.bridge");
     row("letter that is none of RACI", "raci/rows/0/letters/commander", QStringLiteral("X"), "raci.rows[0].letters.commander");
     row("text with a control character", "levels/0/label", QString(QChar(0x202E)) + QStringLiteral("gnp"), "levels[0].label");
@@ -414,6 +420,25 @@ void PolicyTest::whatCannotBeUsedIsRefusedWithPathAndReason()
     QCOMPARE(policy.error().detail, path);
     QVERIFY2(policy.error().message.contains(path + QStringLiteral(", ")), qPrintable(policy.error().message));
     QVERIFY(policy.error().message.endsWith(u'.'));
+}
+
+void PolicyTest::businessHoursAreTheTeamsOrTheUsualOnes()
+{
+    const auto hoursOf = [](const QByteArray &table) {
+        const Result<Policy> policy = parsePolicy(R"({"name":"ours","version":1,"levels":[{"name":"A"},{"name":"B"},{"name":"C"}])"
+                                                  + table + "}");
+        QString text = policy ? QString() : policy.error().message;
+        for (const BusinessHours &one : policy ? policy->businessHours.rows : QVector<BusinessHours>())
+            text += QStringLiteral("%1:%2-%3 ").arg(one.day).arg(one.from).arg(one.to);
+        return text.trimmed();
+    };
+    const QString usual = QStringLiteral("1:540-1020 2:540-1020 3:540-1020 4:540-1020 5:540-1020");
+    QCOMPARE(hoursOf(""), usual);
+    QCOMPARE(hoursOf(R"(,"business_hours":{"rows":[]})"), usual);
+    QCOMPARE(hoursOf(R"(,"business_hours":{"rows":[{"day":"sunday","from":"00:00","to":"24:00"},{"day":"friday","from":"06:30","to":"14:00"}]})"),
+             QStringLiteral("7:0-1440 5:390-840"));
+    for (const QString &name : shippedNames())
+        QCOMPARE(shipped(name).businessHours.rows.size(), officeHours().size());
 }
 
 void PolicyTest::tooBigAFileIsRefused()

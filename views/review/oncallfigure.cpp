@@ -52,11 +52,10 @@ Figure onCallFigure(const ReviewAnswer &answer)
         counts << Review::tr("%Ln imported without roles", nullptr, imported);
     Figure figure = newFigure(QStringLiteral("oncall"), answer, counts);
     figure.wide = true;
-    figure.definition =
-        Review::tr(
-            "A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 "
-            "in %1. Intervals are Wilson's. Names stand in the order of the alphabet.")
-            .arg(zoneWords(answer.report.selection.zone));
+    figure.definition = Review::tr("A call is a person's first role in an incident. Out of hours is any time but %1 in %2, as "
+                                   "the policy says. Intervals "
+                                   "are Wilson's. Names stand in the order of the alphabet.")
+                            .arg(businessHoursText(load.hours, QLocale()), zoneWords(answer.report.selection.zone));
     figure.title = Review::tr("Who was called");
     if (load.calls == 0) {
         figure.empty = Review::tr("Nobody was given a role in these incidents, so the log does not say who was called.");
