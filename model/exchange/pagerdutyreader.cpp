@@ -46,6 +46,12 @@ QString summary(const QJsonValue &value)
     return text.isEmpty() ? object.value(QLatin1String("name")).toString() : text;
 }
 
+/// Status pages and incident.io have incidents with an id, a title and a time too, which mean something else.
+bool isOfAnotherSystem(const QJsonObject &incident)
+{
+    return incident.contains(QLatin1String("incident_updates")) || incident.contains(QLatin1String("incident_status"));
+}
+
 Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
 
 class PagerdutyReader
@@ -147,6 +153,8 @@ Outcome PagerdutyReader::takeObject(int row, const QJsonObject &object)
 
 Outcome PagerdutyReader::takeIncident(int row, const QJsonObject &object)
 {
+    if (isOfAnotherSystem(object))
+        return refuse(tr("it comes from another system than PagerDuty"));
     const Result<std::optional<Instant>> created = time(object.value(QLatin1String("created_at")));
     const Result<std::optional<Instant>> resolved = time(object.value(QLatin1String("resolved_at")));
     const Result<std::optional<Instant>> changed = time(object.value(QLatin1String("last_status_change_at")));

@@ -117,6 +117,9 @@ QJsonValue IncidentReader::first(const QJsonObject &object, std::initializer_lis
 
 Outcome IncidentReader::readIdentity()
 {
+    // Other systems have incidents with an id, a name and a time too, which mean something else.
+    if (m_source.contains(QLatin1String("incident_status")) || m_source.contains(QLatin1String("last_status_change_at")))
+        return refuse(tr("it comes from another system than a status page"));
     const QJsonValue id = first(m_source, {"id", "entry_id", "shortlink", "url"});
     m_out.origin.system = QStringLiteral("statuspage");
     if (id.isString()) {

@@ -181,6 +181,23 @@ private slots:
                  QStringLiteral("2017-12-26T07:37:20.785Z"));
     }
 
+    void incidentsOfOtherSystemsAreNotTakenForTheirOwn()
+    {
+        const QByteArray page = R"({"incident":{"id":"z3","name":"A","created_at":"2017-12-26T07:32:00Z","status":"resolved","incident_updates":[]}})";
+        const QByteArray io = R"({"incident":{"id":"01F","name":"A","title":"A","created_at":"2021-08-17T13:28:57Z","incident_status":{"name":"Closed"}}})";
+        const QByteArray pager = R"({"incident":{"id":"P1","title":"A","created_at":"2020-03-13T08:00:00Z","status":"resolved","last_status_change_at":"2020-03-13T09:00:00Z"}})";
+        ImportRig rig;
+        for (const auto &[format, document] : {std::pair{"pagerduty", page}, std::pair{"pagerduty", io}, std::pair{"statuspage", io},
+                                               std::pair{"statuspage", pager}}) {
+            const Result<ImportTally> tally = rig.run(format, document);
+            QVERIFY(tally.ok());
+            QCOMPARE(tally->incidents.size(), 0);
+            QCOMPARE(tally->rejected.size(), 1);
+            QVERIFY2(tally->rejected.first().reason.contains(QStringLiteral("another system")), qPrintable(refusals(*tally)));
+        }
+        QCOMPARE(rig.events(), 0);
+    }
+
     void anyFileInAnyFormatIsAnsweredInWords()
     {
         const QDir folder(QStringLiteral(QUARTERDECK_SHARED_DATA "/wire"));
