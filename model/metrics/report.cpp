@@ -44,9 +44,35 @@ private:
     const IncidentFacts &fact(qint32 row) const { return m_facts[size_t(row)]; }
     double periodDays() const
     {
+        const std::optional<Instant> from = m_request.selection.from ? m_request.selection.from : m_report.first;
+        return from ? double((m_report.until - *from).count()) / kDayMs : 0;
+    }
+
+    /// Until when the selected incidents are known to be all there were. What was only imported says nothing of the time after it, so a
+    /// period without a stated end is over with its last moment.
+    Instant knownUntil() const
+    {
         const Selection &s = m_request.selection;
-        const std::optional<Instant> from = s.from ? s.from : m_report.first;
-        return from ? double((std::min(s.to.value_or(m_request.asOf), m_request.asOf) - *from).count()) / kDayMs : 0;
+        const Instant end = std::min(s.to.value_or(m_request.asOf), m_request.asOf);
+        const bool imported =
+            !s.to && !m_report.selected.rows.isEmpty()
+            && std::all_of(rows().begin(), rows().end(), [this](qint32 row) { return !fact(row).system.isEmpty(); });
+        if (!imported)
+            return end;
+        Instant last = s.from.value_or(*m_report.last);
+        for (const qint32 row : rows()) {
+            for (const Milestone milestone : kAllMilestones) {
+                if (fact(row).isRecorded(milestone))
+                    last = std::max(last, Instant{fact(row).at(milestone)});
+            }
+        }
+        return std::min(end, last + Milliseconds(1)); // a period does not include its end
+    }
+    Selection knownPeriod() const
+    {
+        Selection selection = m_report.selection;
+        selection.to = m_report.until;
+        return selection;
     }
 
     void takeSelection()
@@ -58,10 +84,11 @@ private:
         m_report.headline = asked ? *asked : m_request.profile.headline();
         m_report.asOf = m_request.asOf;
         m_report.selected = select(m_facts, m_request.selection);
-        if (m_report.selected.rows.isEmpty())
-            return;
-        m_report.first = fact(m_report.selected.rows.first()).declared();
-        m_report.last = fact(m_report.selected.rows.last()).declared();
+        if (!m_report.selected.rows.isEmpty()) {
+            m_report.first = fact(m_report.selected.rows.first()).declared();
+            m_report.last = fact(m_report.selected.rows.last()).declared();
+        }
+        m_report.until = knownUntil();
     }
 
     void takeFigures()
@@ -92,7 +119,7 @@ private:
     void takeTrend()
     {
         m_report.trend = groupFigures(m_facts, rows(), m_request.trend, m_report.selection, m_request.profile);
-        m_report.weekly = incidentsPerWeek(m_facts, m_report.selected, m_report.selection, m_request.asOf);
+        m_report.weekly = incidentsPerWeek(m_facts, m_report.selected, knownPeriod(), m_request.asOf);
         m_report.when = heatmap(m_facts, rows(), m_report.selection.zone);
     }
 
@@ -120,7 +147,7 @@ private:
     void choosePeriods()
     {
         const Selection &s = m_request.selection;
-        const Instant end = std::min(s.to.value_or(m_request.asOf), m_request.asOf);
+        const Instant end = m_report.until;
         m_later = m_report.selected.rows;
         m_report.laterTo = end;
         m_report.laterFrom = s.from.value_or(m_report.first.value_or(end));
@@ -152,10 +179,10 @@ private:
     void takeProcess()
     {
         m_report.process = processFigures(m_facts, rows(), m_request.standards, m_request.asOf);
-        m_report.maturity = maturity(m_facts, m_report.selected, m_report.selection, m_request.standards, m_request.asOf);
-        m_report.frequency = frequency(m_facts, m_report.selected, m_report.selection, m_request.asOf);
+        m_report.maturity = maturity(m_facts, m_report.selected, knownPeriod(), m_request.standards, m_request.asOf);
+        m_report.frequency = frequency(m_facts, m_report.selected, knownPeriod(), m_request.asOf);
         m_report.reliability = reliability(m_facts, rows());
-        m_report.onCall = onCallLoad(m_facts, rows(), m_report.selection.zone, periodDays());
+        m_report.onCall = onCallLoad(m_facts, rows(), m_report.selection.zone, periodDays(), m_request.standards.hours);
     }
 
     void takeMoney()
@@ -168,15 +195,15 @@ private:
         }
         // Less than a week says nothing about a year.
         const double days = periodDays();
-        m_report.cost = costSummary(m_facts, rows(), m_request.standards.cost, m_request.selection.basis, targets, days >= 7 ? days : 0,
-                                    m_request.asOf);
+        m_report.cost = costSummary(m_facts, rows(), m_request.standards.cost, m_request.selection.basis, targets,
+                                    days >= 7 ? days : 0, m_request.asOf);
         // The budget has a window of its own: what was declared before the period may lie in it.
         Selection window = m_request.selection;
         window.from.reset();
         window.only.clear();
         const QVector<qint32> inWindow = select(m_facts, window).rows;
         m_report.budget = errorBudget(m_facts, {inWindow.constData(), size_t(inWindow.size())}, m_request.standards.objective,
-                                      m_request.selection.to.value_or(m_request.asOf), m_request.asOf);
+                                      m_report.until, m_request.asOf);
     }
 
     void takeRepeats() { m_report.repeats = repeats(m_facts, rows()); }

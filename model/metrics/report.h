@@ -46,6 +46,7 @@ struct ReviewReport
     Selected selected;
     int measured = 0;                   ///< incidents with at least one measured duration of the profile
     std::optional<Instant> first, last; ///< declared times of the first and last selected
+    Instant until;                      ///< end of the period: as stated, else asOf; of imported incidents their last moment
 
     QVector<ReviewIncident> incidents;                  ///< 1, by declared time
     FigureRow headlineFigures;                          ///< its median and interval are the line and band of 1

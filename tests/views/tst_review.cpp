@@ -19,6 +19,9 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -125,6 +128,7 @@ private slots:
     void lastTenAnswersDetectionOrMitigation();
     void practiceIsLeftOutUnlessAskedFor();
     void figuresFollowWhatIsLogged();
+    void aPublishedPolicyIsWhatFiguresAreHeldAgainst();
     void figuresSaveThemselves_data();
     void figuresSaveThemselves();
     void reportIsWholeOrNotThere();
@@ -339,6 +343,35 @@ void ReviewPageTest::figuresFollowWhatIsLogged()
     QTRY_VERIFY(resolved.isFinished() && resolved.result());
     rig.waitForFigures();
     QCOMPARE(rig.page->answer()->report.selected.open, 0);
+}
+
+void ReviewPageTest::aPublishedPolicyIsWhatFiguresAreHeldAgainst()
+{
+    PageRig rig({.incidents = 12});
+    const auto targets = [&rig] {
+        QStringList words;
+        for (const Plot &plot : rig.card("scatter").figure().plots) {
+            for (const PlotGuide &guide : plot.guides)
+                words << guide.label;
+        }
+        return words;
+    };
+    QVERIFY(rig.card("oncall").figure().definition.contains(QStringLiteral("Monday to Friday, 09:00 to 17:00")));
+    QJsonObject root = QJsonDocument::fromJson(shippedPolicyDocument()).object();
+    root[u"name"] = QStringLiteral("ours");
+    root[u"targets"] = QJsonObject{
+        {QStringLiteral("rows"),
+         QJsonArray{QJsonObject{{QStringLiteral("metric"), QStringLiteral("mttr")}, {QStringLiteral("time_min"), 77}}}}};
+    root[u"business_hours"] =
+        QJsonObject{{QStringLiteral("rows"), QJsonArray{QJsonObject{{QStringLiteral("day"), QStringLiteral("sunday")},
+                                                                    {QStringLiteral("from"), QStringLiteral("10:00")},
+                                                                    {QStringLiteral("to"), QStringLiteral("11:30")}}}}};
+    const auto published = rig.room->publish(QStringLiteral("ours@1"), QJsonDocument(root).toJson());
+    QTRY_VERIFY(published.isFinished());
+    QVERIFY2(published.result().ok(), published.result() ? "" : qPrintable(published.result().error().message));
+    rig.waitForFigures();
+    QVERIFY2(targets().contains(QStringLiteral("target 1 h 17 min")), qPrintable(targets().join(u'|')));
+    QVERIFY(rig.card("oncall").figure().definition.contains(QStringLiteral("Sunday, 10:00 to 11:30")));
 }
 
 void ReviewPageTest::figuresSaveThemselves_data()

@@ -55,6 +55,7 @@ private slots:
     void changeIsToldInOneOfItsSentences();
     void aCrowdIsDecimated();
     void shareOfServicesEndsAtAHundred();
+    void hoursThatTieDoNotStandOut();
     void everyPlotHasItsTable();
     void durationsAreSaidInPeoplesUnits_data();
     void durationsAreSaidInPeoplesUnits();
@@ -186,6 +187,19 @@ void ReviewFiguresTest::shareOfServicesEndsAtAHundred()
     QCOMPARE(plot.marks.size(), 10);
     QCOMPARE(pareto.table.rows.size(), 14);
     QVERIFY(qAbs(plot.lines.constFirst().points.constLast().x() - 1) < 1e-9);
+}
+
+void ReviewFiguresTest::hoursThatTieDoNotStandOut()
+{
+    // 2023-11-14T22:13:20Z is a Tuesday; a week later is the same hour of it.
+    const QVector<IncidentFacts> tied{factsNumber(0, 5), factsNumber(7, 5), factsNumber(1, 5), factsNumber(8, 5)};
+    const Figure tie = whenFigure(*answerOf(tied));
+    QVERIFY2(tie.title.startsWith(QStringLiteral("No hour of the week stands out: none has more than 2 ")),
+             qPrintable(tie.title));
+    QCOMPARE(whenFigure(*answerOf({tied.at(0), tied.at(1), tied.at(2)})).title,
+             QStringLiteral("Most come on Tuesday from 22:00 to 23:00: 2"));
+    QCOMPARE(whenFigure(*answerOf({tied.at(0), tied.at(2)})).title,
+             QStringLiteral("No hour of the week has more than one incident"));
 }
 
 void ReviewFiguresTest::everyPlotHasItsTable()

@@ -110,11 +110,13 @@ Figure whenFigure(const ReviewAnswer &answer)
     figure.definition = Review::tr("Incidents by weekday and hour of their declaration in %1. Empty fields had none.")
                             .arg(zoneWords(report.selection.zone));
     const QLocale locale;
-    int most = 0, weekday = 0, hour = 0;
+    int most = 0, ties = 0, weekday = 0, hour = 0;
     for (int day = 0; day < 7; ++day) {
         for (int h = 0; h < 24; ++h) {
-            if (map.incidents[size_t(day)][size_t(h)] > most) {
-                most = map.incidents[size_t(day)][size_t(h)];
+            const int n = map.incidents[size_t(day)][size_t(h)];
+            ties = n > most ? 1 : ties + (n == most);
+            if (n > most) {
+                most = n;
                 weekday = day;
                 hour = h;
             }
@@ -125,9 +127,13 @@ Figure whenFigure(const ReviewAnswer &answer)
     for (qsizetype i = 0; i < map.rows.size(); ++i)
         behind[map.cellOfRow.at(i)].append(map.rows.at(i));
     const auto clock = [](int h) { return QStringLiteral("%1:00").arg(h, 2, 10, QLatin1Char('0')); };
-    figure.title = most > 1 ? Review::tr("Most come on %1 from %2 to %3: %Ln", nullptr, most)
-                                  .arg(locale.standaloneDayName(weekday + 1), clock(hour), clock((hour + 1) % 24))
-                            : Review::tr("No hour of the week has more than one incident");
+    if (most <= 1)
+        figure.title = Review::tr("No hour of the week has more than one incident");
+    else if (ties > 1)
+        figure.title = Review::tr("No hour of the week stands out: none has more than %Ln incident(s)", nullptr, most);
+    else
+        figure.title = Review::tr("Most come on %1 from %2 to %3: %Ln", nullptr, most)
+                           .arg(locale.standaloneDayName(weekday + 1), clock(hour), clock((hour + 1) % 24));
     Plot plot;
     QStringList days;
     for (int day = 0; day < 7; ++day)

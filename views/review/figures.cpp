@@ -12,6 +12,31 @@ namespace {
 constexpr int kColumns = 1000; ///< a plot is not wider than this many pixels by much
 }
 
+namespace {
+
+/// What was chosen beside the period, so that a figure says so wherever it is taken to.
+QStringList choiceWords(const Selection &selection)
+{
+    QStringList words;
+    const QString levels = selection.severities.join(QStringLiteral(", "));
+    if (!levels.isEmpty() && selection.basis == SeverityBasis::Final)
+        words << Review::tr("severity at the end %1").arg(levels);
+    else if (!levels.isEmpty() && selection.basis == SeverityBasis::Initial)
+        words << Review::tr("severity at first %1").arg(levels);
+    else if (!levels.isEmpty())
+        words << Review::tr("highest severity %1").arg(levels);
+    if (!selection.services.isEmpty())
+        words << Review::tr("service %1").arg(selection.services.join(QStringLiteral(", ")));
+    const auto asks = [&](IncidentKind kind) { return selection.kinds.contains(kind); };
+    if (asks(IncidentKind::Drill) || asks(IncidentKind::Test))
+        words << (asks(IncidentKind::Real) ? Review::tr("practice included") : Review::tr("practice only"));
+    if (asks(IncidentKind::Backfill))
+        words << (asks(IncidentKind::Real) ? Review::tr("backfilled ones included") : Review::tr("backfilled ones only"));
+    return words;
+}
+
+} // namespace
+
 Figure newFigure(const QString &id, const ReviewAnswer &answer, const QStringList &counts)
 {
     const ReviewReport &report = answer.report;
@@ -22,7 +47,7 @@ Figure newFigure(const QString &id, const ReviewAnswer &answer, const QStringLis
         const int newest = int(report.selection.only.size());
         figure.facts << Review::tr("the newest %Ln that ended", nullptr, newest);
     }
-    figure.facts << periodWords(report) << zoneWords(report.selection.zone);
+    figure.facts << choiceWords(report.selection) << periodWords(report) << zoneWords(report.selection.zone);
     const ExcludedCounts &out = report.selected.excluded;
     const int drills = out.drill + out.test;
     if (drills > 0)

@@ -75,7 +75,7 @@ QString periodWords(const ReviewReport &report)
     };
     const Instant from = selection.from.value_or(report.first.value_or(report.asOf));
     // The period ends before `to`: its last day is the day of the moment before.
-    const Instant to = selection.to ? *selection.to - Milliseconds(1) : report.last.value_or(report.asOf);
+    const Instant to = selection.to.value_or(report.until) - Milliseconds(1);
     return Review::tr("%1 – %2", "period").arg(day(from), day(to));
 }
 

@@ -28,11 +28,13 @@ void addFrequency(MetricsTable &table, const ReviewReport &report)
                            {}});
     }
     if (f.dispersion && f.dispersionP)
-        table.rows.append({{Review::tr("Weeks more uneven than chance"), f.overdispersed() ? Review::tr("yes") : Review::tr("no"),
-                            numberWords(f.weeks),
-                            *f.dispersionP < 0.001 ? Review::tr("index %1, p < 0.001").arg(numberWords(*f.dispersion, 2))
-                                                    : Review::tr("index %1, p = %2").arg(numberWords(*f.dispersion, 2), numberWords(*f.dispersionP, 3))},
-                           {}});
+        table.rows.append(
+            {{Review::tr("Weeks more uneven than chance"), f.overdispersed() ? Review::tr("yes") : Review::tr("no"),
+              numberWords(f.weeks),
+              *f.dispersionP < 0.001
+                  ? Review::tr("index %1, p < 0.001").arg(numberWords(*f.dispersion, 2))
+                  : Review::tr("index %1, p = %2").arg(numberWords(*f.dispersion, 2), numberWords(*f.dispersionP, 3))},
+             {}});
 }
 
 void addTimes(MetricsTable &table, const Reliability &reliability)
@@ -119,11 +121,10 @@ Figure outlookFigure(const ReviewAnswer &answer)
     addCost(figure.table, report.cost);
     addMaturity(figure.table, report.maturity);
     for (const RepeatGroup &group : report.repeats)
-        figure.table.rows.append({{Review::tr("Repeats: %1").arg(group.services.join(QStringLiteral(", "))),
-                                   group.words.join(u' '),
-                                   numberWords(double(group.rows.size())),
-                                   openLoopWords(group)},
-                                  group.rows});
+        figure.table.rows.append(
+            {{Review::tr("Repeats: %1").arg(group.services.join(QStringLiteral(", "))), group.words.join(QStringLiteral(", ")),
+              numberWords(double(group.rows.size())), openLoopWords(group)},
+             group.rows});
     figure.title = report.frequency.days > 0
                      ? Review::tr("%1 incidents in 30 days; the chance of one in the next 7 days is %2")
                            .arg(numberWords(report.frequency.rate), percentWords(chanceOfAtLeastOne(report.frequency.rate, 7)))

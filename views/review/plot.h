@@ -61,6 +61,14 @@ struct PlotBarSet
     PlotInk ink = PlotInk::Fix;
 };
 
+/// How far the end of a bar to the right may lie, or one point among dots, with its words at the side; painted above both.
+struct PlotInterval
+{
+    double from = 0, to = 0; ///< x; the same for a point
+    double y = 0;
+    QString label;
+};
+
 /// Words inside the plot, at a point of it.
 struct PlotNote
 {
@@ -111,6 +119,7 @@ struct Plot
     bool horizontalBars = true;
     QVector<PlotLine> lines;
     QVector<PlotGuide> guides;
+    QVector<PlotInterval> intervals;
     QVector<PlotCell> cells;
     QVector<PlotNote> notes;
     QVector<PlotMark> marks; ///< in reading order

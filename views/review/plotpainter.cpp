@@ -18,6 +18,8 @@ namespace {
 
 constexpr double kGap = 6; ///< between words and what they belong to
 constexpr double kTickMark = 4;
+constexpr double kTitleGap = 2;    ///< between an axis' title and its topmost tick
+constexpr double kWhisker = 5;     ///< half the height of an interval's ends
 constexpr double kReach = 12;      ///< a click this far from a shape still means it
 constexpr double kSideShare = 0.3; ///< of the width, words at a side at most
 constexpr double kKeySample = 18;
@@ -85,7 +87,8 @@ PlotPainter::PlotPainter(const Plot &plot, const Theme &theme, const QFont &font
     left = std::min(left, whole.width() * kSideShare) + kGap + kTickMark;
     right = right > 0 ? std::min(right, whole.width() * kSideShare) + kGap : kGap;
     const double keys = linesOfKeys();
-    double top = keys * (line + kGap) + (plot.y.title.isEmpty() ? line / 2 : line + kGap);
+    // The topmost tick's words reach half a line above the plot; the axis' title stands above them.
+    double top = keys * (line + kGap) + (plot.y.title.isEmpty() ? line / 2 : line * 1.5 + kTitleGap);
     if (!plot.heading.isEmpty())
         top += line + kGap;
     double bottom = plot.x.ticks.isEmpty() ? kGap : line + kGap + kTickMark;
@@ -179,6 +182,7 @@ void PlotPainter::paintAbove(QPainter &painter, int current) const
         for (const PlotMark &mark : m_plot.marks)
             paintMark(painter, mark);
     }
+    paintIntervals(painter);
     if (current >= 0 && current < m_plot.marks.size())
         paintCurrent(painter, m_plot.marks.at(current));
     paintTicks(painter);
@@ -231,7 +235,8 @@ void PlotPainter::paintTicks(QPainter &painter) const
         painter.drawText(box, kLeft, text);
     painter.setPen(m_theme.color(Token::Text3));
     if (!m_plot.y.title.isEmpty())
-        painter.drawText(QRectF(m_whole.left(), m_area.top() - line - kGap, m_whole.width(), line), kLeft, m_plot.y.title);
+        painter.drawText(QRectF(m_whole.left(), m_area.top() - line * 1.5 - kTitleGap, m_whole.width(), line), kLeft,
+                         m_plot.y.title);
     if (!m_plot.x.title.isEmpty())
         painter.drawText(QRectF(m_area.left(), m_whole.bottom() - line, m_area.width(), line), kRight, m_plot.x.title);
     if (!m_plot.heading.isEmpty()) {
@@ -319,6 +324,10 @@ QVector<PlotPainter::Words> PlotPainter::sideWords() const
         if (!line.label.isEmpty() && !line.points.isEmpty())
             words.append({line.points.constLast().y(), line.label, m_theme.color(Token::Text)});
     }
+    for (const PlotInterval &interval : m_plot.intervals) {
+        if (!interval.label.isEmpty())
+            words.append({interval.y, interval.label, m_theme.color(Token::Text)});
+    }
     return words;
 }
 
@@ -381,6 +390,21 @@ void PlotPainter::paintCells(QPainter &painter) const
         }
     }
     painter.restore();
+}
+
+/// Seen on bars and dots as well as beside them: a stroke of the words' colour in a seam of the card's.
+void PlotPainter::paintIntervals(QPainter &painter) const
+{
+    for (const auto &[color, width] : {std::pair{Token::Card, 6.0}, std::pair{Token::Text, 2.0}}) {
+        painter.setPen(QPen(m_theme.color(color), width, Qt::SolidLine, Qt::SquareCap));
+        for (const PlotInterval &one : m_plot.intervals) {
+            const QPointF from = toPixels(QPointF(one.from, one.y)), to = toPixels(QPointF(one.to, one.y));
+            const QPointF up(0, one.from < one.to ? kWhisker : m_metrics.height() * 0.75);
+            painter.drawLine(from, to);
+            painter.drawLine(from - up, from + up);
+            painter.drawLine(to - up, to + up);
+        }
+    }
 }
 
 void PlotPainter::paintMark(QPainter &painter, const PlotMark &mark) const

@@ -50,6 +50,7 @@ private:
     void paintSideWords(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
     void paintCells(QPainter &painter) const;
+    void paintIntervals(QPainter &painter) const;
     void paintMark(QPainter &painter, const PlotMark &mark) const;
     void stampMarks(QPainter &painter) const;
     void paintCurrent(QPainter &painter, const PlotMark &mark) const;

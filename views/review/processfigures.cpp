@@ -24,11 +24,10 @@ void addRate(Plot &plot, int category, int categories, const QString &name, cons
     const double y = categories - 1 - category;
     set.values[categories - 1 - category] = rate.value();
     plot.bars.append(set);
-    if (const auto interval = rate.interval()) {
-        plot.lines.append({{{interval->lower, y}, {interval->upper, y}}, PlotInk::Strong, PlotDash::Solid, {}});
-        for (double end : {interval->lower, interval->upper})
-            plot.lines.append({{{end, y - 0.16}, {end, y + 0.16}}, PlotInk::Strong, PlotDash::Solid, {}});
-    }
+    if (const auto interval = rate.interval())
+        plot.intervals.append(
+            {interval->lower, interval->upper, y,
+             Review::tr("%1 (%L2 of %L3)", "share, part, whole").arg(percentWords(rate.value())).arg(rate.hits).arg(rate.n)});
     PlotMark mark;
     mark.shape = PlotMark::Shape::Bar;
     mark.area = QRectF(0, y - 0.31, std::max(rate.value(), 1e-6), 0.62);

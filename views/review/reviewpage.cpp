@@ -60,8 +60,6 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
 {
     setObjectName(QStringLiteral("review"));
     setAccessibleName(tr("Review"));
-    const Result<QVector<MaturityStep>> criteria = shippedMaturityCriteria();
-    m_standards = standardsOf(room.policy(), criteria ? *criteria : QVector<MaturityStep>());
     build();
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
@@ -76,6 +74,13 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
     };
     connect(&room.book(), &IncidentBook::rowChanged, this, logged);
     connect(&room.book(), &IncidentBook::rowsInserted, this, logged);
+    connect(&room, &WarRoom::policyChanged, this, [this] {
+        readStandards();
+        m_stale = true;
+        if (isVisible())
+            ask();
+    });
+    readStandards();
     connect(m_filter, &ReviewFilterBar::changed, this, &ReviewPage::ask);
     connect(m_filter, &ReviewFilterBar::newestTenWanted, this, [this] { m_goToPhases = true; });
     connect(m_filter, &ReviewFilterBar::reportWanted, this, [this] {
@@ -110,6 +115,13 @@ ReviewPage::ReviewPage(WarRoom &room, const ThemeStore &themes, QWidget *parent)
 }
 
 ReviewPage::~ReviewPage() = default;
+
+/// What figures are held against, of the policy in use.
+void ReviewPage::readStandards()
+{
+    const Result<QVector<MaturityStep>> criteria = shippedMaturityCriteria();
+    m_standards = standardsOf(m_room.policy(), criteria ? *criteria : QVector<MaturityStep>());
+}
 
 void ReviewPage::build()
 {

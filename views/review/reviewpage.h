@@ -65,6 +65,7 @@ protected:
 
 private:
     void build();
+    void readStandards();
     void ask();
     void start();
     void showProgress(int percent, int incidents, int all);

@@ -38,12 +38,9 @@ void addBar(Plot &plot, int category, int categories, double value, PlotInk ink,
 }
 
 /// The interval of a bar's end.
-void addWhisker(Plot &plot, int category, int categories, const Interval &interval)
+void addWhisker(Plot &plot, int category, int categories, const Interval &interval, const QString &label)
 {
-    const double y = categories - 1 - category;
-    plot.lines.append({{{interval.lower, y}, {interval.upper, y}}, PlotInk::Strong, PlotDash::Solid, {}});
-    for (double end : {interval.lower, interval.upper})
-        plot.lines.append({{{end, y - 0.16}, {end, y + 0.16}}, PlotInk::Strong, PlotDash::Solid, {}});
+    plot.intervals.append({interval.lower, interval.upper, double(categories - 1 - category), label});
 }
 
 Plot phaseBars(const PhaseShares &phases, const QVector<qint32> &rows)
@@ -101,10 +98,7 @@ Plot phaseDots(const ReviewAnswer &answer)
         const FigureRow &part = phases.parts[size_t(phase)];
         if (part.measured() > 0) {
             const double x = logSeconds(part.statistics.median);
-            plot.lines.append({{{x, y - 0.38}, {x, y + 0.38}, {x, y}},
-                               PlotInk::Strong,
-                               PlotDash::Solid,
-                               Review::tr("median %1").arg(durationWords(part.statistics.median))});
+            plot.intervals.append({x, x, y, Review::tr("median %1").arg(durationWords(part.statistics.median))});
         }
     }
     return plot;
@@ -265,7 +259,11 @@ Figure foundFigure(const ReviewAnswer &answer)
             Review::tr("%1 to %2").arg(percentWords(share.interval.lower), percentWords(share.interval.upper));
         addBar(plot, i, n, share.share, PlotInk::Fix,
                Review::tr("%1: %2 (%3)").arg(displayName(share.source), percentWords(share.share), interval), share.rows);
-        addWhisker(plot, i, n, share.interval);
+        addWhisker(plot, i, n, share.interval,
+                   Review::tr("%1 (%L2 of %L3)", "share, part, whole")
+                       .arg(percentWords(share.share))
+                       .arg(share.rows.size())
+                       .arg(shares.recorded));
         figure.table.rows.append(
             {{displayName(share.source), numberWords(double(share.rows.size())), percentWords(share.share), interval},
              share.rows});
@@ -276,7 +274,8 @@ Figure foundFigure(const ReviewAnswer &answer)
                                   shares.unrecorded});
     figure.plots = {plot};
     figure.height = std::max(8, 4 + 2 * n);
-    figure.title = Review::tr("Found most often this way: %1, %2").arg(displayName(first->source).toLower(), percentWords(first->share));
+    figure.title =
+        Review::tr("Found most often this way: %1, %2").arg(displayName(first->source).toLower(), percentWords(first->share));
     return figure;
 }
 
