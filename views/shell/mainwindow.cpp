@@ -83,7 +83,7 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     m_heartbeat.setObjectName(QStringLiteral("heartbeat"));
     m_heartbeat.setInterval(1000);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        tick();
+        m_parts.tick(m_room.clock().now()); // everything in the window shows the same second
         if (!m_options.practice)
             m_session.keepAlive(m_room.clock().now());
     });
@@ -172,6 +172,8 @@ void MainWindow::buildPanes()
     setStatusBar(m_status);
     m_presence = new PresenceLine(m_room, m_status);
     m_status->insertPermanentWidget(0, m_presence);
+    m_parts.add(m_clocks, m_clocksPanel, m_guide, m_strip, m_work, m_notices, m_alarms, m_alarmCommands, m_scribe, m_board, m_details, m_roles, m_commands,
+                m_palette, m_away, m_scribeWindows, m_severity, m_comms, m_files, m_sharing, m_sharingNotices, m_preferences);
 }
 
 void MainWindow::buildMenus()
@@ -459,41 +461,11 @@ void MainWindow::showIncident(const std::shared_ptr<LiveIncident> &incident)
     if (m_incident)
         m_incident->disconnect(this);
     m_incident = incident;
-    m_clocks->setIncident(incident);
-    m_clocksPanel->setIncident(incident);
-    m_guide->setIncident(incident);
-    m_strip->setIncident(incident);
-    m_notices->setIncident(incident);
-    m_alarms->setIncident(incident);
-    m_alarmCommands->setIncident(incident);
-    m_scribe->setIncident(incident);
-    m_details->setIncident(incident);
-    m_roles->setIncident(incident);
-    m_commands->setIncident(incident);
-    m_palette->setIncident(incident);
-    m_away->setIncident(incident);
-    m_scribeWindows->setIncident(incident);
-    m_work->setIncident(incident);
-    m_severity->setIncident(incident);
-    m_comms->setIncident(incident);
-    m_files->setIncident(incident);
-    m_sharing->setIncident(incident);
+    m_parts.setIncident(incident);
     m_presence->setIncident(incident ? std::optional(incident->id()) : std::nullopt);
-    m_sharingNotices->setIncident(incident);
     m_board->setCurrent(incident ? std::optional(incident->id()) : std::nullopt);
     showTitle();
     showWelcomeOrBoard();
-}
-
-/// Everything in the window shows the same second.
-void MainWindow::tick()
-{
-    m_clocks->tick(m_room.clock().now());
-    m_guide->tick();
-    m_strip->tick();
-    m_work->tick();
-    m_notices->tick();
-    m_alarms->tick();
 }
 
 void MainWindow::showTitle()
@@ -527,24 +499,9 @@ void MainWindow::setZoom(double zoom)
 void MainWindow::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
-    m_strip->setTimeFormat(format);
-    m_notices->setTimeFormat(format);
-    m_board->setTimeFormat(format);
-    m_details->setTimeFormat(format);
-    m_roles->setTimeFormat(format);
-    m_clocksPanel->setTimeFormat(format);
-    m_work->setTimeFormat(format);
-    m_guide->setTimeFormat(format);
-    m_scribe->setTimeFormat(format);
-    m_palette->setTimeFormat(format);
-    m_scribeWindows->setTimeFormat(format);
+    m_parts.setTimeFormat(format);
     if (m_review)
         m_review->setTimeFormat(format);
-    m_files->setTimeFormat(format);
-    m_comms->setTimeFormat(format);
-    m_sharing->setTimeFormat(format);
-    m_sharingNotices->setTimeFormat(format);
-    m_preferences->setTimeFormat(format);
     if (!m_options.practice)
         m_session.setText(QStringLiteral("zone"), quarterdeck::key(format.mode()));
 }

@@ -5,6 +5,7 @@
 #include "common/iconset.h"
 #include "common/timeformat.h"
 #include "shell/panelayout.h"
+#include "shell/windowparts.h"
 #include "shell/windowsession.h"
 #include "warroom/warroom.h"
 
@@ -104,7 +105,6 @@ private:
     void setZoom(double zoom);
     void setTimeFormat(const TimeFormat &format);
     void showTitle();
-    void tick();
     void connectSharing();
     void loseAccess(const IncidentId &id);
     void showWelcomeOrBoard();
@@ -125,6 +125,7 @@ private:
     bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
     bool m_closing = false; ///< the question about active incidents was answered with quit
     std::shared_ptr<LiveIncident> m_incident;
+    WindowParts m_parts;
     QTimer m_heartbeat{this};
 
     QMenuBar *m_menuBar = nullptr;
