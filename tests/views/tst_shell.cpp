@@ -18,6 +18,7 @@
 #include "support/testmain.h"
 #include "warroom/wire.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -298,6 +299,7 @@ class IncidentCommandsTest : public QObject
 
 private slots:
     void declaringNeedsOnlyATitle();
+    void anIncidentIsPrivateFromItsFirstEvent();
     void refusedTitleKeepsThePanelWithItsSentence_data();
     void refusedTitleKeepsThePanelWithItsSentence();
     void digitChangesTheStatus();
@@ -324,6 +326,31 @@ void IncidentCommandsTest::declaringNeedsOnlyATitle()
     QCOMPARE(declared->title, QStringLiteral("Search is down"));
     QCOMPARE(declared->declaredAt(), rig.clock.now());
     QVERIFY(!rig.panel->isOpen());
+}
+
+/// Declared open and closed afterwards, its title would have been everybody's for a moment.
+void IncidentCommandsTest::anIncidentIsPrivateFromItsFirstEvent()
+{
+    CommandRig rig;
+    rig.trigger(CommandKey::Declare);
+    QTest::keyClicks(rig.text(), QStringLiteral("Stolen key"));
+    QTest::keyClick(rig.text(), Qt::Key_P, Qt::AltModifier);
+    auto *option = rig.panel->findChild<QCheckBox *>(QStringLiteral("promptOption"));
+    QVERIFY(option->isChecked());
+    QTest::keyClick(option, Qt::Key_Return);
+    QTRY_COMPARE(rig.chosen.size(), 1);
+    const Incident *declared = rig.door->stateOf(rig.chosen.first());
+    QVERIFY(declared->isPrivate);
+    QCOMPARE(declared->members, QStringList{QStringLiteral("dana")});
+    QCOMPARE(declared->title, QStringLiteral("Stolen key"));
+
+    rig.trigger(CommandKey::Declare); // the tick was for that one only
+    QVERIFY(!option->isChecked());
+    rig.type(QStringLiteral("Search is down"));
+    QTRY_COMPARE(rig.chosen.size(), 2);
+    QVERIFY(!rig.door->stateOf(rig.chosen.last())->isPrivate);
+    rig.trigger(CommandKey::ChangeStatus);
+    QVERIFY(!option->isVisible());
 }
 
 void IncidentCommandsTest::refusedTitleKeepsThePanelWithItsSentence_data()

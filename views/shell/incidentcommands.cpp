@@ -8,6 +8,8 @@
 
 #include <QPromise>
 
+#include <memory>
+
 namespace quarterdeck {
 
 namespace {
@@ -70,8 +72,12 @@ void IncidentCommands::declare(const QString &title)
     prompt.placeholder = tr("What is failing? For example: Checkout failing in EU");
     prompt.hint = tr("Only a title is needed. Severity, roles and services can follow. Enter declares, Esc goes back.");
     prompt.initial = title;
-    prompt.accept = [this](const QString &text, const QVariant &) {
+    prompt.option = tr("&Private: only you and whom you add can see it");
+    const auto isPrivate = std::make_shared<bool>(false);
+    prompt.optionChanged = [isPrivate](bool ticked) { *isPrivate = ticked; };
+    prompt.accept = [this, isPrivate](const QString &text, const QVariant &) {
         IncidentDeclared incident;
+        incident.isPrivate = *isPrivate;
         incident.title = text;
         incident.at = m_room.clock().now();
         return outcomeOf(this, m_room.declare(incident), [this](const Receipt &receipt) { emit incidentChosen(receipt.incident); });

@@ -7,10 +7,12 @@
 #include "shell/promptchoicedelegate.h"
 #include "warroom/whenready.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace quarterdeck {
@@ -27,14 +29,15 @@ QString spoken(const PromptChoice &choice)
 } // namespace
 
 PromptPanel::PromptPanel(const ThemeStore &themes, QWidget *window)
-    : QFrame(window), m_themes(themes), m_title(new PlainLabel(this)), m_text(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_rows(new PromptChoiceDelegate(themes, this)), m_hint(new PlainLabel(QString(), TextTone::Quiet, this)), m_problem(new PlainLabel(this))
+    : QFrame(window), m_themes(themes), m_title(new PlainLabel(this)), m_text(new QLineEdit(this)), m_option(new QCheckBox(this)),
+      m_optionKey(new QShortcut(m_option)), m_list(new QListWidget(this)), m_rows(new PromptChoiceDelegate(themes, this)), m_hint(new PlainLabel(QString(), TextTone::Quiet, this)), m_problem(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("promptPanel"));
     setAutoFillBackground(true);
     hide();
 
     m_text->setObjectName(QStringLiteral("promptText"));
+    m_option->setObjectName(QStringLiteral("promptOption"));
     m_list->setObjectName(QStringLiteral("promptChoices"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -47,16 +50,23 @@ PromptPanel::PromptPanel(const ThemeStore &themes, QWidget *window)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_option);
     layout->addWidget(m_problem);
     layout->addWidget(m_list);
     layout->addWidget(m_hint);
 
     m_text->installEventFilter(this);
+    m_option->installEventFilter(this);
     m_list->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         m_problem->hide();
         refreshChoices();
+    });
+    connect(m_optionKey, &QShortcut::activated, m_option, &QCheckBox::toggle);
+    connect(m_option, &QCheckBox::toggled, this, [this](bool ticked) {
+        if (m_prompt.optionChanged)
+            m_prompt.optionChanged(ticked);
     });
     connect(m_list, &QListWidget::itemClicked, this, &PromptPanel::accept);
 }
@@ -77,6 +87,15 @@ void PromptPanel::ask(const Prompt &prompt)
     m_text->setVisible(prompt.hasText);
     m_text->setAccessibleName(prompt.title);
     m_text->setPlaceholderText(prompt.placeholder);
+    {
+        const QSignalBlocker quiet(m_option);
+        m_option->setChecked(false);
+        m_option->setText(prompt.option);
+        // Its own answer to the key comes a tenth of a second later, when Enter may have been pressed.
+        m_option->setShortcut({});
+        m_optionKey->setKey(QKeySequence::mnemonic(prompt.option));
+    }
+    m_option->setVisible(!prompt.option.isEmpty());
     setBusy(false);
     m_hint->setText(prompt.hint);
     m_hint->setVisible(!prompt.hint.isEmpty());

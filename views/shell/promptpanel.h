@@ -12,8 +12,10 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
+class QShortcut;
 
 namespace quarterdeck {
 
@@ -42,6 +44,8 @@ struct Prompt
     bool detailBeside = false; ///< details stand in a column right after the choices
     std::function<QVector<PromptChoice>(const QString &typed)> choices;
     int selected = -1;     ///< row selected at first
+    QString option;        ///< a box to tick under the text; no tick at first
+    std::function<void(bool ticked)> optionChanged;
     /// Does it. An error keeps the panel open with its sentence; the future may be ready at once.
     std::function<QFuture<Outcome>(const QString &text, const QVariant &value)> accept;
 };
@@ -80,6 +84,8 @@ private:
     bool m_busy = false; ///< accepted, no answer yet: a second Enter must not do it twice
     PlainLabel *m_title;
     QLineEdit *m_text;
+    QCheckBox *m_option;
+    QShortcut *m_optionKey;
     QListWidget *m_list;
     PromptChoiceDelegate *m_rows;
     PlainLabel *m_hint;
