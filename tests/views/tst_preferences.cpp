@@ -4,6 +4,7 @@
 #include "items/policysheetmodel.h"
 #include "settings/jsonpage.h"
 #include "settings/preferencesdialog.h"
+#include "settings/sheetdelegate.h"
 #include "settings/sheetview.h"
 #include "shell/preferencescommand.h"
 #include "shellfixture.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPointer>
@@ -139,6 +141,8 @@ private slots:
     void publishingShowsTheDifferencesAndIsUsedAtOnce();
     void aProfileAsItIsIsUsedWithoutANewVersion();
     void whatIsNotPublishedComesBackAsADraft();
+    void noWordOfATableIsCut();
+    void businessHoursAreATableToo();
     void theJsonPageEditsWhatHasNoTable();
     void whatIsNoJsonIsSaidAndChangesNothing();
     void aFileThatCannotBeUsedIsRefusedAndTheOldStays_data();
@@ -320,6 +324,46 @@ void TestPreferences::whatIsNotPublishedComesBackAsADraft()
     QVERIFY(rig.part<QComboBox>("profiles")->isEnabled());
     rig.close();
     QVERIFY(!PolicyStore(journal.journal()).draft());
+}
+
+void TestPreferences::noWordOfATableIsCut()
+{
+    JournalRig journal;
+    DialogRig rig(*journal.room);
+    for (const PolicySheet &sheet : policySheets()) {
+        const QTableView *table = rig.sheet(sheet.id.toUtf8().constData());
+        const QFontMetrics metrics(table->font());
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const int room = table->columnWidth(column) - 2 * SheetDelegate::padding(table->font());
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QString text = table->model()->index(row, column).data().toString();
+                for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+                    if (word.size() < 20) // an address may be cut
+                        QVERIFY2(metrics.horizontalAdvance(word) <= room, qPrintable(sheet.id + u' ' + word));
+                }
+            }
+            QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+        }
+    }
+}
+
+void TestPreferences::businessHoursAreATableToo()
+{
+    JournalRig journal;
+    DialogRig rig(*journal.room);
+    const auto hours = [&rig] { return parsePolicy(PolicyDocument::toJson(rig.document().root()))->businessHours.rows; };
+    QTableView *table = rig.sheet("business_hours");
+    QCOMPARE(table->model()->rowCount(), 5);
+    table->setCurrentIndex(table->model()->index(4, 0));
+    QTest::keyClick(table, Qt::Key_Insert); // the first day that has none
+    QCOMPARE(table->model()->rowCount(), 6);
+    rig.type("business_hours", 5, 2, u"14:00"_s);
+    QVERIFY2(!rig.document().problem(), qPrintable(rig.message()));
+    QCOMPARE(hours().constLast().day, 6);
+    QCOMPARE(hours().constLast().to, 14 * 60);
+    rig.type("business_hours", 0, 1, u"9 am"_s);
+    QTRY_VERIFY2(rig.message().contains(u"business_hours.rows[0].from"), qPrintable(rig.message()));
+    QVERIFY(!rig.part<QPushButton>("publishPolicy")->isEnabled());
 }
 
 void TestPreferences::theJsonPageEditsWhatHasNoTable()

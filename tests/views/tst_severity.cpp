@@ -95,6 +95,7 @@ private slots:
     void consequencesStandThereBeforeEnter();
     void raisingIsInstant();
     void loweringAsksForOneLine();
+    void everyRowIsAsHighAsItsWords();
     void escapeWritesNothing();
     void enterOnCancelCancels();
     void runningAgainShowsWhatChanged();
@@ -223,6 +224,17 @@ void SeverityWizardTest::loweringAsksForOneLine()
                                       [](const Command &c) { return std::holds_alternative<SeverityChanged>(c.payload); });
     QVERIFY(changed != rig.door->submitted().end());
     QCOMPARE(std::get<SeverityChanged>(changed->payload).reason, QStringLiteral("only staff saw it"));
+}
+
+void SeverityWizardTest::everyRowIsAsHighAsItsWords()
+{
+    WizardRig rig("SEV-1");
+    const QAbstractItemView &view = *rig.table(); // whose hints anybody may ask
+    for (int row = 0; row < rig.model()->rowCount(); ++row)
+        QTRY_COMPARE(rig.table()->rowHeight(row), view.sizeHintForRow(row));
+    rig.wizard->resize(rig.wizard->width() + 400, rig.wizard->height());
+    for (int row = 0; row < rig.model()->rowCount(); ++row)
+        QTRY_COMPARE(rig.table()->rowHeight(row), view.sizeHintForRow(row));
 }
 
 void SeverityWizardTest::escapeWritesNothing()

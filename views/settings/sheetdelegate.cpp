@@ -60,21 +60,21 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString off = index.data(PolicySheetModel::QuietRole).toBool() ? index.data().toString() : QString();
     painter->setFont(option.font);
     painter->setPen(theme.color(off.isEmpty() ? Token::Text : Token::Text3));
-    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
     painter->setClipRect(inner);
-    painter->drawText(inner, align | Qt::TextWordWrap, index.data().toString());
+    m_words.draw(*painter, inner, index.data().toString(), option.font,
+                 {Qt::ElideRight, kMostLines, Qt::AlignLeft | Qt::AlignTop}, option.direction);
     painter->restore();
 }
+
+int SheetDelegate::padding(const QFont &font) { return Typography(font).space(kPaddingSteps); }
 
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Typography type(option.font);
     const int padding = type.space(kPaddingSteps);
     const int width = option.rect.width() > 0 ? option.rect.width() : type.space(40);
-    const int most = kMostLines * option.fontMetrics.lineSpacing();
-    const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width - 2 * padding, 20), 100000), Qt::TextWordWrap,
-                                                        index.data().toString());
-    return {width, std::max(std::min(words.height(), most) + 2 * padding, type.controlHeight())};
+    const int words = m_words.height(index.data().toString(), std::max(width - 2 * padding, 20), option.font, kMostLines);
+    return {width, std::max(words + 2 * padding, type.controlHeight())};
 }
 
 QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

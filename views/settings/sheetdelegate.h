@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace quarterdeck {
@@ -14,6 +16,8 @@ class SheetDelegate final : public QStyledItemDelegate
     Q_OBJECT
 public:
     explicit SheetDelegate(const ThemeStore &themes, QObject *parent = nullptr);
+    /// Between a cell's edge and its words, in pixels.
+    static int padding(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,6 +29,7 @@ public:
 
 private:
     const ThemeStore &m_themes;
+    mutable TextCache m_words;
 };
 
 } // namespace quarterdeck

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,9 @@
 namespace quarterdeck {
 
 namespace {
+
+constexpr int kLongestWord = 22; ///< in characters; a longer one is cut
+constexpr int kShortLine = 11;   ///< of a text of several lines
 
 /// Width of a column in parts: long texts get more of the table.
 int partsOf(PolicyCell cell)
@@ -115,24 +119,56 @@ void SheetView::removeRow()
         goTo(m_model.index(std::min(row, m_model.rowCount() - 1), column));
 }
 
-/// The table fills its page when it can; narrower columns than a word are scrolled to instead.
+/// What a column needs so that no word of it is cut: its title, its longest word, a whole length of time or choice.
+int SheetView::leastWidth(int column) const
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int most = kLongestWord * metrics.averageCharWidth();
+    int least = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        const auto cell = PolicyCell(index.data(PolicySheetModel::CellRole).toInt());
+        const QString text = index.data().toString();
+        if (cell == PolicyCell::Duration || cell == PolicyCell::Choice) {
+            least = std::max(least, metrics.horizontalAdvance(text));
+            continue;
+        }
+        if (cell == PolicyCell::LongText)
+            least = std::max(least, kShortLine * metrics.averageCharWidth());
+        for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts))
+            least = std::max(least, std::min(metrics.horizontalAdvance(word), most));
+    }
+    const int padding = 2 * SheetDelegate::padding(m_table->font()) + 4; // and the grid, and what hinting adds
+    return std::max(least + padding, m_table->horizontalHeader()->sectionSizeHint(column));
+}
+
+/// The table fills its page when it can; what does not fit is scrolled to.
 void SheetView::fitColumns()
 {
-    int parts = 0;
+    const int columns = m_model.columnCount(), room = m_table->viewport()->width();
+    int parts = 0, rest = room;
     QVector<int> widths;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const PolicyCell cell = m_model.rowCount() > 0
-                                  ? PolicyCell(m_model.index(0, column).data(PolicySheetModel::CellRole).toInt())
-                                  : PolicyCell::Text;
-        widths << partsOf(cell);
-        parts += widths.last();
+    QVector<double> wishes; // beyond the least, towards its share
+    const auto cellOf = [this](int column) {
+        return m_model.rowCount() > 0 ? PolicyCell(m_model.index(0, column).data(PolicySheetModel::CellRole).toInt())
+                                      : PolicyCell::Text;
+    };
+    for (int column = 0; column < columns; ++column) {
+        widths << leastWidth(column);
+        rest -= widths.last();
+        parts += partsOf(cellOf(column));
     }
-    const int room = m_table->viewport()->width();
-    const int character = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < widths.size(); ++column) {
-        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(
-            column, std::max({room * widths.at(column) / std::max(parts, 1), widths.at(column) * character * 6 / 10, title}));
+    double wished = 0;
+    for (int column = 0; column < columns; ++column) {
+        wishes << std::max(0.0, double(room) * partsOf(cellOf(column)) / std::max(parts, 1) - widths.at(column));
+        wished += wishes.last();
+    }
+    for (int column = 0; column < columns; ++column) {
+        // A table that is scrolled anyway may as well be read without breaking every line.
+        const int scrolled =
+            cellOf(column) == PolicyCell::LongText ? kShortLine * m_table->fontMetrics().averageCharWidth() / 2 : 0;
+        const double more = rest > 0 && wished > 0 ? rest * wishes.at(column) / wished : scrolled;
+        m_table->setColumnWidth(column, widths.at(column) + int(more));
     }
     fitRows();
 }

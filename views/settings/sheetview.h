@@ -36,6 +36,7 @@ protected:
 private:
     void addRow();
     void removeRow();
+    int leastWidth(int column) const;
     void fitColumns();
     void fitRows();
 

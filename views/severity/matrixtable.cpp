@@ -33,6 +33,11 @@ MatrixTable::MatrixTable(MatrixModel &model, const ThemeStore &themes, QWidget *
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // The header stretches its columns one by one and after the table has its size; the words wrap in what comes of it.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &MatrixTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { pick(index.column(), m_unsure, false); });
     connect(&model, &MatrixModel::dataChanged, viewport(), [this] { viewport()->update(); });
     if (model.rowCount() > 0)
@@ -137,8 +142,6 @@ void MatrixTable::keyPressEvent(QKeyEvent *event)
 void MatrixTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitRows();
     scrollTo(currentIndex());
 }
 

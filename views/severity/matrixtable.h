@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace quarterdeck {
 
@@ -40,6 +41,7 @@ private:
     void goToRow(int row);
 
     MatrixModel &m_matrix;
+    QTimer m_fit;
     bool m_unsure = false;
 };
 
