@@ -138,7 +138,7 @@ void ChartCard::setFigure(const Figure &figure)
 {
     m_figure = figure;
     m_title->setText(figure.title);
-    m_facts->setText(figure.facts.join(QStringLiteral(" · ")));
+    m_facts->setText(figure.facts.join(QStringLiteral("\u00A0· ")));
     m_definition->setText(figure.definition);
     m_empty->setText(figure.empty);
     setAccessibleName(figure.title);

@@ -130,7 +130,7 @@ Figure whenFigure(const ReviewAnswer &answer)
     if (most <= 1)
         figure.title = Review::tr("No hour of the week has more than one incident");
     else if (ties > 1)
-        figure.title = Review::tr("No hour of the week stands out: none has more than %Ln incident(s)", nullptr, most);
+        figure.title = Review::tr("No hour of the week stands out: %L1 at most in one").arg(most);
     else
         figure.title = Review::tr("Most come on %1 from %2 to %3: %Ln", nullptr, most)
                            .arg(locale.standaloneDayName(weekday + 1), clock(hour), clock((hour + 1) % 24));

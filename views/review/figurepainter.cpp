@@ -82,7 +82,7 @@ double FigurePainter::run(QPainter *painter, QPointF at) const
         at.ry() += paintPlots(painter, at) + kGap;
     else if (!m_figure.table.rows.isEmpty())
         at.ry() += paintTable(painter, at) + kGap;
-    at.ry() += paintWords(painter, at, m_figure.facts.join(QStringLiteral(" · ")), m_small, Token::Text2) + kGap / 2;
+    at.ry() += paintWords(painter, at, m_figure.facts.join(QStringLiteral("\u00A0· ")), m_small, Token::Text2) + kGap / 2;
     at.ry() += paintWords(painter, at, m_figure.definition, m_small, Token::Text3);
     return at.y() - top;
 }

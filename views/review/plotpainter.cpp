@@ -366,7 +366,8 @@ void PlotPainter::paintNotes(QPainter &painter) const
                     : note.alignment & Qt::AlignHCenter  ? at.x() - width / 2
                                                          : at.x() + kGap;
         left = std::clamp(left, m_whole.left(), std::max(m_whole.left(), m_whole.right() - width));
-        const double top = note.alignment & Qt::AlignBottom ? at.y() - line - 2 : at.y() - line / 2;
+        // Above a mark means above its tip.
+        const double top = note.alignment & Qt::AlignBottom ? at.y() - line - m_markSize * 0.7 : at.y() - line / 2;
         painter.drawText(QRectF(left, top, width, line), kLeft, note.text);
     }
 }

@@ -156,6 +156,27 @@ Figure phasesFigure(const ReviewAnswer &answer)
     return figure;
 }
 
+namespace {
+
+/// The few services that make up half of all impact, in a sentence; impact that names no service is nobody's.
+QString vitalFew(const Pareto &pareto)
+{
+    QVector<ParetoBar> named;
+    std::copy_if(pareto.bars.begin(), pareto.bars.end(), std::back_inserter(named),
+                 [](const ParetoBar &bar) { return !bar.service.isEmpty(); });
+    if (named.isEmpty())
+        return Review::tr("No incident names a service");
+    int few = 0;
+    double share = 0;
+    while (few < named.size() && share < 0.5)
+        share += named.at(few++).share;
+    if (few == 1 || share < 0.5)
+        return Review::tr("%1 carries %2 of all impact").arg(named.constFirst().service, percentWords(named.constFirst().share));
+    return Review::tr("%Ln of %1 services carry %2 of all impact", nullptr, few).arg(named.size()).arg(percentWords(share));
+}
+
+} // namespace
+
 Figure paretoFigure(const ReviewAnswer &answer)
 {
     const Pareto &pareto = answer.report.pareto;
@@ -206,7 +227,7 @@ Figure paretoFigure(const ReviewAnswer &answer)
     const int n = int(bars.size());
     for (int i = 0; i < n; ++i) {
         const ParetoBar &bar = bars.at(i);
-        addBar(plot, i, n, bar.share, PlotInk::Fix,
+        addBar(plot, i, n, bar.share, bar.service.isEmpty() ? PlotInk::Hatched : PlotInk::Fix,
                Review::tr("%1: %2 of all impact, %3").arg(name(bar), percentWords(bar.share), durationWords(bar.impactMs)),
                bar.rows);
         line.points.append({bar.cumulative, double(n - 1 - i)});
@@ -217,16 +238,7 @@ Figure paretoFigure(const ReviewAnswer &answer)
                  {.ink = PlotInk::Strong, .text = Review::tr("with those before")}};
     figure.plots = {plot};
     figure.height = std::max(9, 4 + 2 * n);
-    // The few that make up most of it, by name.
-    int few = 0;
-    while (few < n && bars.at(few).cumulative < 0.5)
-        ++few;
-    const int vital = few + 1;
-    figure.title =
-        few == 0 ? Review::tr("%1 carries %2 of all impact").arg(name(bars.constFirst()), percentWords(bars.constFirst().share))
-                 : Review::tr("%Ln of %1 services carry %2 of all impact", nullptr, vital)
-                       .arg(pareto.bars.size())
-                       .arg(percentWords(bars.at(std::min(few, n - 1)).cumulative));
+    figure.title = vitalFew(pareto);
     return figure;
 }
 
