@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace quarterdeck {
@@ -30,7 +29,7 @@ QString spoken(const PromptChoice &choice)
 
 PromptPanel::PromptPanel(const ThemeStore &themes, QWidget *window)
     : QFrame(window), m_themes(themes), m_title(new PlainLabel(this)), m_text(new QLineEdit(this)), m_option(new QCheckBox(this)),
-      m_optionKey(new QShortcut(m_option)), m_list(new QListWidget(this)), m_rows(new PromptChoiceDelegate(themes, this)), m_hint(new PlainLabel(QString(), TextTone::Quiet, this)), m_problem(new PlainLabel(this))
+      m_list(new QListWidget(this)), m_rows(new PromptChoiceDelegate(themes, this)), m_hint(new PlainLabel(QString(), TextTone::Quiet, this)), m_problem(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("promptPanel"));
     setAutoFillBackground(true);
@@ -63,7 +62,6 @@ PromptPanel::PromptPanel(const ThemeStore &themes, QWidget *window)
         m_problem->hide();
         refreshChoices();
     });
-    connect(m_optionKey, &QShortcut::activated, m_option, &QCheckBox::toggle);
     connect(m_option, &QCheckBox::toggled, this, [this](bool ticked) {
         if (m_prompt.optionChanged)
             m_prompt.optionChanged(ticked);
@@ -91,9 +89,8 @@ void PromptPanel::ask(const Prompt &prompt)
         const QSignalBlocker quiet(m_option);
         m_option->setChecked(false);
         m_option->setText(prompt.option);
-        // Its own answer to the key comes a tenth of a second later, when Enter may have been pressed.
+        // Its own answer to the key comes a tenth of a second later, when Enter may have been pressed; and a button behind may have the same.
         m_option->setShortcut({});
-        m_optionKey->setKey(QKeySequence::mnemonic(prompt.option));
     }
     m_option->setVisible(!prompt.option.isEmpty());
     setBusy(false);
@@ -263,6 +260,15 @@ bool PromptPanel::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::Resize && isVisible())
             place();
         return false;
+    }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_option->isVisible() && QKeySequence(key->keyCombination()) == QKeySequence::mnemonic(m_prompt.option)) {
+            if (event->type() == QEvent::KeyPress)
+                m_option->toggle();
+            event->accept();
+            return true;
+        }
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -15,7 +15,6 @@
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
-class QShortcut;
 
 namespace quarterdeck {
 
@@ -85,7 +84,6 @@ private:
     PlainLabel *m_title;
     QLineEdit *m_text;
     QCheckBox *m_option;
-    QShortcut *m_optionKey;
     QListWidget *m_list;
     PromptChoiceDelegate *m_rows;
     PlainLabel *m_hint;
