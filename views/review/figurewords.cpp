@@ -124,10 +124,37 @@ QString measuredCell(const FigureRow &row)
     return (QStringList{measured} + unmeasuredWords(row)).join(QStringLiteral(", "));
 }
 
+namespace {
+
+/// Within a sentence, where languages do not agree on capitals.
+QString momentWords(Milestone milestone)
+{
+    static constexpr struct
+    {
+        const char *source;
+        const char *comment;
+    } kWords[] = {
+        QT_TRANSLATE_NOOP3("Review", "impact started", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "detected", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "acknowledged", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "declared", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "severity set", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "engaged", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "cause identified", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "mitigated", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "resolved", "a moment, within a sentence"),
+        QT_TRANSLATE_NOOP3("Review", "verified", "a moment, within a sentence"),
+    };
+    static_assert(std::size(kWords) == kAllMilestones.size());
+    const auto &words = kWords[size_t(milestone)];
+    return Review::tr(words.source, words.comment);
+}
+
+} // namespace
+
 QString formulaWords(const MetricDefinition &metric)
 {
-    return Review::tr("%1 to %2", "one milestone to another")
-        .arg(displayName(metric.from).toLower(), displayName(metric.to).toLower());
+    return Review::tr("%1 to %2", "one milestone to another").arg(momentWords(metric.from), momentWords(metric.to));
 }
 
 QString measurementWords(const Measurement &measurement, const std::optional<qint64> &openForMs)
@@ -150,13 +177,20 @@ QString measurementWords(const Measurement &measurement, const std::optional<qin
 QString chartName(const QString &id)
 {
     static constexpr std::pair<const char *, const char *> kNames[] = {
-        {"scatter", QT_TRANSLATE_NOOP("Review", "All incidents")},      {"change", QT_TRANSLATE_NOOP("Review", "Did it change?")},
-        {"survival", QT_TRANSLATE_NOOP("Review", "Still unresolved")},  {"phases", QT_TRANSLATE_NOOP("Review", "Where the time goes")},
-        {"classic", QT_TRANSLATE_NOOP("Review", "Classic numbers")},    {"trend", QT_TRANSLATE_NOOP("Review", "Trend")},
-        {"weekly", QT_TRANSLATE_NOOP("Review", "Incidents per week")},  {"when", QT_TRANSLATE_NOOP("Review", "When")},
-        {"pareto", QT_TRANSLATE_NOOP("Review", "Impact by service")},   {"found", QT_TRANSLATE_NOOP("Review", "How found")},
-        {"process", QT_TRANSLATE_NOOP("Review", "What we control")},    {"budget", QT_TRANSLATE_NOOP("Review", "Error budget")},
-        {"oncall", QT_TRANSLATE_NOOP("Review", "Who was called")},      {"outlook", QT_TRANSLATE_NOOP("Review", "The period in figures")}};
+        {"scatter", QT_TRANSLATE_NOOP("Review", "All incidents")},
+        {"change", QT_TRANSLATE_NOOP("Review", "Did it change?")},
+        {"survival", QT_TRANSLATE_NOOP("Review", "Still unresolved")},
+        {"phases", QT_TRANSLATE_NOOP("Review", "Where the time goes")},
+        {"classic", QT_TRANSLATE_NOOP("Review", "Classic numbers")},
+        {"trend", QT_TRANSLATE_NOOP("Review", "Trend")},
+        {"weekly", QT_TRANSLATE_NOOP("Review", "Incidents per week")},
+        {"when", QT_TRANSLATE_NOOP("Review", "When")},
+        {"pareto", QT_TRANSLATE_NOOP("Review", "Impact by service")},
+        {"found", QT_TRANSLATE_NOOP("Review", "How found")},
+        {"process", QT_TRANSLATE_NOOP("Review", "What we control")},
+        {"budget", QT_TRANSLATE_NOOP("Review", "Error budget")},
+        {"oncall", QT_TRANSLATE_NOOP("Review", "Who was called")},
+        {"outlook", QT_TRANSLATE_NOOP("Review", "The period in figures")}};
     for (const auto &[key, name] : kNames) {
         if (id == QLatin1String(key))
             return Review::tr(name);

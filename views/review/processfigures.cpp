@@ -104,7 +104,7 @@ Figure processFigure(const ReviewAnswer &answer)
         const auto least = std::min_element(
             known.begin(), known.end(), [](const NamedRate &a, const NamedRate &b) { return a.rate.value() < b.rate.value(); });
         figure.title = Review::tr("What the team controls; the weakest: %1, %2")
-                           .arg(least->name.toLower(), percentWords(least->rate.value()));
+                           .arg(least->name, percentWords(least->rate.value()));
     }
     return figure;
 }

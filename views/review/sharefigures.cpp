@@ -287,7 +287,7 @@ Figure foundFigure(const ReviewAnswer &answer)
     figure.plots = {plot};
     figure.height = std::max(8, 4 + 2 * n);
     figure.title =
-        Review::tr("Found most often this way: %1, %2").arg(displayName(first->source).toLower(), percentWords(first->share));
+        Review::tr("Found most often this way: %1, %2").arg(displayName(first->source), percentWords(first->share));
     return figure;
 }
 
