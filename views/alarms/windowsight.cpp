@@ -59,6 +59,8 @@ bool isOnThisDesktop(const QWindow &window)
     if (!x11 || !askAtom.isThere() || !window.handle())
         return true;
     xcb_connection_t *display = x11->connection();
+    if (!display)
+        return true; // drawn into memory, as for pictures
     const xcb_window_t root = rootsOf(setupOf(display)).data->root;
     const std::optional<quint32> shown = number(display, root, QLatin1String("_NET_CURRENT_DESKTOP")),
                                  own = number(display, xcb_window_t(window.winId()), QLatin1String("_NET_WM_DESKTOP"));

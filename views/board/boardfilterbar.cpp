@@ -2,6 +2,7 @@
 #include "board/boardfilterbar.h"
 
 #include "common/iconset.h"
+#include "common/lineicons.h"
 #include "common/plainlabel.h"
 #include "common/themestore.h"
 #include "common/typography.h"
@@ -25,6 +26,7 @@ BoardFilterBar::BoardFilterBar(const ThemeStore &themes, QAction &toggleList, QW
                                        "is:open, is:closed, is:vacant, kind:drill. Esc clears.")));
     m_line->setClearButtonEnabled(true);
     m_line->addAction(icons.icon(QStringLiteral("filter"), Token::Text3), QLineEdit::LeadingPosition);
+    nameIcons(*m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &BoardFilterBar::textEdited);
 

@@ -5,6 +5,7 @@
 #include "common/padlock.h"
 #include "common/plainlabel.h"
 #include "common/severityglyph.h"
+#include "common/statusglyph.h"
 #include "common/themestore.h"
 #include "items/incidentboardmodel.h"
 #include "warroom/warroom.h"
@@ -91,6 +92,8 @@ int IncidentRowDelegate::paintGlyph(QPainter &painter, const QStyleOptionViewIte
         paintPadlock(painter, QRectF(at, QSizeF(side, side)), m_themes.theme().color(Token::Text2));
     else if (column == Board::SeverityColumn)
         m_glyphs.drawSeverity(painter, at, side, {summary->severityRank, summary->severityName}, m_themes.theme());
+    else if (option.state & QStyle::State_Selected) // on the selection not every status' colour is seen
+        paintStatus(painter, QRectF(at, QSizeF(side, side)), summary->status, m_themes.theme().color(Token::Text2), m_themes.theme().color(Token::Selection));
     else
         m_glyphs.drawStatus(painter, at, side, summary->status, m_themes.theme());
     return side + gap;

@@ -2,6 +2,7 @@
 #include "commands/shortcutspage.h"
 
 #include "commands/commandcatalog.h"
+#include "common/lineicons.h"
 #include "common/plainlabel.h"
 
 #include <QCoreApplication>
@@ -62,11 +63,13 @@ ShortcutsPage::ShortcutsPage(const CommandActions &actions, QWidget *parent)
     m_filter->setPlaceholderText(tr("Find a command or a key"));
     m_filter->setAccessibleName(tr("Find a command or a key"));
     m_filter->setClearButtonEnabled(true);
+    nameIcons(*m_filter);
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("What it does"), tr("Where")});
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves it; the arrow keys walk in it
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace quarterdeck {
@@ -80,6 +81,26 @@ void BannerBar::setSentence(const QString &sentence)
     // One sentence: a name in it may be as long as a book, but the window has to keep its height.
     m_sentence->setText(sentence.size() > kLongestSentence ? sentence.left(kLongestSentence).simplified() + QChar(0x2026) : sentence);
     setAccessibleName(sentence);
+    giveSentenceRoom();
+}
+
+/// A wrapped text gives up its lines where room is short, and then it is cut: this one keeps them, up to four.
+void BannerBar::giveSentenceRoom()
+{
+    const int most = 4 * m_sentence->fontMetrics().lineSpacing();
+    m_sentence->setMinimumHeight(isVisible() ? std::clamp(m_sentence->heightForWidth(m_sentence->width()), 0, most) : 0);
+}
+
+void BannerBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    giveSentenceRoom();
+}
+
+void BannerBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    giveSentenceRoom();
 }
 
 QPushButton *BannerBar::addButton(const QString &text)

@@ -167,6 +167,14 @@ void ChromePainter::tab(const QStyleOptionTab &option) const
     if (southOrWest(option.shape))
         line.moveTop(option.rect.top());
     fillRounded(line, kTabLine / 2.0, m_theme.color(Token::FocusRing));
+    if (!has(option, QStyle::State_HasFocus))
+        return;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.color(Token::FocusRing), 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
+    m_painter.restore();
 }
 
 void ChromePainter::headerSection(const QStyleOptionHeader &option) const

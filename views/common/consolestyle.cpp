@@ -287,7 +287,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (drawOwnControl(element, option, *painter, widget))
         return;
-    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabLabel) {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && element == CE_ComboBoxLabel && !box->editable) {
+        QStyleOptionComboBox whole = *box;
+        const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width()
+                       - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+        whole.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - 2); // Qt cuts in the middle of a letter
+        QProxyStyle::drawControl(element, &whole, painter, widget);
+    } else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabLabel) {
         QStyleOptionTab tinted = *tab;
         tinted.palette.setColor(QPalette::WindowText, tabText(*tab, *m_theme));
         QProxyStyle::drawControl(element, &tinted, painter, widget);

@@ -41,8 +41,12 @@ void RowList::mouseDoubleClickEvent(QMouseEvent *event)
 void RowList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(model()->index(0, 0));
+    // Qt makes the first row current and does not select it: nothing would show where the keyboard is.
+    if (model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason) {
+        const QModelIndex at = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+        if (!selectionModel()->isSelected(at))
+            setCurrentIndex(at);
+    }
     viewport()->update();
 }
 

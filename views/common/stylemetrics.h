@@ -37,6 +37,7 @@ inline constexpr Setting<QStyle::PixelMetric> kMetrics[] = {
     {QStyle::PM_ExclusiveIndicatorHeight, kIndicator},
     {QStyle::PM_CheckBoxLabelSpacing, 10},
     {QStyle::PM_RadioButtonLabelSpacing, 10},
+    {QStyle::PM_TabBarScrollButtonWidth, 24},
     {QStyle::PM_MenuPanelWidth, 1},
     {QStyle::PM_MenuHMargin, 0},
     {QStyle::PM_MenuVMargin, 4},

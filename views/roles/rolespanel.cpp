@@ -5,6 +5,7 @@
 #include "common/bannerbar.h"
 #include "common/emptystate.h"
 #include "common/iconset.h"
+#include "common/lineicons.h"
 #include "common/plainlabel.h"
 #include "common/rowdrag.h"
 #include "common/themestore.h"
@@ -69,6 +70,7 @@ void RolesPanel::build()
     m_search->setPlaceholderText(tr("Search, or type any name"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(IconSet(m_themes).icon(QStringLiteral("search"), Token::Text3), QLineEdit::LeadingPosition);
+    nameIcons(*m_search);
     m_search->installEventFilter(this);
     m_nobody->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("take-command"));

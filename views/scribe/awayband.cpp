@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scribe/awayband.h"
 
+#include "common/flowlayout.h"
 #include "common/iconset.h"
 #include "common/plainlabel.h"
 #include "common/themestore.h"
@@ -15,6 +16,10 @@
 #include <memory>
 
 namespace quarterdeck {
+
+namespace {
+constexpr int kTopicRows = 2;
+}
 
 AwayBand::AwayBand(const ThemeStore &themes, QWidget *parent)
     : QFrame(parent),
@@ -70,13 +75,31 @@ void AwayBand::rebuild()
                                 : tr("New to you: %1").arg(overview(m_summary)));
     delete m_topics;
     m_topics = new QWidget(this);
-    auto *row = new QHBoxLayout(m_topics);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *topics = new FlowLayout(m_topics); // many topics must not make the window wider than the screen
+    topics->setContentsMargins(0, 0, 0, 0);
+    topics->setSpacing(6);
     m_row->addWidget(m_topics);
     for (const AwaySummary::Group &group : std::as_const(m_summary.groups))
         addTopic(group);
-    row->addStretch(1);
     m_topics->setVisible(!m_summary.groups.isEmpty());
+    fitTopics();
+}
+
+/// The weightiest come first and the sentence has them all: two rows of them leave the timeline its room.
+void AwayBand::fitTopics()
+{
+    auto *topics = m_topics ? static_cast<FlowLayout *>(m_topics->layout()) : nullptr;
+    if (!topics)
+        return;
+    const int shown = topics->fitting(contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right(), kTopicRows);
+    for (int i = 0; i < topics->count(); ++i)
+        topics->itemAt(i)->widget()->setVisible(i < shown);
+}
+
+void AwayBand::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTopics();
 }
 
 void AwayBand::addTopic(const AwaySummary::Group &group)

@@ -36,9 +36,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void fitTopics();
     void addTopic(const AwaySummary::Group &group);
 
     const ThemeStore &m_themes;

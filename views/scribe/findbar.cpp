@@ -2,6 +2,7 @@
 #include "scribe/findbar.h"
 
 #include "common/iconset.h"
+#include "common/lineicons.h"
 #include "common/plainlabel.h"
 
 #include <QAction>
@@ -116,6 +117,7 @@ void FindBar::retranslate()
     setAccessibleName(tr("Find in the timeline"));
     m_text->setPlaceholderText(tr("Find in the timeline"));
     m_text->setAccessibleName(tr("Find"));
+    nameIcons(*m_text);
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous match"));
     m_next->setToolTip(tr("Next match (F3)"));

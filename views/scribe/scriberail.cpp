@@ -81,6 +81,11 @@ public:
         const QString words = index.data(Qt::DisplayRole).toString().simplified();
         write(second, leading, words, second.width());
         painter->setLayoutDirection(option.direction);
+        if (!(option.state & QStyle::State_HasFocus))
+            return;
+        painter->setPen(QPen(theme.color(Token::FocusRing), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "shell/helppage.h"
 
 #include "common/plainlabel.h"
+#include "common/spokenrole.h"
 #include "common/typography.h"
 
 #include <QGridLayout>
@@ -114,6 +115,7 @@ HelpPage::HelpPage(QWidget *parent) : QDialog(parent)
     grid->setRowStretch(row, 1);
 
     auto *scroll = new QScrollArea(this);
+    speakAs(*scroll, QAccessible::Document);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);

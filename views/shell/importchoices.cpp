@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/importchoices.h"
 
+#include "common/lineicons.h"
 #include "common/plainlabel.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ ImportChoices::ImportChoices(const QString &fileName, QWidget *parent)
         m_delimiter->addItem(name, QString(QLatin1Char(character)));
     m_null->setPlaceholderText(tr("Found out, if a row proves it; or marks such as ? N/A, with spaces between"));
     m_null->setClearButtonEnabled(true);
+    nameIcons(*m_null);
     m_zone->addItem(tr("This computer's (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromUtf8(id), id);

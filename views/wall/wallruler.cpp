@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wall/wallruler.h"
 
+#include "common/spokenrole.h"
 #include "common/typography.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ constexpr int kThick = 3, kTick = 14;
 
 WallRuler::WallRuler(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    speakAs(*this, QAccessible::Slider);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Measuring bar"));
@@ -57,6 +59,11 @@ void WallRuler::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Token::Text));
     painter.setFont(Typography(font()).heading());
     painter.drawText(QRect(0, 0, width(), middle - kThick), Qt::AlignHCenter | Qt::AlignBottom, tr("%1 mm").arg(m_millimetres));
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 void WallRuler::keyPressEvent(QKeyEvent *event)
