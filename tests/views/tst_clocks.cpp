@@ -2,6 +2,7 @@
 // Deadlines in the window: the panel and its keys, the strip, and what the scribe line does about them.
 #include "common/bannerbar.h"
 #include "common/chip.h"
+#include "comms/commsdesk.h"
 #include "domain/clockname.h"
 #include "scribe/linecommand.h"
 #include "shell/mainwindow.h"
@@ -209,7 +210,7 @@ void ClocksPanelTest::theWindowShowsClocksInCommandMode()
 {
     ShellRig rig;
     const QFont font = QApplication::font();
-    const IncidentId id = rig.door->declare(QStringLiteral("Checkout failing"), QStringLiteral("dana"), rig.level("SEV-1"));
+    const IncidentId id = rig.door->declare(QStringLiteral("Checkout failing"), QStringLiteral("dana"), rig.level("SEV-1"), QStringLiteral("dana"));
     WindowSession session(rig.journal());
     {
         MainWindow window(rig.room, rig.themes, session, {});
@@ -222,20 +223,44 @@ void ClocksPanelTest::theWindowShowsClocksInCommandMode()
         QTRY_VERIFY(dock->isVisible());
         auto *list = window.findChild<ClockList *>();
         QTRY_VERIFY(list->model()->rowCount() > 5);
-        // Enter on the update that is due: the line asks for its text.
-        list->setFocus();
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            if (list->model()->index(row, 0).data(ClocksModel::ClockRole).toString() == clockname::FirstUpdate)
-                list->setCurrentIndex(list->model()->index(row, 0));
-        }
-        QTest::keyClick(list, Qt::Key_Return);
-        auto *line = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
-        QVERIFY(line);
-        QCOMPARE(line->toPlainText(), QStringLiteral("/update customers "));
-        QTest::keyClicks(line, QStringLiteral("We are on it."));
-        QTest::keyClick(line, Qt::Key_Return);
+        const auto press = [list](const QString &clock, const QString &subject) {
+            list->setFocus();
+            const QAbstractItemModel &rows = *list->model();
+            for (int row = 0; row < rows.rowCount(); ++row) {
+                if (rows.index(row, 0).data(ClocksModel::ClockRole).toString() == clock
+                    && rows.index(row, 0).data(ClocksModel::SubjectRole).toString() == subject)
+                    list->setCurrentIndex(rows.index(row, 0));
+            }
+            QTest::keyClick(list, Qt::Key_Return);
+        };
+        // Enter on the update that is due: the desk opens, the keyboard in its message.
+        press(clockname::FirstUpdate, QStringLiteral("customers"));
+        auto *desk = window.findChild<CommsDesk *>();
+        QVERIFY(desk);
+        QVERIFY(QTest::qWaitForWindowActive(desk));
+        QTRY_VERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"message-text",
+                     QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nothing");
+        auto *message = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QCOMPARE(message->accessibleName(), QStringLiteral("Message to customers"));
+        const auto now = [] { return QApplication::focusWidget(); };
+        message->selectAll();
+        QTest::keyClicks(message, QStringLiteral("Some payments fail. Our team is on it. Next update by 15:10 UTC."));
+        for (int i = 0; i < 20 && now()->objectName() != u"message-send"; ++i)
+            QTest::keyClick(now(), Qt::Key_Tab);
+        QTest::keyClick(now(), Qt::Key_Space);
         QTRY_COMPARE(rig.door->stateOf(id)->updates.size(), 1);
-        QCOMPARE(rig.door->stateOf(id)->updates.first().what.text, QStringLiteral("We are on it."));
+        QCOMPARE(rig.door->stateOf(id)->updates.first().what.audience, QStringLiteral("customers"));
+        QVERIFY(rig.door->stateOf(id)->updates.first().what.text.startsWith(QStringLiteral("Some payments fail.")));
+        QTest::keyClick(desk, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<CommsDesk *>());
+        window.activateWindow(); // a window manager does
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        // The deadlines whose name is the audience's.
+        press(clockname::StatusPage, {});
+        QTRY_VERIFY((desk = window.findChild<CommsDesk *>()) && desk->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(desk));
+        QTRY_COMPARE(now() ? now()->accessibleName() : QString(), QStringLiteral("Message to the status page"));
+        QTest::keyClick(desk, Qt::Key_Escape);
         window.setMode(WindowMode::Scribe);
         QVERIFY(!dock->isVisible());
         window.alarms().noteClockJump(-40 * 60000);

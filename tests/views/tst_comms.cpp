@@ -135,6 +135,7 @@ private slots:
     void promisesKeptAndMissedAreInTheHistory();
     void everyControlHasANameAndTheKeyboardReachesAll();
     void aNarrowDeskPutsTheListsAbove();
+    void buttonsAreInSightOnASmallScreen();
     void modelsTellExactlyWhatChanged();
     void twoConsolesDraftApproveAndSendOnce();
 };
@@ -174,7 +175,7 @@ void CommsTest::sendingCopiesAndRecordsWhoWasToldWhat()
     QCOMPARE(sent.audience, kCustomers);
     QCOMPARE(*sent.nextBy, Instant{in(desk.clock, 30).ms / 60000 * 60000});
     QCOMPARE(QGuiApplication::clipboard()->text(), kGood);
-    QTRY_COMPARE(desk.rig->said, QStringLiteral("Copied and recorded as sent to Customers."));
+    QTRY_COMPARE(desk.rig->said, QStringLiteral("Copied and recorded as sent to customers."));
     QTRY_COMPARE(desk.rig->part<RowList>("updates")->model()->rowCount(), 1);
     // What comes next is another one: a fresh template, not the text again.
     QTRY_VERIFY(desk.rig->text()->toPlainText() != kGood);
@@ -473,6 +474,34 @@ void CommsTest::aNarrowDeskPutsTheListsAbove()
     QVERIFY(desk.rig->text()->height() >= 60);
     window->resize(1100, 700);
     QTRY_VERIFY(desk.rig->text()->mapTo(window, QPoint()).x() > 200);
+}
+
+/// 1920 x 1080 at 200 % leaves 960 x 540, and the desk takes nine tenths: what is pressed is in sight all the same, whatever the rules find.
+void CommsTest::buttonsAreInSightOnASmallScreen()
+{
+    Desk desk("SEV-1", QStringLiteral("alice"));
+    desk.rig->themes.install(*qApp);
+    CommsDesk *window = desk.rig->open();
+    window->resize(864, 486);
+    const auto hidden = [&] {
+        QStringList names;
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            const QRect place(button->mapTo(window, QPoint()), button->size());
+            if (button->isVisible() && button->objectName() != u"message-fill" && !window->rect().contains(place))
+                names << button->objectName();
+        }
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(window->size(), QSize(864, 486));
+    QTRY_COMPARE(hidden(), QString());
+    desk.rig->write(QStringLiteral("Carol of ACME broke the DB; it is probably fixed soon. The pool OOMed. No more trouble. Fixed."));
+    QTRY_VERIFY(desk.rig->part<RowList>("message-findings")->isVisible());
+    QTRY_COMPARE(window->size(), QSize(864, 486));
+    QTRY_COMPARE(hidden(), QString());
+    QVERIFY(desk.rig->button("message-ask")->isVisible() && desk.rig->button("message-send")->isVisible());
+    QVERIFY(desk.rig->text()->hasFocus());
+    const QRect text(desk.rig->text()->mapTo(window, QPoint()), desk.rig->text()->size());
+    QVERIFY(window->rect().intersected(text).height() >= 3 * desk.rig->text()->fontMetrics().lineSpacing());
 }
 
 void CommsTest::modelsTellExactlyWhatChanged()

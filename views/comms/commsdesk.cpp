@@ -5,6 +5,7 @@
 #include "common/rowlist.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "comms/audiencewords.h"
 #include "comms/composepane.h"
 #include "comms/draftpane.h"
 #include "comms/updatedelegates.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -43,8 +43,7 @@ CommsDesk::CommsDesk(WarRoom &room, std::shared_ptr<LiveIncident> incident, Mess
       m_audienceTitle(new PlainLabel(tr("W&ho is to be told"), this)),
       m_updateTitle(new PlainLabel(this)),
       m_none(new PlainLabel({}, TextTone::Quiet, this)),
-      m_scroll(new QScrollArea(this)),
-      m_pages(new QStackedWidget(m_scroll)),
+      m_pages(new QStackedWidget(this)),
       m_compose(new ComposePane(room, themes, icons, this)),
       m_draft(new DraftPane(room, themes, this))
 {
@@ -70,14 +69,7 @@ void CommsDesk::build()
     m_lists = buildLists();
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->addWidget(m_lists);
-    m_scroll->setWidget(m_pages); // large letters on a small screen
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_pages->setAutoFillBackground(false);
-    m_columns->addWidget(m_scroll, 1);
+    m_columns->addWidget(m_pages, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
 }
@@ -157,7 +149,6 @@ void CommsDesk::arrange()
 {
     const Typography type(font());
     const bool narrow = width() < type.space(kNarrowSteps);
-    m_scroll->setMinimumWidth(m_compose->minimumSizeHint().width());
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lists->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : type.space(kListSteps));
     m_lists->setMinimumWidth(narrow ? 0 : std::min(type.space(kListSteps), width() / 3));
@@ -270,7 +261,7 @@ void CommsDesk::refresh()
     const QVector<MessageRecord> records = messageRecords(state, m_audience, now);
     m_audiences->setPlans(audiencePlans(state, m_room.policyOf(state), now), now);
     m_updates->setRecords(records);
-    const QString name = m_audience.isEmpty() ? QString() : audienceName(m_audience, m_room.policyOf(state));
+    const QString name = m_audience.isEmpty() ? QString() : audienceInSentence(m_audience, m_room.policyOf(state));
     int due = 0, kept = 0;
     for (const AudiencePlan &plan : m_audiences->plans()) {
         if (plan.audience == m_audience) {

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QScrollArea;
 class QStackedWidget;
 
 namespace quarterdeck {
@@ -73,7 +72,6 @@ private:
     RowList *m_audienceList, *m_updateList;
     PlainLabel *m_audienceTitle, *m_updateTitle, *m_none;
     QWidget *m_lists = nullptr;
-    QScrollArea *m_scroll;
     QStackedWidget *m_pages;
     ComposePane *m_compose;
     DraftPane *m_draft;

@@ -6,8 +6,10 @@
 #include "common/rowlist.h"
 #include "common/themestore.h"
 #include "common/typography.h"
+#include "comms/audiencewords.h"
 #include "comms/messageeditor.h"
 #include "comms/nextupdatepicker.h"
+#include "comms/pagebody.h"
 #include "domain/messageplan.h"
 #include "domain/policytext.h"
 #include "warroom/shippedwords.h"
@@ -97,18 +99,26 @@ void ComposePane::build()
     for (PlainLabel *label : {m_title, m_hint, m_promise, m_problem, m_clean})
         label->setWordWrap(true);
     m_problem->hide();
+    auto *body = new QWidget;
+    auto *page = new QVBoxLayout(body);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_title);
+    page->addLayout(buildHead());
+    page->addWidget(m_hint);
+    page->addWidget(m_editor, 1);
+    page->addWidget(m_clean);
+    page->addWidget(m_rules);
+    page->addWidget(m_promise);
+    m_scroll = scrollingBody(*body, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
-    column->addLayout(buildHead());
-    column->addWidget(m_hint);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_clean);
-    column->addWidget(m_rules);
-    column->addWidget(m_promise);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_problem);
     column->addWidget(m_despite);
     column->addLayout(buildButtons());
+    QWidget *const order[]{m_template, m_next, m_fillAgain, m_editor, m_rules, m_despite, m_copy, m_markdown, m_ask, m_send};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     const Typography type(font());
     m_title->setFont(type.heading());
     m_despite->setMinimumHeight(std::max(type.space(6), 24));
@@ -200,8 +210,8 @@ void ComposePane::setAudience(const QString &audience)
     m_audience = audience;
     m_ownNext = false;
     const Policy &policy = m_room.policyOf(state());
-    m_title->setText(tr("To %1").arg(audienceName(audience, policy)));
-    m_editor->setAccessibleName(tr("Message to %1").arg(audienceName(audience, policy)));
+    m_title->setText(tr("To %1").arg(audienceInSentence(audience, policy)));
+    m_editor->setAccessibleName(tr("Message to %1").arg(audienceInSentence(audience, policy)));
     m_problem->hide();
     m_despite->setChecked(false);
     fillTemplates();
@@ -432,7 +442,7 @@ void ComposePane::send()
                       body.occurred = m_room.clock().now();
                       m_room.submit(id, EntryLogged{body});
                   }
-                  const QString name = audienceName(audience, m_room.policyOf(state()));
+                  const QString name = audienceInSentence(audience, m_room.policyOf(state()));
                   if (finish(audience, ready.result(), tr("Copied and recorded as sent to %1.").arg(name)))
                       emit sent(audience);
               });
@@ -448,7 +458,7 @@ QString ComposePane::overrideText() const
     }
     if (needsApproval())
         past << tr("without the commander's approval");
-    const QString name = audienceName(m_audience, m_room.policyOf(state()));
+    const QString name = audienceInSentence(m_audience, m_room.policyOf(state()));
     return past.isEmpty() ? QString() : tr("Update to %1 was sent all the same: %2").arg(name, past.join(QStringLiteral(", ")));
 }
 

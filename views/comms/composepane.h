@@ -14,6 +14,7 @@ class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class QStandardItemModel;
 
 namespace quarterdeck {
@@ -102,6 +103,7 @@ private:
     RowList *m_rules;
     QStandardItemModel *m_ruleRows;
     QCheckBox *m_despite;
+    QScrollArea *m_scroll = nullptr; ///< all above the buttons
     QBoxLayout *m_head = nullptr, *m_buttons = nullptr;
 };
 

@@ -4,6 +4,8 @@
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
 #include "common/typography.h"
+#include "comms/audiencewords.h"
+#include "comms/pagebody.h"
 #include "comms/updatedelegates.h"
 #include "domain/decide.h"
 #include "domain/messagerules.h"
@@ -87,12 +89,16 @@ void DraftPane::build()
     m_buttons->addLayout(ways);
     markPrimary(*m_approve);
     markPrimary(*m_send);
+    auto *body = new QWidget;
+    auto *page = new QVBoxLayout(body);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_title);
+    page->addWidget(m_state);
+    page->addWidget(m_text, 1);
+    page->addWidget(m_rules);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_text, 1);
-    column->addWidget(m_rules);
+    column->addWidget(scrollingBody(*body, this), 1);
     column->addWidget(m_reason);
     column->addWidget(m_problem);
     column->addLayout(m_buttons);
@@ -118,7 +124,7 @@ void DraftPane::show(std::shared_ptr<LiveIncident> incident, const MessageRecord
     m_record = record;
     const Incident &state = m_incident->state();
     const Policy &policy = m_room.policyOf(state);
-    m_title->setText(tr("To %1").arg(audienceName(record.audience, policy)));
+    m_title->setText(tr("To %1").arg(audienceInSentence(record.audience, policy)));
     QString head = m_time.dateTime(record.at) + QStringLiteral(" · ") + UpdateDelegate::head(record, m_time);
     if (record.nextBy)
         head += QStringLiteral("\n")
@@ -184,7 +190,7 @@ void DraftPane::sendApproved()
         return;
     QGuiApplication::clipboard()->setText(m_record->text);
     submit(UpdateSent{m_record->audience, m_record->text, m_room.clock().now(), m_record->nextBy, m_record->draft},
-           tr("Copied and recorded as sent to %1.").arg(audienceName(m_record->audience, m_room.policyOf(m_incident->state()))));
+           tr("Copied and recorded as sent to %1.").arg(audienceInSentence(m_record->audience, m_room.policyOf(m_incident->state()))));
 }
 
 void DraftPane::submit(const Payload &payload, const QString &done)

@@ -59,11 +59,17 @@ QString AudienceDelegate::detail(const QModelIndex &index, const TimeFormat &tim
     return parts.join(QStringLiteral(" · "));
 }
 
-QString AudienceDelegate::due(const QModelIndex &index)
+QString AudienceDelegate::due(const QModelIndex &index, const TimeFormat &time)
 {
-    const QVariant due = index.data(AudiencesModel::DueAtRole);
+    const QVariant value = index.data(AudiencesModel::DueAtRole);
     const auto *model = qobject_cast<const AudiencesModel *>(index.model());
-    return due.isValid() && model ? TimeFormat::remaining(Instant{due.toLongLong()} - model->now()) : QString();
+    if (!value.isValid() || !model)
+        return {};
+    const Instant due{value.toLongLong()};
+    // What only the plan asks for does not ring, so it does not count up either.
+    if (index.data(AudiencesModel::PlannedRole).toBool() && due < model->now())
+        return tr("was due %1").arg(time.time(due));
+    return TimeFormat::remaining(due - model->now());
 }
 
 QSize AudienceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const { return twoLines(option); }
@@ -86,7 +92,7 @@ void AudienceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                   : soon ? Token::Due
                                          : Token::Hairline);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const QString time = due(index);
+    const QString time = due(index, m_time);
     const QFont timeFont = over || soon ? type.strong() : type.body();
     const int timeWidth = time.isEmpty() ? 0 : QFontMetrics(timeFont).horizontalAdvance(time) + type.space(2);
     const QFontMetrics body(type.body()), small(type.small());
@@ -100,7 +106,7 @@ void AudienceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     painter->setFont(timeFont);
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(rings ? Token::Text : Token::Text2));
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, time);
     painter->setFont(type.small());
     painter->setPen(theme.color(over || soon || isSelected ? Token::Text2 : Token::Text3));

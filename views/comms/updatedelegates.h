@@ -21,8 +21,8 @@ public:
     void setTimeFormat(const TimeFormat &format) { m_time = format; }
     /// "sent 14:20 by bob", "nothing sent yet", and what waits.
     static QString detail(const QModelIndex &index, const TimeFormat &time);
-    /// "04:12 left", "+1:30 OVER", or empty.
-    static QString due(const QModelIndex &index);
+    /// "04:12 left", "+1:30 OVER", "was due 14:32" where nothing rings, or empty.
+    static QString due(const QModelIndex &index, const TimeFormat &time);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

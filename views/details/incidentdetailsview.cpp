@@ -21,6 +21,7 @@
 #include "warroom/warroom.h"
 #include "warroom/whenready.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFormLayout>
@@ -104,6 +105,10 @@ IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, Comm
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_body);
     m_body->setAutoFillBackground(false); // setWidget() turned it on
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](const QWidget *, QWidget *now) {
+        if (now && m_body->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now); // by itself it follows only what is already within
+    });
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
     m_confirm->hide();
@@ -135,6 +140,7 @@ void IncidentDetailsView::build()
     m_who = new PlainLabel(m_body);
     buildHead();
     buildBody();
+    tabAsLaidOut(*m_body);
     takePlaceInTabOrder(*m_body);
     restyle();
     refreshPeople();

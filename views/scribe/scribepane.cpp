@@ -138,7 +138,6 @@ void ScribePane::build()
     layout->addLayout(middle, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pending, m_paste, m_reason, m_guard, m_tray, m_chips, m_line})
         layout->addWidget(widget);
-    setFocusProxy(m_line);
     m_chips->followInTabOrder(m_line);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/clockname.h"
 #include "scribe/scribepane.h"
+#include "shell/commscommands.h"
 
 #include <QAction>
 
@@ -10,7 +11,7 @@ namespace quarterdeck {
 
 namespace {
 
-/// What the line begins with; the person says the rest.
+/// What the line begins with, the person says the rest; empty for what no line does.
 QString lineFor(const QString &clock, const QString &subject)
 {
     if (clock == clockname::Action)
@@ -21,21 +22,30 @@ QString lineFor(const QString &clock, const QString &subject)
         return QStringLiteral("/tick %1").arg(subject);
     if (clock == clockname::Mitigate)
         return QStringLiteral("/status ");
-    const bool isAudience = clock == clockname::Leadership || clock == clockname::StatusPage;
-    return QStringLiteral("/update %1 ").arg(isAudience ? clock : subject);
+    return {};
+}
+
+/// Who waits to be told; empty for deadlines that no message meets.
+QString audienceOf(const QString &clock, const QString &subject)
+{
+    if (clock == clockname::Leadership || clock == clockname::StatusPage)
+        return clock;
+    return clock == clockname::FirstUpdate || clock == clockname::Cadence ? subject : QString();
 }
 
 } // namespace
 
-void doWhatIsDue(const QString &clock, const QString &subject, CommandActions &actions, ScribePane &scribe)
+void doWhatIsDue(const QString &clock, const QString &subject, CommandActions &actions, CommsCommands &comms, ScribePane &scribe)
 {
     static const QHash<QString, CommandKey> commands{{clockname::Commander, CommandKey::TakeCommand},
                                                      {clockname::Acknowledge, CommandKey::Acknowledge},
                                                      {clockname::Postmortem, CommandKey::EditDetails}};
     if (const auto command = commands.constFind(clock); command != commands.constEnd())
         return actions.action(*command)->trigger();
-    if (scribe.draft().isEmpty())
-        scribe.restoreDraft(lineFor(clock, subject), std::nullopt);
+    if (const QString audience = audienceOf(clock, subject); !audience.isEmpty())
+        return comms.compose(audience);
+    if (const QString line = lineFor(clock, subject); scribe.draft().isEmpty() && !line.isEmpty())
+        scribe.restoreDraft(line, std::nullopt);
     scribe.focusLine();
 }
 

@@ -5,10 +5,12 @@
 
 namespace quarterdeck {
 
+class CommsCommands;
 class ScribePane;
 
-/// Enter on a deadline: the command that meets it runs, or the scribe line begins with the words that do. A line that is being typed
-/// stays; the keyboard goes there all the same. `clock` and `subject` are words of domain/clockname.h. GUI thread.
-void doWhatIsDue(const QString &clock, const QString &subject, CommandActions &actions, ScribePane &scribe);
+/// Enter on a deadline: the command that meets it runs, the communication desk opens for who is to be told, or the scribe line begins with the
+/// words that do it. A line that is being typed stays; the keyboard goes there all the same. `clock` and `subject` are words of
+/// domain/clockname.h. GUI thread.
+void doWhatIsDue(const QString &clock, const QString &subject, CommandActions &actions, CommsCommands &comms, ScribePane &scribe);
 
 } // namespace quarterdeck

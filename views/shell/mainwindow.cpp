@@ -226,7 +226,7 @@ void MainWindow::connectCommands()
     connect(m_guide, &GuidePanes::said, this, say);
     connect(m_clocks, &ClocksModel::statesChanged, m_strip, &SituationStrip::tick);
     connect(m_clocksPanel, &ClocksPanel::wanted, this,
-            [this](const QString &clock, const QString &subject) { doWhatIsDue(clock, subject, m_actions, *m_scribe); });
+            [this](const QString &clock, const QString &subject) { doWhatIsDue(clock, subject, m_actions, *m_comms, *m_scribe); });
     connect(m_work, &WorkCommands::said, this, say);
     connect(m_work, &WorkCommands::paneWanted, this, [this] {
         leaveReview();

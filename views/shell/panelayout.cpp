@@ -4,6 +4,8 @@
 #include "shell/windowsession.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
@@ -67,20 +69,60 @@ QString modeKey(WindowMode mode)
 
 PaneLayout::PaneLayout(QMainWindow &window, WindowSession *session) : QObject(&window), m_window(window), m_session(session)
 {
+    window.installEventFilter(this);
+    // The keyboard is never where nobody sees it: a pane behind another comes to the front with it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            if (now && dock->isAncestorOf(now) && !m_window.tabifiedDockWidgets(dock).isEmpty())
+                dock->raise();
+        }
+    });
     window.setDockNestingEnabled(true);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
 }
 
-/// Qt leaves the tabs of docks that shared a place where they were, empty, and the keyboard would stop there.
+/// Qt leaves the tabs of docks that shared a place where they were, empty or with names of what is hidden, and the keyboard would stop there.
 void PaneLayout::hideUnusedTabs()
 {
-    const bool none = std::all_of(m_docks.cbegin(), m_docks.cend(), [](const QDockWidget *dock) { return dock->isHidden(); });
+    const auto isShown = [this](const QString &title) {
+        return std::any_of(m_docks.cbegin(), m_docks.cend(),
+                           [&title](const QDockWidget *dock) { return dock->windowTitle() == title && !dock->isHidden() && !dock->isFloating(); });
+    };
     for (QTabBar *tabs : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        if (none || tabs->count() == 0)
-            tabs->hide();
+        bool used = tabs->count() > 1;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            used = used && isShown(tabs->tabText(tab));
+        tabs->setFocusPolicy(used ? Qt::TabFocus : Qt::NoFocus);
+        tabs->setVisible(used); // Qt itself only takes its size away
     }
+}
+
+/// Once, after all that is happening to the docks now.
+void PaneLayout::hideUnusedTabsSoon()
+{
+    if (!std::exchange(m_tabsAreAwaited, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_tabsAreAwaited = false;
+                hideUnusedTabs();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+/// Qt makes them when docks come to share a place, and shows them when it lays out.
+bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished && watched == &m_window) {
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            tabs->installEventFilter(this);
+    } else if (event->type() == QEvent::Show && watched != &m_window) {
+        hideUnusedTabsSoon();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PaneLayout::add(Pane pane, const QString &title, QWidget *content)
@@ -91,6 +133,8 @@ void PaneLayout::add(Pane pane, const QString &title, QWidget *content)
     dock->setWidget(content);
     m_window.addDockWidget(place.area, dock);
     m_docks.insert(pane, dock);
+    for (auto changed : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
+        connect(dock, changed, this, &PaneLayout::hideUnusedTabsSoon);
     if (pane == Pane::Roles)
         connect(dock->toggleViewAction(), &QAction::triggered, this, [this] { m_rolesLent = false; });
 }
@@ -109,7 +153,7 @@ void PaneLayout::arrange(WindowMode mode)
     if (layout.isEmpty() || !m_window.restoreState(layout, kLayoutVersion))
         arrangeAfresh();
     m_stands = true;
-    QMetaObject::invokeMethod(this, &PaneLayout::hideUnusedTabs, Qt::QueuedConnection);
+    hideUnusedTabsSoon();
 }
 
 void PaneLayout::arrangeAfresh()
@@ -162,7 +206,7 @@ void PaneLayout::hideAll()
     m_stands = false;
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->hide();
-    QMetaObject::invokeMethod(this, &PaneLayout::hideUnusedTabs, Qt::QueuedConnection);
+    hideUnusedTabs();
 }
 
 void PaneLayout::show(Pane pane)

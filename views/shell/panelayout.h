@@ -49,9 +49,13 @@ public:
     /// False when they were not lent.
     bool takeRolesBack();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void sizePanes();
     void hideUnusedTabs();
+    void hideUnusedTabsSoon();
     QByteArray remembered() const;
 
     QMainWindow &m_window;
@@ -60,6 +64,7 @@ private:
     WindowMode m_mode = WindowMode::Command;
     bool m_stands = false; ///< the docks stand as this mode wants them; false while all are hidden
     bool m_rolesLent = false;
+    bool m_tabsAreAwaited = false; ///< they are looked at when the event loop comes round
 };
 
 } // namespace quarterdeck

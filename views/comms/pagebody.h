@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace quarterdeck {
+
+/// The part of a page that gives way: large letters on a small screen scroll it, and what is pressed below it stays in sight. GUI thread; `parent`
+/// owns it.
+inline QScrollArea *scrollingBody(QWidget &body, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(&body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    body.setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace quarterdeck
