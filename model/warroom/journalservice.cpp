@@ -4,6 +4,7 @@
 #include "domain/decide.h"
 #include "domain/fold.h"
 #include "domain/incidentref.h"
+#include "domain/restated.h"
 #include "journal/journalreplica.h"
 #include "warroom/incidentpolicies.h"
 #include "warroom/policyhistory.h"
@@ -21,15 +22,6 @@ namespace quarterdeck {
 namespace {
 
 Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
-
-QVector<Event> toEvents(const QVector<LogRecord> &records)
-{
-    QVector<Event> events;
-    events.reserve(records.size());
-    for (const LogRecord &record : records)
-        events.append(toEvent(record));
-    return events;
-}
 
 template <class T>
 Reply toReply(Result<T> result)
@@ -93,6 +85,8 @@ Reply JournalService::execute(const Request &request)
 
 Reply JournalService::answer(const SubmitRequest &request)
 {
+    m_refsAsked.clear();
+    m_channelsAsked.clear();
     QVector<QVector<int>> groups;
     QHash<IncidentId, qsizetype> groupOf;
     for (int i = 0; i < request.commands.size(); ++i) {
@@ -188,6 +182,8 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
         fold(*batch.state, event);
         receipt.events.append(event);
     }
+    m_refsAsked.insert(batch.state->ref, command.incident);
+    m_channelsAsked.insert(batch.state->channel.toLower(), command.incident);
     batch.events += receipt.events;
     batch.done.insert(firstId, receipt);
     answer.emplace(std::move(receipt));
@@ -226,7 +222,7 @@ Outcome JournalService::append(std::vector<Batch> &batches)
         batch.state.reset();
         inStep = false;
     }
-    announce(inStep ? commit : Commit{toEvents(*records), {}, {}, {}});
+    announce(inStep ? commit : Commit{eventsOf(*records), {}, {}, {}});
     return Done{};
 }
 
@@ -267,7 +263,7 @@ void JournalService::adoptPolicies()
     const Result<QVector<LogRecord>> records = m_journal->read(policyStream());
     if (records && records->isEmpty())
         return;
-    QVector<Event> events = records ? toEvents(*records) : QVector<Event>();
+    QVector<Event> events = records ? eventsOf(*records) : QVector<Event>();
     QSet<EventId> refused;
     if (const auto rows = m_journal->replica().refused()) {
         for (const auto &[record, reason] : *rows)
@@ -301,7 +297,7 @@ Result<std::optional<Receipt>> JournalService::alreadyDone(const Command &comman
         return found.error();
     if (found->isEmpty())
         return std::optional<Receipt>();
-    return std::optional(Receipt{found->first().incident, toEvents(*found), true});
+    return std::optional(Receipt{found->first().incident, eventsOf(*found), true});
 }
 
 /// Only what every console can use; and a version that is kept already cannot come to say something else.
@@ -332,7 +328,7 @@ Result<Command> JournalService::completed(const Command &command) const
         return command;
     Command complete = command;
     auto &declared = std::get<IncidentDeclared>(complete.payload);
-    const auto taken = [this](const QString &ref) { return m_journal->hasRef(ref); };
+    const auto taken = [this](const QString &ref) { return m_refsAsked.contains(ref) || m_journal->hasRef(ref); };
     if (declared.ref.isEmpty())
         declared.ref = incidentref::generate([](quint32 below) { return QRandomGenerator::system()->bounded(below); }, taken);
     else if (taken(declared.ref))
@@ -362,6 +358,8 @@ void JournalService::openWarRoom(Command &command, const Incident *state)
 /// given twice is better than a command refused.
 bool JournalService::isChannelTaken(const IncidentId &except, const QString &channel, Instant declared)
 {
+    if (m_channelsAsked.value(channel.toLower(), except) != except)
+        return true;
     constexpr Milliseconds kDay{24 * 3600 * 1000};
     constexpr int kPage = 200, kMost = 2000;
     for (int offset = 0; offset < kMost; offset += kPage) {
@@ -389,7 +387,7 @@ bool JournalService::isChannelTaken(const IncidentId &except, const QString &cha
 Reply JournalService::answer(const EventsRequest &request)
 {
     const auto records = m_journal->read(request.incident, request.afterSeq);
-    return records ? Reply(toEvents(*records)) : Reply(records.error());
+    return records ? Reply(eventsOf(*records)) : Reply(records.error());
 }
 
 Reply JournalService::answer(const StateRequest &request)

@@ -7,6 +7,7 @@
 #include "warroom/replicawriter.h"
 #include "warroom/statecache.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <vector>
@@ -78,6 +79,7 @@ private:
     QString m_path;
     Policy m_policy; ///< of new incidents
     bool m_mayWrite = true;
+    QHash<QString, IncidentId> m_refsAsked, m_channelsAsked; ///< by the request at hand, which is not in the journal yet
     StateCache m_states;
     FactsKeeper m_facts;
     ReplicaWriter m_replicaWriter;

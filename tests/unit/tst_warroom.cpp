@@ -223,6 +223,20 @@ void TestWarroomDoor::aRefIsNeverGivenTwice()
     std::get<IncidentDeclared>(second.payload).ref = QStringLiteral("INC-7K3QZP");
     QVERIFY(door->submit(first).result().ok());
     QCOMPARE(door->submit(second).result().error().code, ErrorCode::Conflict);
+
+    // Nor by one request, which is in the journal only when all of it is; here over the socket.
+    const auto client = place.door();
+    QVERIFY(!client->isOwner());
+    QVector<Command> both{place.declare(IncidentId::random()), place.declare(IncidentId::random()), place.declare(IncidentId::random())};
+    for (int i = 0; i < 2; ++i)
+        std::get<IncidentDeclared>(both[i].payload).ref = QStringLiteral("INC-ABCDEF");
+    const auto answers = client->submitAll(both).result();
+    QVERIFY(answers.ok());
+    QVERIFY(answers->at(0).ok());
+    QCOMPARE(answers->at(1).error().code, ErrorCode::Conflict);
+    QVERIFY(answers->at(2).ok());
+    QCOMPARE(door->summaries().result()->size(), 3);
+    QVERIFY(door->verify().result()->problems.isEmpty());
 }
 
 void TestWarroomDoor::manyCommandsAreAnsweredInOrderRefusedOnesIncluded()

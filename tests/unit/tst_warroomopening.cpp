@@ -121,6 +121,14 @@ void WarRoomOpeningTest::everyIncidentHasANameOfItsOwn()
     IncidentDeclared search;
     search.services = QStringList{QStringLiteral("search")};
     QCOMPARE(desk.state(desk.declare("SEV-1", search)).channel, QStringLiteral("#inc-20241115-search-2"));
+    // Two of one request, which is in the journal only when all of it is.
+    search.title = QStringLiteral("Search is down");
+    search.severity = desk.policy.levelFrom(QLatin1String("SEV-1"));
+    search.at = desk.clock.now();
+    const QVector<Command> both{desk.command(IncidentId::random(), search), desk.command(IncidentId::random(), search)};
+    QVERIFY(desk.door->submitAll(both).result().ok());
+    QCOMPARE(desk.state(both.at(0).incident).channel, QStringLiteral("#inc-20241115-search-3"));
+    QCOMPARE(desk.state(both.at(1).incident).channel, QStringLiteral("#inc-20241115-search-4"));
 }
 
 void WarRoomOpeningTest::aChannelThatAPersonSetStays()
