@@ -2,6 +2,7 @@
 #include "warroom/journalmove.h"
 
 #include "domain/fold.h"
+#include "domain/restated.h"
 #include "journal/attachmenttable.h"
 #include "journal/journal.h"
 #include "journal/journallock.h"
@@ -34,17 +35,17 @@ public:
             return there.error();
         QSet<EventId> known;
         Incident state(id);
-        for (const LogRecord &record : *there) {
+        for (const LogRecord &record : *there)
             known.insert(record.id);
-            fold(state, toEvent(record));
-        }
+        for (const Event &event : eventsOf(*there))
+            fold(state, event);
         QVector<EventDraft> drafts;
         for (const LogRecord &record : *records) {
             if (known.contains(record.id)) {
                 ++m_report.already;
                 continue;
             }
-            const EventDraft draft = draftOf(toEvent(record));
+            const EventDraft draft = draftOf(eventOf(record, *records));
             const qint64 seq = m_options.shared ? 0 : state.lastSeq + 1;
             fold(state, {draft.id, id, draft.author, draft.console, draft.recorded, seq, draft.baseSeq, draft.payload, draft.onBehalfOf, false});
             drafts.append(draft);
@@ -53,7 +54,8 @@ public:
                     return written;
             }
         }
-        ++m_report.incidents;
+        if (id != policyStream())
+            ++m_report.incidents;
         if (const Outcome files = copyFiles(state); !files)
             return files;
         return drafts.isEmpty() ? Outcome(Done{}) : write(drafts, state);
@@ -63,6 +65,8 @@ private:
     EventDraft draftOf(const Event &event)
     {
         EventDraft draft{event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload, event.onBehalfOf};
+        if (draft.incident == policyStream())
+            draft.baseSeq = 0; // written without knowing what is published where it goes: that stays in use (policyHistory)
         if (!m_options.login.isEmpty() && draft.author != m_options.login) {
             if (draft.onBehalfOf.isEmpty())
                 draft.onBehalfOf = draft.author;
@@ -138,6 +142,8 @@ Result<MoveReport> moveJournal(const MoveOptions &options, const Clock &clock, c
     MoveReport report;
     IncidentCopy copy(**from, **to, options, report);
     qint64 done = 0;
+    if (const Outcome copied = copy.run(policyStream()); !copied)
+        return copied.error();
     // The oldest first, so that what happened last is still the newest.
     for (auto it = incidents->crbegin(); it != incidents->crend(); ++it) {
         if (const Outcome copied = copy.run(it->id); !copied)

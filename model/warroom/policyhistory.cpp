@@ -26,6 +26,7 @@ PolicyHistory policyHistory(const QVector<Event> &events)
 {
     PolicyHistory history;
     QVector<QJsonObject> documents; // parallel to versions
+    const Event *used = nullptr;
     for (const Event &event : events) {
         const auto *published = std::get_if<PolicyPublished>(&event.payload);
         if (!published)
@@ -42,6 +43,12 @@ PolicyHistory policyHistory(const QVector<Event> &events)
             history.late << event;
             continue;
         }
+        // Written without having seen what somebody else published before it: in the log first is in use.
+        if (used && used->seq > event.baseSeq && used->author != event.author) {
+            history.late << event;
+            continue;
+        }
+        used = &event;
         history.inUse = published->policy;
     }
     return history;

@@ -11,8 +11,8 @@ namespace quarterdeck {
 class PolicyStore;
 
 /// What the stream of policies in the log comes to: which document each version is, and which version is in use. Every console with the
-/// same log comes to the same. Two consoles that were offline may both have published a version 2: the first in order is it, the other is
-/// `late` and not used.
+/// same log comes to the same. Two consoles that were offline may both have published: the first in order is in use, the other is `late` and
+/// not used, whether it calls itself the same version or another; nor is what a moved journal brings along where there is one already.
 struct PolicyHistory
 {
     QVector<PolicyPublished> versions; ///< in the order they were first published

@@ -6,6 +6,7 @@
 #include "testconsole.h"
 #include "support/shippedpolicy.h"
 #include "testmain.h"
+#include "warroom/journalmove.h"
 #include "warroom/policyhistory.h"
 #include "warroom/policystore.h"
 #include "warroom/warroom.h"
@@ -67,8 +68,13 @@ private slots:
     void noReportAndNoListShowsIt();
     void ofTwoThatWereOfflineTheFirstInOrderIsUsedEverywhere();
     void aManagerCannotPublish();
+    void aMovedJournalBringsItsPolicy();
+    void aMovedPolicyDoesNotReplaceTheTeams();
 
 private:
+    /// A journal of its own in which bob published four-level@2 with so many minutes; what `alice` would move.
+    QString embedded(const QTemporaryDir &folder, int minutes);
+
     std::unique_ptr<SharedDatabase> m_database; ///< one a test: a policy once published stays
 };
 
@@ -194,6 +200,71 @@ void TestSharedPolicy::aManagerCannotPublish()
     proxy.set(FaultProxy::Fault::None);
     away.door->retryNow();
     QTRY_COMPARE_WITH_TIMEOUT(minutesAt(away), 5, 2 * kSoon);
+}
+
+QString TestSharedPolicy::embedded(const QTemporaryDir &folder, int minutes)
+{
+    const QString path = folder.filePath(u"own.db"_s);
+    SystemClock clock;
+    DoorOptions options;
+    options.journalPath = path;
+    auto door = openDoor(options, clock);
+    const Result<Receipt> published = (*door)->submit({CommandId::random(), policyStream(), u"bob"_s, u"laptop"_s, clock.now(),
+                                                       PolicyPublished{u"four-level@2"_s, second(minutes), clock.now()}, {}, {}}).result();
+    return published ? path : QString();
+}
+
+void TestSharedPolicy::aMovedJournalBringsItsPolicy()
+{
+    QTemporaryDir folder;
+    const QString own = embedded(folder, 3);
+    QVERIFY(!own.isEmpty());
+    TestConsole alice(u"alice"_s, m_database->uri(u"alice"_s)), bob(u"bob"_s, m_database->uri(u"bob"_s));
+    alice.close();
+    SystemClock clock;
+    const Result<MoveReport> moved = moveJournal({own, alice.path(), u"alice"_s, true}, clock);
+    QVERIFY2(moved.ok(), moved ? "" : qPrintable(moved.error().message));
+    QCOMPARE(moved->incidents, 0); // it is none
+    QCOMPARE(moved->events, 1);
+    alice.open();
+    QVERIFY(alice.settle() && bob.settle());
+    QTRY_COMPARE_WITH_TIMEOUT(minutesAt(bob), 3, kSoon);
+    QCOMPARE(minutesAt(alice), 3);
+    QCOMPARE(policyOf(bob, bob.declare(u"Under the moved policy"_s)), u"four-level@2"_s);
+    QCOMPARE(alice.events(policyStream()).first().onBehalfOf, u"bob"_s);
+
+    // And back to a journal without a server.
+    bob.close();
+    const QString back = folder.filePath(u"back.db"_s);
+    QVERIFY(moveJournal({bob.path(), back, {}, false}, clock).ok());
+    DoorOptions options;
+    options.journalPath = back;
+    auto door = openDoor(options, clock);
+    QVERIFY(door.ok());
+    QCOMPARE((*door)->events(policyStream()).result()->size(), 1);
+    QCOMPARE(PolicyStore(back).inUse()->id(), u"four-level@2"_s);
+}
+
+void TestSharedPolicy::aMovedPolicyDoesNotReplaceTheTeams()
+{
+    QTemporaryDir folder;
+    const QString own = embedded(folder, 9);
+    TestConsole alice(u"alice"_s, m_database->uri(u"alice"_s)), bob(u"bob"_s, m_database->uri(u"bob"_s));
+    QByteArray third = second(3);
+    third.replace("\"version\": 2", "\"version\": 3");
+    QVERIFY(bob.submit(policyStream(), PolicyPublished{u"four-level@3"_s, third, SystemClock().now()}).ok());
+    QVERIFY(bob.settle());
+    alice.close();
+    SystemClock clock;
+    QVERIFY(moveJournal({own, alice.path(), u"alice"_s, true}, clock).ok());
+    alice.open();
+    QVERIFY(alice.settle() && bob.settle());
+    QTRY_COMPARE_WITH_TIMEOUT(alice.events(policyStream()).size(), 2, kSoon);
+    QCOMPARE(bob.events(policyStream()).size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(minutesAt(alice), 3, kSoon);
+    QCOMPARE(minutesAt(bob), 3);
+    QCOMPARE(policyHistory(bob.events(policyStream())).late.size(), 1);
+    QCOMPARE(alice.hash(policyStream()), bob.hash(policyStream()));
 }
 
 } // namespace quarterdeck
