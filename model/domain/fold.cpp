@@ -52,6 +52,8 @@ void Folder::note(What what, const QStringList &args, Instant occurred, EntryTyp
 
 void Folder::operator()(const IncidentDeclared &p)
 {
+    if (m_state.declared)
+        return; // an incident is declared once; a redactor's restatement is read in the place of the first (restated.h)
     m_state.declared = true;
     m_state.ref = p.ref;
     m_state.title = p.title;

@@ -2,6 +2,7 @@
 #include "journal/journalverifier.h"
 
 #include "domain/fold.h"
+#include "domain/restated.h"
 
 #include <QCoreApplication>
 
@@ -121,9 +122,13 @@ void JournalVerifier::take(const EventTable::Checked &checked, bool accepted)
                     .arg(nameOf(record.incident)).arg(record.seq));
     }
     checkPlace(record);
-    const Event event = toEvent(record);
-    if (std::holds_alternative<IncidentDeclared>(event.payload) && record.seq == 1)
+    Event event = toEvent(record);
+    if (record.kind == u"incident.declared" && record.isRedacted()) {
+        if (const auto all = m_store.events.read(record.incident, 0))
+            event = eventOf(record, *all);
+    } else if (std::holds_alternative<IncidentDeclared>(event.payload) && m_titleRow == 0) {
         m_titleRow = checked.row;
+    }
     m_rows.insert(record.id, checked.row);
     fold(*m_state, event);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
+#include "domain/restated.h"
 #include "journal/attachmenttable.h"
+#include "journal/connection.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/journalstore.h"
@@ -14,7 +16,11 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryFile>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -157,32 +163,163 @@ QString recoveredPath(const QString &damagedPath, Instant now)
     return path;
 }
 
-/// Writes the salvaged log into a new, empty journal: ids, numbers, hashes as they were, board and search made anew.
+/// What the damaged file was: from meta, as far as that is readable, else from its rows.
+struct Identity
+{
+    bool shared = false;      ///< one console's replica of a shared log
+    std::optional<QUuid> store;
+    int epoch = 0;
+    std::optional<DeviceId> device; ///< whose unsent events are in it
+};
+
+/// The damaged file and its write-ahead log as one file that SQLite reads as far as it can. Gone with this object.
+class Flattened
+{
+public:
+    Flattened(const PageImage &image, const QString &folder) : m_file(folder + QStringLiteral("/recovering-XXXXXX.db"))
+    {
+        m_isWhole = m_file.open();
+        for (qint64 number = 1; m_isWhole && number <= image.pageCount(); ++number) {
+            QByteArray page = image.page(number);
+            page.resize(image.pageSize(), '\0');
+            m_isWhole = m_file.write(page) == page.size();
+        }
+        m_isWhole = m_isWhole && m_file.flush();
+    }
+    /// Empty when the disk had no room for it.
+    QString path() const { return m_isWhole ? m_file.fileName() : QString(); }
+
+private:
+    QTemporaryFile m_file;
+    bool m_isWhole = false;
+};
+
+Identity identityIn(const QString &flattened)
+{
+    Identity identity;
+    const QString name = QStringLiteral("identity-%1").arg(quintptr(&identity));
+    {
+        QSqlDatabase damaged = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        damaged.setDatabaseName(QUrl::fromLocalFile(flattened).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+        damaged.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        QSqlQuery meta(damaged);
+        if (damaged.open() && (meta = QSqlQuery(damaged)).exec(QStringLiteral("SELECT shared, joined, store_id, epoch, device FROM meta")) && meta.next()) {
+            identity = {meta.value(0).toBool(), std::nullopt, meta.value(3).toInt(), DeviceId::fromBytes(meta.value(4).toByteArray())};
+            if (const QUuid store = QUuid::fromRfc4122(meta.value(2).toByteArray()); meta.value(1).toBool() && !store.isNull())
+                identity.store = store;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return identity;
+}
+
+/// Events wait for their place in a replica only, and only its own do; and only a replica has events of several devices.
+Identity completed(Identity identity, const QVector<LogRecord> &records)
+{
+    QMap<QByteArray, int> waiting;
+    QSet<QByteArray> devices;
+    for (const LogRecord &record : records) {
+        devices.insert(record.device.toBytes());
+        if (record.seq == 0)
+            ++waiting[record.device.toBytes()];
+    }
+    const bool isKnown = identity.device.has_value();
+    identity.shared = identity.shared || !waiting.isEmpty() || (!isKnown && devices.size() > 1);
+    if (!isKnown && !waiting.isEmpty())
+        identity.device = DeviceId::fromBytes(std::max_element(waiting.cbegin(), waiting.cend()).key());
+    return identity;
+}
+
+/// Writes the salvaged log into a new, empty journal: ids, numbers, hashes as they were, board and search made anew. Of a replica, an
+/// incident with holes loses its places: its events wait until the database has given it back whole, as after a rewind.
 class Rebuild
 {
 public:
-    explicit Rebuild(JournalStore &store) : m_store(store) {}
+    Rebuild(JournalStore &store, const Identity &identity) : m_store(store), m_identity(identity) {}
     Outcome run(const Salvage &salvage);
 
 private:
+    QVector<LogRecord> prepared(const Salvage &salvage) const;
+    Outcome writeIdentity();
+    Outcome setCursors();
     Outcome insert(const LogRecord &record);
     Outcome project(const IncidentId &incident, QVector<LogRecord> records);
 
     JournalStore &m_store;
+    const Identity m_identity;
     QHash<EventId, qint64> m_rows;
     QHash<IncidentId, QVector<LogRecord>> m_byIncident;
 };
+
+/// Free pages remember texts that a redaction took, and places that are not to be trusted.
+QVector<LogRecord> Rebuild::prepared(const Salvage &salvage) const
+{
+    QSet<EventId> redacted;
+    for (const LogRecord &record : salvage.records()) {
+        const Event event = toEvent(record);
+        if (const auto *redaction = std::get_if<EventRedacted>(&event.payload))
+            redacted.insert(redaction->event);
+    }
+    QSet<IncidentId> rewound;
+    for (const Salvage::Hole &hole : salvage.holes()) {
+        if (m_identity.shared)
+            rewound.insert(hole.incident);
+    }
+    QVector<LogRecord> records = salvage.records();
+    for (LogRecord &record : records) {
+        if (redacted.contains(record.id) && !record.isRedacted()) {
+            record.bodyHash = bodyHash(record);
+            record.salt.clear();
+            record.body.clear();
+        }
+        if (rewound.contains(record.incident)) {
+            record.seq = 0;
+            record.chainHash.clear();
+            record.receivedUs = 0;
+        }
+    }
+    return records;
+}
+
+Outcome Rebuild::writeIdentity()
+{
+    if (!m_identity.shared)
+        return Done{};
+    Statement set;
+    if (const Outcome ready = set.prepare(m_store.connection->database(),
+                                          QStringLiteral("UPDATE meta SET shared = 1, joined = ?, store_id = ifnull(?, store_id), epoch = ?, device = ?"));
+        !ready)
+        return ready;
+    return set.run(m_identity.store.has_value(), m_identity.store ? QVariant(m_identity.store->toRfc4122()) : QVariant(), m_identity.epoch,
+                   m_identity.device.value_or(m_store.device()).toBytes());
+}
+
+/// How far each incident is here without a hole.
+Outcome Rebuild::setCursors()
+{
+    if (!m_identity.shared)
+        return Done{};
+    return m_store.connection->execute(
+        QStringLiteral("INSERT INTO cursor (incident, seq, hash) SELECT incident, server_seq, server_hash FROM event AS e WHERE server_seq = "
+                       "(SELECT max(server_seq) FROM event AS other WHERE other.incident = e.incident)"));
+}
 
 Outcome Rebuild::run(const Salvage &salvage)
 {
     Transaction transaction(*m_store.connection);
     if (const Outcome begun = transaction.begin(); !begun)
         return begun;
-    for (const LogRecord &record : salvage.records()) {
+    for (const LogRecord &record : prepared(salvage)) {
         if (const Outcome done = insert(record); !done)
             return done;
     }
+    for (const Outcome &done : {writeIdentity(), setCursors()}) {
+        if (!done)
+            return done;
+    }
     for (const Salvage::Hole &hole : salvage.holes()) {
+        if (m_identity.shared)
+            break; // the database has them
         if (const Outcome done = m_store.events.markLost(hole.incident, hole.first, hole.last); !done)
             return done;
     }
@@ -210,10 +347,9 @@ Outcome Rebuild::project(const IncidentId &incident, QVector<LogRecord> records)
     Incident state(incident);
     qint64 titleRow = 0;
     for (const LogRecord &record : std::as_const(records)) {
-        const Event event = toEvent(record);
-        if (titleRow == 0 && record.seq == 1 && std::holds_alternative<IncidentDeclared>(event.payload))
+        if (titleRow == 0 && record.kind == u"incident.declared" && !record.isRedacted())
             titleRow = m_rows.value(record.id);
-        fold(state, event);
+        fold(state, eventOf(record, records));
     }
     if (titleRow > 0) {
         if (const Outcome done = m_store.texts.put(titleRow, state.title); !done)
@@ -228,14 +364,16 @@ Outcome Rebuild::project(const IncidentId &incident, QVector<LogRecord> records)
     return m_store.summaries.put(summarise(state));
 }
 
-Outcome writeRecovered(const QString &path, const Salvage &salvage, const QString &damagedPath)
+Outcome writeRecovered(const QString &path, const Salvage &salvage, const PageImage &image)
 {
+    const Flattened flattened(image, QFileInfo(path).absolutePath());
+    const Identity identity = completed(identityIn(flattened.path()), salvage.records());
     Result<std::unique_ptr<JournalStore>> store = JournalStore::open(path);
     if (!store)
         return store.error();
-    if (const Outcome rebuilt = Rebuild(**store).run(salvage); !rebuilt)
+    if (const Outcome rebuilt = Rebuild(**store, identity).run(salvage); !rebuilt)
         return rebuilt;
-    (void)(*store)->attachments.salvage(damagedPath); // what is lost is told when it is asked for
+    (void)(*store)->attachments.salvage(flattened.path()); // what is lost is told when it is asked for
     return Done{};
 }
 
@@ -256,7 +394,7 @@ Result<RecoveryReport> recoverJournal(const QString &damagedPath, const Clock &c
                          .arg(QDir::toNativeSeparators(source)), {}};
     }
     const RecoveryReport report{recoveredPath(source, clock.now()), salvage.records().size(), salvage.damaged()};
-    if (const Outcome done = writeRecovered(report.path, salvage, source); !done) {
+    if (const Outcome done = writeRecovered(report.path, salvage, *image); !done) {
         for (const char *suffix : {"", "-wal", "-shm"}) // half a copy would look like a whole one
             QFile::remove(report.path + QLatin1String(suffix));
         return done.error();

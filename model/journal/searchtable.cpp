@@ -46,7 +46,7 @@ Outcome SearchTable::prepare(const QSqlDatabase &database)
              std::pair(&m_amend, "UPDATE entry_text SET text = ? WHERE rowid = "
                                  "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind IN ('entry.logged', 'decision.proposed'))"),
              std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
-                                  "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' "
+                                  "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' AND body IS NOT NULL "
                                   "ORDER BY server_seq IS NULL, server_seq, device_seq LIMIT 1)"),
              // snippet() needs the square of the matches in a text, highlight() does not.
              std::pair(&m_search, "SELECT event.incident, event.event_id, length(entry_text.text) > 1000, "

@@ -2,6 +2,7 @@
 #include "warroom/replicawriter.h"
 
 #include "domain/fold.h"
+#include "domain/restated.h"
 #include "journal/journalreplica.h"
 #include "warroom/statecache.h"
 
@@ -60,16 +61,14 @@ Result<Incident> ReplicaWriter::inNewOrder(const IncidentId &incident, const QVe
     }
     order += rows;
     order += pending;
-    Incident state(incident);
     for (LogRecord &record : order) {
         if (redacted.contains(record.id) && !record.isRedacted()) {
             record.bodyHash = bodyHash(record);
             record.salt.clear();
             record.body.clear();
         }
-        fold(state, toEvent(record));
     }
-    return state;
+    return foldAll(incident, eventsOf(order));
 }
 
 Outcome ReplicaWriter::accept(const IncidentId &incident, const QVector<LogRecord> &rows)
@@ -109,11 +108,9 @@ Outcome ReplicaWriter::rewind(const IncidentId &incident)
         return known.error();
     QVector<LogRecord> records = *known;
     std::stable_sort(records.begin(), records.end(), [](const LogRecord &a, const LogRecord &b) { return a.hlc < b.hlc; });
-    Incident state(incident);
-    for (LogRecord &record : records) {
+    for (LogRecord &record : records)
         record.seq = 0;
-        fold(state, toEvent(record));
-    }
+    const Incident state = foldAll(incident, eventsOf(records));
     m_states.drop(incident);
     const IncidentSummary summary = summarise(state);
     if (const Outcome done = m_journal.replica().rewind(incident, summary); !done)

@@ -2,6 +2,7 @@
 #include "warroom/statecache.h"
 
 #include "domain/fold.h"
+#include "domain/restated.h"
 #include "journal/journal.h"
 
 #include <algorithm>
@@ -24,8 +25,8 @@ Result<std::unique_ptr<Incident>> StateCache::take(const IncidentId &id)
     if (records->isEmpty())
         return std::unique_ptr<Incident>();
     auto state = std::make_unique<Incident>(id);
-    for (const LogRecord &record : *records)
-        fold(*state, toEvent(record));
+    for (const Event &event : eventsOf(*records))
+        fold(*state, event);
     return state;
 }
 

@@ -207,6 +207,19 @@ BEGIN
     END CASE;
 END $$;
 
+-- What a declaration without its text says: what the redaction that took it (redact()) restated, under its own author and time.
+CREATE FUNCTION quarterdeck.restated(stream uuid, declaration uuid) RETURNS jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_build_object('v', d.body::jsonb -> 'v', 'p', d.body::jsonb -> 'p')
+      FROM quarterdeck.event r
+      JOIN quarterdeck.body b ON b.event_id = r.event_id
+      JOIN quarterdeck.event e ON e.incident = stream AND e.kind = 'incident.declared'
+                              AND e.event_id = quarterdeck.json_uuid(b.body::jsonb -> 'p', 'restated')
+      JOIN quarterdeck.body d ON d.event_id = e.event_id
+     WHERE r.incident = stream AND r.kind = 'event.redacted' AND quarterdeck.json_uuid(b.body::jsonb -> 'p', 'event') = declaration
+     ORDER BY r.seq LIMIT 1
+$$;
+
 -- Folds one incident; without entries when only its head is asked for.
 CREATE FUNCTION quarterdeck.fold(stream uuid, with_entries boolean) RETURNS quarterdeck.folded
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -257,6 +270,9 @@ BEGIN
               WHERE v.incident = stream ORDER BY v.seq
     LOOP
         kind := e.kind;
+        IF e.body IS NULL AND kind = 'incident.declared' THEN
+            e.body := quarterdeck.restated(stream, e.event_id);
+        END IF;
         p := CASE WHEN jsonb_typeof(e.body -> 'p') = 'object' THEN e.body -> 'p' ELSE '{}' END;
         e.hlc := coalesce(quarterdeck.json_int(e.body, 'recorded'), e.hlc >> 16); -- now: when it was recorded
         f.last_seq := e.seq;
@@ -293,6 +309,7 @@ BEGIN
             CONTINUE WHEN kind = 'entry.struck' AND entry.struck OR kind = 'entry.restored' AND NOT entry.struck;
             take := CASE kind WHEN 'entry.restored' THEN 'apply' ELSE 'withdraw' END;
         ELSIF kind = 'incident.declared' THEN
+            CONTINUE WHEN f.declared; -- once
             f.declared := true;
             f.ref := coalesce(substring(quarterdeck.json_text(p, 'ref') FROM '^INC-[2-9A-HJKMNP-Z]{6}$'), ''); f.title := quarterdeck.json_text(p, 'title'); f.kind := lower(quarterdeck.json_text(p, 'kind'));
             f.services := quarterdeck.json_list(p, 'services'); f.tags := quarterdeck.json_list(p, 'tags');

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
+#include "domain/restated.h"
 #include "logwriter.h"
 #include "shareddatabase.h"
 #include "testmain.h"
@@ -355,7 +357,7 @@ private slots:
     void theStreamOfThePolicyTakesPoliciesOnlyAndStaysOpen()
     {
         LogWriter &ben = as("ben");
-        const PolicyPublished policy{QStringLiteral("team@1"), QStringLiteral("{}"), {1731681612000}};
+        const PolicyPublished policy{QStringLiteral("team@1"), "{}", {1731681612000}};
         AccessChanged hidden;
         hidden.isPrivate = true;
         hidden.members = {QStringLiteral("ben")};
@@ -433,6 +435,53 @@ private slots:
                  QStringLiteral("t")); // offered again by a console that has it: stays gone
         QVERIFY(anna.pull(incident).at(1).isRedacted());
         QCOMPARE(anna.write(incident, EventRedacted{doomed.id, QStringLiteral("forged")}).sqlState, QStringLiteral("42501"));
+    }
+
+    void aRedactedDeclarationLeavesWhatTheBoardNeedsAndNoWord()
+    {
+        const IncidentId incident = IncidentId::random();
+        LogWriter &anna = as("anna");
+        IncidentDeclared declared = declaration(QStringLiteral("Doe, John sees foreign data"), false, QStringLiteral("ben"));
+        declared.customerImpact = QStringLiteral("Mr Doe called");
+        declared.tags = {QStringLiteral("doe")};
+        declared.channel = QStringLiteral("#inc-doe");
+        declared.services = {QStringLiteral("checkout")};
+        declared.severity = SeverityLevel{2, QStringLiteral("SEV-2")};
+        declared.impactStarted = Instant{1731681600000};
+        const LogRecord doomed = anna.make(incident, declared);
+        QVERIFY(anna.append(incident,
+                            {doomed, anna.make(incident, note(QStringLiteral("after")), 1),
+                             anna.make(incident, SeverityChanged{{1, QStringLiteral("SEV-1")}, {}, {1731681700000}, {}, {}}, 2)})
+                    .ok());
+        Incident before = foldAll(incident, eventsOf(anna.pull(incident)));
+        QCOMPARE(as("rita").run(QStringLiteral("SELECT quarterdeck.redact($1, 'court order')"), {doomed.id.toString()}).value(),
+                 QStringLiteral("5"));
+        const QVector<LogRecord> records = anna.pull(incident);
+        QCOMPARE(records.size(), 5);
+        QCOMPARE(brokenChain(records), QString());
+        QVERIFY(records.first().isRedacted());
+        const Incident after = foldAll(incident, eventsOf(records));
+        QVERIFY(after.declared);
+        QCOMPARE(after.ref, before.ref);
+        QCOMPARE(after.title, QStringLiteral("Taken out by law"));
+        QVERIFY(after.customerImpact.isEmpty() && after.tags.isEmpty() && after.channel.isEmpty());
+        QCOMPARE(after.services, before.services);
+        QCOMPARE(after.severitySegments.size(), 2);
+        QCOMPARE(after.severitySegments.first().level, before.severitySegments.first().level);
+        QCOMPARE(after.severitySegments.first().from, before.severitySegments.first().from);
+        QCOMPARE(after.milestones, before.milestones);
+        QCOMPARE(after.holder(role::Commander), QStringLiteral("ben"));
+        QCOMPARE(after.entries.first().automatic.by, QStringLiteral("anna"));
+        QCOMPARE(after.entries.size(), before.entries.size() + 1); // who took it out and why
+        PgSession super(m_database.superUri());
+        QCOMPARE(super.run(QStringLiteral("SELECT count(*) FROM quarterdeck.body WHERE body ILIKE '%doe%'")).value(),
+                 QStringLiteral("0"));
+        // Nobody else restates anything: a second declaration is a line of the log and changes nothing.
+        IncidentDeclared forged = declaration(QStringLiteral("mine now"));
+        forged.ref = QStringLiteral("INC-ABCDEF");
+        QVERIFY(as("olga").write(incident, forged, 5).ok());
+        QCOMPARE(foldAll(incident, eventsOf(anna.pull(incident))).title, after.title);
+        QCOMPARE(foldAll(incident, eventsOf(anna.pull(incident))).ref, before.ref);
     }
 
     void lockedIncidentsFailFastAndTheOthersGoOn()

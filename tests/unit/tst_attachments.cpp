@@ -26,6 +26,7 @@ private slots:
     void tooLargeIsRefusedBeforeAnythingIsWritten();
     void damageIsToldAndNeverShown();
     void recoveryTakesTheFilesOver();
+    void recoveryTakesWhatIsOnlyInTheLog();
     void aJournalOfFormatTwoIsMigrated();
     void aClientOfTheSocketKeepsAndReadsTheLargestFile();
     void largeFilesAreRefusedUnread();
@@ -108,6 +109,27 @@ void TestAttachments::recoveryTakesTheFilesOver()
     const Result<KeptFile> file = (*recovered)->file(sha256);
     QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
     QCOMPARE(file->content, QByteArray("as it was"));
+}
+
+/// After a power cut everything may be in the write-ahead log alone.
+void TestAttachments::recoveryTakesWhatIsOnlyInTheLog()
+{
+    JournalFolder folder;
+    QTemporaryDir cut;
+    const QString copy = cut.filePath(QStringLiteral("journal.db"));
+    const auto journal = folder.open();
+    JournalStory story(**journal, folder.clock);
+    QVERIFY(story.declare(QStringLiteral("Checkout fails")).ok());
+    const QString sha256 = *(*journal)->keepFile(QStringLiteral("text/plain"), "written last");
+    QVERIFY(QFile::copy(folder.path(), copy) && QFile::copy(folder.path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    const Result<RecoveryReport> report = recoverJournal(copy, folder.clock);
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+    const auto recovered = Journal::open(report->path, folder.clock);
+    QVERIFY(recovered.ok());
+    const Result<KeptFile> file = (*recovered)->file(sha256);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QCOMPARE(file->content, QByteArray("written last"));
+    QCOMPARE(QDir(cut.path()).entryList({QStringLiteral("recovering-*")}), QStringList());
 }
 
 void TestAttachments::aJournalOfFormatTwoIsMigrated()
