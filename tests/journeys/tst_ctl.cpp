@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 #include <csignal>
@@ -33,6 +37,34 @@ QJsonArray jsonLines(const QByteArray &text)
             lines.append(QJsonDocument::fromJson(line).object());
     }
     return lines;
+}
+
+/// A picture that cannot be packed: as large as its pixels.
+QByteArray noisyPng(int side)
+{
+    const auto number = [](quint32 value) {
+        QByteArray bytes(4, '\0');
+        qToBigEndian(value, bytes.data());
+        return bytes;
+    };
+    const auto chunk = [&number](const QByteArray &kind, const QByteArray &content) {
+        quint32 sum = 0xffffffff;
+        for (const char byte : kind + content) {
+            sum ^= quint8(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                sum = sum & 1 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
+        }
+        return number(quint32(content.size())) + kind + content + number(~sum);
+    };
+    QRandomGenerator chance(7);
+    QByteArray rows;
+    for (int row = 0; row < side; ++row) {
+        rows.append('\0');
+        for (int byte = 0; byte < 3 * side; ++byte)
+            rows.append(char(chance.bounded(256)));
+    }
+    return QByteArrayLiteral("\x89PNG\r\n\x1a\n") + chunk("IHDR", number(quint32(side)) + number(quint32(side)) + QByteArray("\x08\x02\0\0\0", 5))
+         + chunk("IDAT", qCompress(rows, 1).mid(4)) + chunk("IEND", {});
 }
 
 QStringList strings(const QJsonValue &array)
@@ -1091,6 +1123,50 @@ private slots:
             QCOMPARE(rate(wrong).exitCode, 2);
         QCOMPARE(call({QStringLiteral("severity"), ref}).exitCode, 2);
         QCOMPARE(call({QStringLiteral("severity"), ref, QStringLiteral("2"), QStringLiteral("--answers"), QStringLiteral("users=1")}).exitCode, 2);
+    }
+
+    void filesAreKeptOnceAndLargeOnesRefused()
+    {
+        const QString ref = declare();
+        const qint64 before = events();
+        const qint64 empty = QFileInfo(path("j.db")).size();
+        QFile dump(path("core.dump"));
+        QVERIFY(dump.open(QIODevice::WriteOnly) && dump.resize(40LL * 1024 * 1024));
+        dump.close();
+        const Call refused = call(QStringList{QStringLiteral("attach"), ref, QStringLiteral("core.dump"), QStringLiteral("what it left")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(isOneSentence(refused.error) && refused.error.contains(QStringLiteral("core.dump")) && refused.error.contains(QStringLiteral("25 MB")),
+                 qPrintable(refused.error));
+        QCOMPARE(events(), before);
+
+        const QByteArray png = noisyPng(1180);
+        QVERIFY(png.size() > 4'000'000);
+        QFile picture(path("dashboard.png"));
+        QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(png) == png.size());
+        picture.close();
+        for (const char *line : {"f: error rate climbs @alice", "still climbs", "-5m and before"})
+            QCOMPARE(call(QStringList{QStringLiteral("attach"), ref, QStringLiteral("dashboard.png"), QStringLiteral("--"), QString::fromLatin1(line)}).exitCode, 0);
+        QVERIFY2(QFileInfo(path("j.db")).size() - empty < 5'000'000, "the picture is kept once");
+
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex());
+        QStringList shown;
+        for (const QJsonValue &entry : timeline(ref)) {
+            const QJsonArray files = entry[u"files"].toArray();
+            if (files.isEmpty())
+                continue;
+            QCOMPARE(files.size(), 1);
+            QCOMPARE(files[0][u"name"].toString(), QStringLiteral("dashboard.png"));
+            QCOMPARE(files[0][u"mime"].toString(), QStringLiteral("image/png"));
+            QCOMPARE(files[0][u"bytes"].toInteger(), qint64(png.size()));
+            QCOMPARE(files[0][u"sha256"].toString(), hash);
+            shown << entry[u"type"].toString() + u' ' + entry[u"text"].toString();
+        }
+        shown.sort();
+        const QStringList expected{QStringLiteral("finding error rate climbs @alice"), QStringLiteral("note and before"), QStringLiteral("note still climbs")};
+        QCOMPARE(shown, expected);
+        QCOMPARE(call(QStringList{QStringLiteral("attachment"), ref, hash.left(8), QStringLiteral("-o"), QStringLiteral("-")}).out, png);
+        QCOMPARE(call(QStringList{QStringLiteral("attachment"), ref, hash.left(8), QStringLiteral("--json")}).array().size(), 1);
+        QCOMPARE(call("verify").exitCode, 0);
     }
 };
 QUARTERDECK_TEST(TestCtl);

@@ -54,6 +54,7 @@ private slots:
     void whatTheCommandLineLogsShowsInTheOpenWindow();
     void aScreenReaderReadsTheTimelineEntryByEntry();
     void restartOpensTheIncidentAgainAndSaysSoOnlyAfterAKill();
+    void whatHappenedWhileItWasClosedIsTold();
     void unusableJournalIsSaidAndLeftAlone_data();
     void unusableJournalIsSaidAndLeftAlone();
     void wrongArgumentsAreUsageErrors_data();
@@ -239,6 +240,12 @@ void WindowJourneyTest::restartOpensTheIncidentAgainAndSaysSoOnlyAfterAKill()
         m_desktop->keys({QStringLiteral("ctrl+q"), QStringLiteral("2"), QStringLiteral("Return")});
         QCOMPARE(window.exitCode(), 0);
     }
+    {
+        ConsoleProcess window(*m_desktop, m_journal);
+        QVERIFY(window.isUp(ref));
+        window.terminate(); // as a logout does
+        QCOMPARE(window.exitCode(), 0);
+    }
     bool readable = false;
     {
         ConsoleProcess window(*m_desktop, m_journal);
@@ -253,6 +260,33 @@ void WindowJourneyTest::restartOpensTheIncidentAgainAndSaysSoOnlyAfterAKill()
         QSKIP("No screen reader's tools are installed, so what the window says cannot be read.");
     QTRY_VERIFY_WITH_TIMEOUT(saysSo(window), kSoonMs);
     QTRY_VERIFY_WITH_TIMEOUT(window.focus().contains(QStringLiteral("Scribe line")), kSoonMs);
+}
+
+void WindowJourneyTest::whatHappenedWhileItWasClosedIsTold()
+{
+    const CommandLine ctl(*m_desktop, m_journal);
+    const QString ref = ctl.run({QStringLiteral("declare"), QStringLiteral("Checkout failing"), QStringLiteral("--json")})
+                            .json().object().value(QLatin1String("ref")).toString();
+    const auto told = [](ConsoleProcess &window) { return window.labels().filter(QStringLiteral("Since you stepped out")).join(u'\n'); };
+    {
+        ConsoleProcess window(*m_desktop, m_journal, {QStringLiteral("--incident"), ref});
+        QVERIFY(window.isUp(ref));
+        if (!m_desktop->hasScreenReader() || window.labels().isEmpty())
+            QSKIP("No screen reader's tools are installed, so what the window says cannot be read.");
+        m_desktop->keys({QStringLiteral("ctrl+q"), QStringLiteral("2"), QStringLiteral("Return")});
+        QCOMPARE(window.exitCode(), 0);
+    }
+    for (const char *line : {"! roll back v3.2", "! keep the train stopped", "error rate falls"})
+        QCOMPARE(ctl.run({QStringLiteral("log"), ref, QString::fromLatin1(line), QStringLiteral("--as"), QStringLiteral("alice")}).exitCode, 0);
+    QCOMPARE(ctl.run({QStringLiteral("status"), ref, QStringLiteral("mitigating"), QStringLiteral("--as"), QStringLiteral("alice")}).exitCode, 0);
+    ConsoleProcess window(*m_desktop, m_journal);
+    QVERIFY(window.isUp(ref));
+    QTRY_VERIFY_WITH_TIMEOUT(!told(window).isEmpty(), kSoonMs);
+    QVERIFY2(told(window).contains(QStringLiteral("2 on decisions")) && told(window).contains(QStringLiteral("Mitigating")), qPrintable(told(window)));
+    // It took nothing from the keyboard.
+    m_desktop->type(QStringLiteral("I am back"));
+    m_desktop->keys({QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(ctl.timeline(ref).last().toObject().value(QLatin1String("text")).toString() == QStringLiteral("I am back"), kSoonMs);
 }
 
 void WindowJourneyTest::unusableJournalIsSaidAndLeftAlone_data()
