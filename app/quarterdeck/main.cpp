@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
+#include "terminationrequest.h"
 
 #include "common/typography.h"
 #include "replication/connectionproblem.h"
@@ -68,6 +69,8 @@ int main(int argc, char **argv)
     themes.followSystem();
 
     Startup startup(*options, themes);
+    const TerminationRequest termination;
+    QObject::connect(&termination, &TerminationRequest::asked, &startup, &Startup::end);
     QMetaObject::invokeMethod(&startup, &Startup::begin, Qt::QueuedConnection);
     const int code = QApplication::exec();
     return code != 0 ? code : startup.exitCode();

@@ -74,6 +74,13 @@ void Startup::begin()
     });
 }
 
+void Startup::end()
+{
+    if (m_window)
+        m_window->leave();
+    QCoreApplication::exit(exitCode());
+}
+
 /// The policy chosen for this journal. One that cannot be used stops nobody: the shipped one serves, and the window says so.
 Outcome Startup::readPolicy()
 {

@@ -32,6 +32,8 @@ public:
     ~Startup() override;
 
     void begin();
+    /// Ends the program without a question; the half-typed line, the layout and where everything was are kept.
+    void end();
     /// What the program ends with when it was closed in the ordinary way: 1 when its journal could never be opened.
     int exitCode() const { return m_window ? 0 : 1; }
 

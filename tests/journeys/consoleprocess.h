@@ -27,6 +27,8 @@ public:
     int exitCode();
     /// As a power cut: no goodbye.
     void kill();
+    /// As a logout or a shutdown of the computer.
+    void terminate() { m_process.terminate(); }
 
     /// What a screen reader finds; empty when there is no such thing (yet).
     QString editorText(const QString &name);
