@@ -734,7 +734,13 @@ void ConsoleNoticesTest::missingCommanderIsABandOnceItIsOverdue()
     QVERIFY(rig.sentence("commander").isEmpty());
     rig.clock.advance(Milliseconds(104'000));
     rig.notices.tick();
-    QVERIFY(rig.sentence("commander").contains(QStringLiteral("5 minute")));
+    QVERIFY(rig.sentence("commander").startsWith(QStringLiteral("NO INCIDENT COMMANDER 5:0")));
+    QVERIFY(rig.bar("commander")->accessibleName().contains(QStringLiteral("5 minute")));
+    const QString before = rig.sentence("commander"), aloud = rig.bar("commander")->accessibleName();
+    rig.clock.advance(Milliseconds(1000));
+    rig.notices.tick();
+    QVERIFY(rig.sentence("commander") != before);
+    QCOMPARE(rig.bar("commander")->accessibleName(), aloud); // nobody is told each second
     QSignalSpy taken(&rig.takeCommand, &QAction::triggered);
     rig.bar("commander")->findChild<QPushButton *>()->click();
     QCOMPARE(taken.size(), 1);

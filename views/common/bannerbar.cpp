@@ -76,11 +76,12 @@ void BannerBar::setKind(BannerKind kind)
 
 QString BannerBar::sentence() const { return m_sentence->text(); }
 
-void BannerBar::setSentence(const QString &sentence)
+void BannerBar::setSentence(const QString &sentence, const QString &spoken)
 {
+    m_sentence->setAccessibleName(spoken); // with a name of its own, a label announces no change of its text
     // One sentence: a name in it may be as long as a book, but the window has to keep its height.
     m_sentence->setText(sentence.size() > kLongestSentence ? sentence.left(kLongestSentence).simplified() + QChar(0x2026) : sentence);
-    setAccessibleName(sentence);
+    setAccessibleName(spoken.isEmpty() ? sentence : spoken);
     giveSentenceRoom();
 }
 

@@ -31,8 +31,8 @@ public:
     void setKind(BannerKind kind);
 
     QString sentence() const;
-    /// Plain text; also what a screen reader says.
-    void setSentence(const QString &sentence);
+    /// Plain text; also what a screen reader says, unless `spoken` is: a sentence that counts seconds must not be read aloud each second.
+    void setSentence(const QString &sentence, const QString &spoken = {});
 
     /// Adds a button after those already there; the caller connects its clicked().
     QPushButton *addButton(const QString &text);

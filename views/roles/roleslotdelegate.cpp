@@ -34,7 +34,8 @@ CommandGap RoleSlotDelegate::gapNow(const RoleSlot &slot, Instant now) const
 {
     if (slot.role != role::Commander || !m_model.incident())
         return {CommandLook::Held, {}};
-    return commandGap(summarise(m_model.incident()->state()), m_room.policy(), now);
+    const Incident &incident = m_model.incident()->state();
+    return commandGap(summarise(incident), m_room.policyOf(incident), now);
 }
 
 RoleSlotDelegate::Words RoleSlotDelegate::wordsOf(int row, Instant now) const

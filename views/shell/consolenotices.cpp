@@ -112,41 +112,50 @@ void ConsoleNotices::tick()
     showQuietLog();
 }
 
-/// For how many minutes nobody has been in command when the policy calls that too long; -1 = it does not.
-int ConsoleNotices::minutesVacant() const
+/// For how long nobody has been in command, when the policy calls that too long.
+std::optional<Milliseconds> ConsoleNotices::vacancy() const
 {
     if (!m_incident || !m_incident->state().declared)
-        return -1;
+        return std::nullopt;
     const Incident &incident = m_incident->state();
     if (!isActive(incident.status) || !incident.commanderVacantSince)
-        return -1;
+        return std::nullopt;
     const Milliseconds vacant = m_room.clock().now() - *incident.commanderVacantSince;
     const VacancyAlarm alarm = commanderVacancy(m_room.policyOf(incident), incident.severity, vacant);
-    return alarm == VacancyAlarm::Overdue ? int(vacant.count() / 60000) : -1;
+    return alarm == VacancyAlarm::Overdue ? std::optional(vacant) : std::nullopt;
 }
 
 /// One band for both: who takes command has taken the incident on, and nobody else needs to be asked.
 void ConsoleNotices::showCommand()
 {
-    const int minutes = minutesVacant();
+    const std::optional<Milliseconds> vacant = vacancy();
     const std::optional<Escalation> tier = m_clocks.escalationDue();
-    QStringList sentences;
-    // Whole minutes only: a band that changed every second would be read aloud every second. The strip counts the seconds.
-    if (minutes >= 0)
-        sentences << tr("No incident commander for %n minute(s).", nullptr, minutes);
-    if (tier && tier->pages.isEmpty())
-        sentences << tr("%1 is to be asked for.").arg(tier->name());
-    else if (tier)
-        sentences << tr("%1 is to be asked for: %2.").arg(tier->name(), tier->pages.join(QStringLiteral(", ")));
-    const QString shown = sentences.join(QLatin1Char(' '));
-    if (shown == std::exchange(m_commandShown, shown))
+    QStringList shown, spoken;
+    if (vacant) {
+        const int minutes = int(vacant->count() / 60000);
+        shown << tr("NO INCIDENT COMMANDER %1").arg(TimeFormat::countUp(*vacant));
+        spoken << tr("No incident commander for %n minute(s).", nullptr, minutes);
+    }
+    if (tier) {
+        const QString wanted = tier->pages.isEmpty() ? tr("%1 is to be asked for.").arg(tier->name())
+                                                     : tr("%1 is to be asked for: %2.").arg(tier->name(), tier->pages.join(QStringLiteral(", ")));
+        shown << wanted;
+        spoken << wanted;
+    }
+    const QString text = shown.join(QStringLiteral(" · ")), aloud = spoken.join(QLatin1Char(' '));
+    if (aloud == std::exchange(m_commandSpoken, aloud)) {
+        if (m_commandBand && !aloud.isEmpty() && m_commandBand->sentence() != text)
+            m_commandBand->setSentence(text, aloud); // only the seconds are others
         return;
-    if (shown.isEmpty())
+    }
+    if (aloud.isEmpty())
         return m_stack.hide(kCommander);
-    BannerBar *bar = m_stack.show(kCommander, minutes >= 0 ? BannerKind::Overdue : BannerKind::Warning, shown);
+    BannerBar *bar = m_stack.show(kCommander, vacant ? BannerKind::Overdue : BannerKind::Warning, text);
+    bar->setSentence(text, aloud);
     bar->setDismissible(false);
+    m_commandBand = bar;
     const QString key = m_takeCommand.shortcut().toString(QKeySequence::NativeText);
-    if (minutes >= 0)
+    if (vacant)
         connect(bar->addButton(tr("Take command (%1)").arg(key)), &QPushButton::clicked, &m_takeCommand, &QAction::trigger);
     if (tier)
         connect(bar->addButton(tr("Escalate to %1").arg(tier->name())), &QPushButton::clicked, &m_escalate, &QAction::trigger);

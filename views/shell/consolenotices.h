@@ -7,9 +7,11 @@
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 namespace quarterdeck {
 
+class BannerBar;
 class BannerStack;
 class ClocksModel;
 class UnsavedCopy;
@@ -47,7 +49,7 @@ private:
     void showCommand();
     void showQuietLog();
     void dismissQuietLog();
-    int minutesVacant() const;
+    std::optional<Milliseconds> vacancy() const;
 
     WarRoom &m_room;
     BannerStack &m_stack;
@@ -59,7 +61,8 @@ private:
     std::shared_ptr<LiveIncident> m_incident;
     std::optional<CrashNote> m_crash;
     QString m_restoredLine;
-    QString m_commandShown; ///< what the commander's band says; empty = no band
+    QString m_commandSpoken; ///< what the commander's band says aloud; empty = no band
+    QPointer<BannerBar> m_commandBand;
     bool m_isScribeMode = false;
     QString m_quietShown;
     Instant m_quietSince;                    ///< the silence that the hint is about

@@ -138,13 +138,13 @@ void IncidentCommands::changeSeverity()
     prompt.detailBeside = true;
     prompt.choices = [this, now](const QString &) {
         QVector<PromptChoice> choices;
-        for (const PolicyLevel &level : m_room.policy().levels)
+        for (const PolicyLevel &level : m_room.policyOf(m_incident->state()).levels)
             choices.append({QStringLiteral("%1  %2  %3").arg(choices.size() + 1).arg(level.level.name, level.label), level.definition,
                             level.level.name, m_icons.severity(level.level)});
         return choices;
     };
     prompt.accept = [this, now](const QString &, const QVariant &value) {
-        const auto to = m_room.policy().levelFrom(value.toString());
+        const auto to = m_room.policyOf(m_incident->state()).levelFrom(value.toString());
         if (!to || to == now)
             return ready(Done{});
         if (now && to->rank > now->rank) {
