@@ -347,6 +347,10 @@ QString TimelineModel::accessibleText(const Entry &entry) const
     parts << displayName(entry.body.type) << (entry.isAutomatic() ? tr("automatic") : tr("by %1").arg(authorText(entry)));
     if (entry.action)
         parts << entry.action->name;
+    if (entry.hypothesis)
+        parts << entry.hypothesis->name + u' ' + displayName(entry.hypothesis->state);
+    if (entry.decision && entry.decision->state != DecisionState::Decided)
+        parts << entry.decision->name + u' ' + displayName(entry.decision->state);
     parts << entryText(entry);
     for (const EntryFile &file : entry.body.files)
         parts << tr("with the file %1").arg(file.name);

@@ -33,6 +33,7 @@ private slots:
     void theBarIsThePanesLineInAnotherPlace();
     void whatOthersDoNeverTouchesTheBar();
     void theBandTellsWhatHappenedAndGoesThere();
+    void aProposalDoesNotReadAsADecision();
     void aGapInTheLogIsSaid();
     void thePaletteFindsCommandsBeginningsFirst();
     void thePaletteUnderstandsSlips();
@@ -200,6 +201,39 @@ void ScribeExtrasTest::theBandTellsWhatHappenedAndGoesThere()
     band->findChild<QToolButton *>(QStringLiteral("closeAway"))->click();
     QVERIFY(!band->isVisible());
     QVERIFY(desk.line().hasFocus());
+}
+
+void ScribeExtrasTest::aProposalDoesNotReadAsADecision()
+{
+    ScribeDesk desk;
+    desk.log(QStringLiteral("! roll back v3.2"));
+    desk.log(QStringLiteral("/propose fail over /5"));
+    desk.log(QStringLiteral("? the pool is too small"));
+    desk.settle();
+    const auto spoken = [&](const char *words) {
+        for (int row = 0; row < desk.pane->model()->rowCount(); ++row) {
+            const QString text = desk.pane->model()->index(row, 0).data(TimelineModel::AccessibleTextRole).toString();
+            if (text.endsWith(QLatin1String(words)))
+                return text;
+        }
+        return QString();
+    };
+    const auto look = [&](const char *words) {
+        for (int row = 0; row < desk.pane->model()->rowCount(); ++row) {
+            if (desk.pane->model()->entryAt(row).body.text == QLatin1String(words))
+                return desk.view().viewport()->grab(desk.view().visualRect(desk.pane->model()->index(row, 0))).toImage();
+        }
+        return QImage();
+    };
+    QVERIFY2(spoken("roll back v3.2").contains(QStringLiteral("Decision, by dana, roll back")), qPrintable(spoken("roll back v3.2")));
+    QVERIFY2(spoken("fail over").contains(QStringLiteral("D2 Proposed, ")), qPrintable(spoken("fail over")));
+    QVERIFY2(spoken("the pool is too small").contains(QStringLiteral("H1 Open, ")), qPrintable(spoken("the pool is too small")));
+    const QImage proposed = look("fail over");
+    QVERIFY(!proposed.isNull());
+    desk.log(QStringLiteral("/go D2"));
+    desk.settle();
+    QTRY_VERIFY2(spoken("fail over").contains(QStringLiteral("D2 Go, ")), qPrintable(spoken("fail over")));
+    QTRY_VERIFY(look("fail over") != proposed);
 }
 
 void ScribeExtrasTest::aGapInTheLogIsSaid()

@@ -275,7 +275,7 @@ void EntryDelegate::paintBody(QPainter &painter, const QRect &row, const Entry &
     const QRect textArea(row.left() + m_columns.text, top, m_columns.textWidth, row.height());
     if (layout.actionStateWidth() > 0) {
         const QRect area(textArea.right() + 1 - layout.actionStateWidth(), top, layout.actionStateWidth(), chipHeight);
-        const bool open = entry.action->state == ActionInfo::State::Open;
+        const bool open = entry.action ? entry.action->state == ActionInfo::State::Open : entry.decision && entry.decision->state == DecisionState::Proposed;
         paintActionChip(painter, mirrored(direction, row, area), layout.actionState(), isOverdue(entry, m_clock.now()),
                         open ? ink.main : ink.number);
     }

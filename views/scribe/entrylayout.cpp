@@ -215,9 +215,20 @@ EntryLayout::EntryLayout(const Entry &entry, const EntryColumns &columns, const 
       m_times(timesOf(entry, format))
 {
     const QFontMetrics small(look.small);
+    // A proposal must not read as a decision that was taken, nor an idea as one that was tested.
     if (entry.action) {
         m_actionName = entry.action->name;
-        m_actionState = entry.struck ? QString() : stateOf(*entry.action, format, overdue);
+        m_actionState = stateOf(*entry.action, format, overdue);
+    } else if (entry.hypothesis) {
+        m_actionName = entry.hypothesis->name;
+        m_actionState = entry.hypothesis->state == HypothesisState::Open ? QString() : displayName(entry.hypothesis->state);
+    } else if (entry.decision && entry.decision->state != DecisionState::Decided) {
+        m_actionName = entry.decision->name;
+        m_actionState = displayName(entry.decision->state);
+    }
+    if (!m_actionName.isEmpty()) {
+        if (entry.struck)
+            m_actionState.clear();
         m_nameWidth = small.horizontalAdvance(m_actionName) + kChipPadding * 2;
         m_stateWidth = m_actionState.isEmpty() ? 0 : small.horizontalAdvance(m_actionState) + kChipPadding * 2;
     }

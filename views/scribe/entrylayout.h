@@ -63,6 +63,7 @@ public:
     bool hasMore() const { return m_hasMore; }
 
     const QStringList &times() const { return m_times; } ///< first in the body font, others small below
+    /// Also of a hypothesis and of a decision that was proposed first.
     const QString &actionName() const { return m_actionName; }
     const QString &actionState() const { return m_actionState; }
     int actionNameWidth() const { return m_nameWidth; }

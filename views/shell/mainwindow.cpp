@@ -363,10 +363,13 @@ void MainWindow::setMode(WindowMode mode)
     if (mode == m_layout->mode())
         return;
     m_layout->remember();
+    const QWidget *before = focusWidget();
     arrange(mode);
     if (mode == WindowMode::Review)
         m_review->takeFocus();
-    else if (!m_options.practice)
+    else if (focusWidget() != before)
+        m_scribe->focusLine(); // what had the keyboard is gone, if only for a moment
+    if (mode != WindowMode::Review && !m_options.practice)
         m_session.setText(QStringLiteral("mode"), modeKey(mode));
 }
 
