@@ -495,6 +495,29 @@
     </message>
 </context>
 <context>
+    <name>BusinessHours</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between times of day</comment>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days of the week, times of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1 min</source>
@@ -2381,14 +2404,6 @@
         </translation>
     </message>
     <message>
-        <source>The database's address names no login; write postgresql://login@host/database.</source>
-        <translation>لا يتضمن عنوان قاعدة البيانات اسم دخول؛ اكتب postgresql://login@host/database.</translation>
-    </message>
-    <message>
-        <source>You are logged in as %1 and cannot write as %2.</source>
-        <translation>سجّلت الدخول باسم %1 ولا يمكنك الكتابة باسم %2.</translation>
-    </message>
-    <message>
         <source>Warning: the connection to %1 is not encrypted.</source>
         <translation>تحذير: الاتصال بـ %1 غير مشفَّر.</translation>
     </message>
@@ -3097,10 +3112,6 @@
         <translation>خارج أوقات العمل</translation>
     </message>
     <message>
-        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.</source>
-        <translation>الاستدعاء هو أول دور لشخص في حادث. وخارج أوقات العمل هو كل وقت عدا الاثنين إلى الجمعة من 09:00 إلى 17:00 بتوقيت %1.</translation>
-    </message>
-    <message>
         <source>%1 is in use already.</source>
         <translation>%1 مستخدمة بالفعل.</translation>
     </message>
@@ -3228,6 +3239,10 @@
         <source>Say what is decided about %1: --go, --no-go, --withdraw or --object TEXT.</source>
         <translation>اذكر ما تقرر بشأن %1: ‎--go أو ‎--no-go أو ‎--withdraw أو ‎--object TEXT.</translation>
     </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but %1 in %2.</source>
+        <translation>الاستدعاء هو أول دور لشخص في حادثة. خارج ساعات العمل هو كل وقت عدا %1 في %2.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseUri</name>
@@ -3254,6 +3269,14 @@
     <message>
         <source>A host in the address is empty: write it like postgresql://name@host/database.</source>
         <translation>أحد المضيفين في العنوان فارغ: اكتبه بصيغة postgresql://name@host/database.</translation>
+    </message>
+    <message>
+        <source>The database's address names no login; write postgresql://login@host/database.</source>
+        <translation>لا يذكر عنوان قاعدة البيانات اسم دخول؛ اكتب postgresql://login@host/database.</translation>
+    </message>
+    <message>
+        <source>You are logged in as %1 and cannot write as %2.</source>
+        <translation>سجّلت الدخول باسم %1 ولا يمكنك الكتابة باسم %2.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4592,13 @@
     </message>
 </context>
 <context>
+    <name>LineIcons</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>LineOffer</name>
     <message>
         <source>%1 yesterday</source>
@@ -5447,14 +5477,6 @@
         <source>“%1” is not a speed; use a number above zero, or instant.</source>
         <translation>«%1» ليست سرعة؛ استخدم رقمًا أكبر من الصفر، أو instant.</translation>
     </message>
-    <message>
-        <source>The database's address names no login; write postgresql://login@host/database.</source>
-        <translation>لا يتضمن عنوان قاعدة البيانات اسم دخول؛ اكتب postgresql://login@host/database.</translation>
-    </message>
-    <message>
-        <source>You are logged in as %1 and cannot write as %2.</source>
-        <translation>سُجّل دخولك باسم %1 ولا يمكنك الكتابة باسم %2.</translation>
-    </message>
 </context>
 <context>
     <name>PagerdutyReader</name>
@@ -5485,6 +5507,10 @@
     <message>
         <source>its event has no time</source>
         <translation>حدثه بلا وقت</translation>
+    </message>
+    <message>
+        <source>it comes from another system than PagerDuty</source>
+        <translation>مصدره نظام آخر غير PagerDuty</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5735,14 @@
     <message>
         <source>the updates have no stage “%1”</source>
         <translation>لا مرحلة «%1» للتحديثات</translation>
+    </message>
+    <message>
+        <source>a time of day such as 09:00 is needed</source>
+        <translation>يلزم وقت من اليوم مثل 09:00</translation>
+    </message>
+    <message>
+        <source>the end must be later than the beginning</source>
+        <translation>يجب أن تكون النهاية بعد البداية</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6103,36 @@
     <message>
         <source>What whoever is on call does first.</source>
         <translation>ما يفعله المناوب أولا.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time of day</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>When people are at work anyway; every other time is out of hours. No row: Monday to Friday, 09:00 to 17:00.</source>
+        <translation>متى يكون الناس في العمل أصلًا؛ وكل وقت آخر خارج ساعات العمل. بلا صفوف: من الاثنين إلى الجمعة، من 09:00 إلى 17:00.</translation>
     </message>
 </context>
 <context>
@@ -8673,10 +8737,6 @@
         </translation>
     </message>
     <message>
-        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
-        <translation>الاستدعاء هو أول دور لشخص في حادث. وخارج أوقات العمل هو كل وقت عدا الاثنين إلى الجمعة من 09:00 إلى 17:00 بتوقيت %1. الفترات وفق ويلسون. الأسماء مرتبة أبجديًا.</translation>
-    </message>
-    <message>
         <source>Nobody was given a role in these incidents, so the log does not say who was called.</source>
         <translation>لم يُعط أحد دورًا في هذه الحوادث، فلا يذكر السجل من استُدعي.</translation>
     </message>
@@ -8745,6 +8805,105 @@
     <message>
         <source>Found most often this way: %1, %2</source>
         <translation>الطريقة الأكثر لاكتشافها: %1، %2</translation>
+    </message>
+    <message>
+        <source>No hour of the week stands out: %L1 at most in one</source>
+        <translation>لا تبرز أي ساعة من الأسبوع: %L1 على الأكثر في الواحدة</translation>
+    </message>
+    <message>
+        <source>severity at the end %1</source>
+        <translation>الخطورة في النهاية %1</translation>
+    </message>
+    <message>
+        <source>severity at first %1</source>
+        <translation>الخطورة في البداية %1</translation>
+    </message>
+    <message>
+        <source>highest severity %1</source>
+        <translation>أعلى خطورة %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>practice included</source>
+        <translation>مع التدريبات</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>التدريبات فقط</translation>
+    </message>
+    <message>
+        <source>backfilled ones included</source>
+        <translation>مع المضافة لاحقًا</translation>
+    </message>
+    <message>
+        <source>backfilled ones only</source>
+        <translation>المضافة لاحقًا فقط</translation>
+    </message>
+    <message>
+        <source>impact started</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>بدأ التأثير</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>اكتُشفت</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>أُقرّ بها</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>أُعلنت</translation>
+    </message>
+    <message>
+        <source>severity set</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>حُدّدت الخطورة</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>بدأ العمل عليها</translation>
+    </message>
+    <message>
+        <source>cause identified</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>عُرف السبب</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>خُفّف أثرها</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>حُلّت</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>تُحقّق منها</translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but %1 in %2, as the policy says. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
+        <translation>الاستدعاء هو أول دور لشخص في حادثة. خارج ساعات العمل هو كل وقت عدا %1 في %2، كما تقول السياسة. الفواصل بطريقة ويلسون. الأسماء مرتبة أبجديًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <comment>share, part, whole</comment>
+        <translation>%1 (%L2 من %L3)</translation>
+    </message>
+    <message>
+        <source>No incident names a service</source>
+        <translation>لا تذكر أي حادثة خدمة</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9969,10 @@
         <source>it is not JSON: %1 at byte %2</source>
         <translation>ليس JSON: %1 عند البايت %2</translation>
     </message>
+    <message>
+        <source>it comes from another system than a status page</source>
+        <translation>مصدره نظام آخر غير صفحة حالة</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -10693,6 +10856,10 @@ lgtm = يبدو جيدًا</translation>
     <message>
         <source>nothing sent yet</source>
         <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>كان مستحقًا %1</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +11812,10 @@ lgtm = يبدو جيدًا</translation>
             <numerusform>لم يُسجل شيء منذ %n دقيقة. ماذا حدث منذ ذلك؟</numerusform>
             <numerusform>لم يُسجل شيء منذ %n دقيقة. ماذا حدث منذ ذلك؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>NO INCIDENT COMMANDER %1</source>
+        <translation>لا يوجد قائد حادث %1</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +13061,10 @@ lgtm = يبدو جيدًا</translation>
     <message>
         <source>A dashboard, ticket, channel or bridge. Words after the address become its name.</source>
         <translation>لوحة معلومات أو تذكرة أو قناة أو مكالمة جماعية. تصبح الكلمات التي تلي العنوان اسمًا للرابط.</translation>
+    </message>
+    <message>
+        <source>&amp;Private: only you and whom you add can see it</source>
+        <translation>&amp;خاص: لا يراه إلا أنت ومن تضيفه</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +15805,14 @@ lgtm = يبدو جيدًا</translation>
     <message>
         <source>%1, open: %2</source>
         <translation>%1، المفتوح: %2</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا حادث مفتوح.</translation>
+    </message>
+    <message>
+        <source>Its actions, hypotheses and decisions will stand here.</source>
+        <translation>ستظهر هنا إجراءاته وفرضياته وقراراته.</translation>
     </message>
 </context>
 <context>

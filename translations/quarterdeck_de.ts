@@ -439,6 +439,29 @@
     </message>
 </context>
 <context>
+    <name>BusinessHours</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between times of day</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days of the week, times of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1 min</source>
@@ -1042,7 +1065,7 @@
     </message>
     <message>
         <source>Figures and charts over a period, and the incidents behind them.</source>
-        <translation>Zahlen und Diagramme über einen Zeitraum, und die Störungen dahinter.</translation>
+        <translation>Zahlen und Diagramme über einen Zeitraum, und die Vorfälle dahinter.</translation>
     </message>
     <message>
         <source>&amp;Wall</source>
@@ -2317,14 +2340,6 @@
         </translation>
     </message>
     <message>
-        <source>The database's address names no login; write postgresql://login@host/database.</source>
-        <translation>Die Adresse der Datenbank nennt keinen Anmeldenamen; schreiben Sie postgresql://name@rechner/datenbank.</translation>
-    </message>
-    <message>
-        <source>You are logged in as %1 and cannot write as %2.</source>
-        <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
-    </message>
-    <message>
         <source>Warning: the connection to %1 is not encrypted.</source>
         <translation>Warnung: Die Verbindung zu %1 ist nicht verschlüsselt.</translation>
     </message>
@@ -2702,11 +2717,11 @@
     </message>
     <message>
         <source>who is told: customers, internal, leadership, status_page, management or a stakeholder of the policy</source>
-        <translation>wer benachrichtigt wird: customers, internal, leadership, status_page, management oder ein Beteiligter der Richtlinie</translation>
+        <translation>wer benachrichtigt wird: customers, internal, leadership, status_page, management oder ein Beteiligter des Regelwerks</translation>
     </message>
     <message>
         <source>begin with this message of the policy, filled from the incident</source>
-        <translation>mit dieser Nachricht der Richtlinie beginnen, aus dem Vorfall ausgefüllt</translation>
+        <translation>mit dieser Nachricht des Regelwerks beginnen, aus dem Vorfall ausgefüllt</translation>
     </message>
     <message>
         <source>do not send it yet: it waits for the commander's approval</source>
@@ -2810,11 +2825,11 @@
     </message>
     <message>
         <source>AUDIENCE is customers, status_page, internal, leadership, management or a stakeholder of the policy; KEY a template of the policy, filled from the incident. --next is what was promised; without it the policy says when the next one is due. The time that counts is when it was sent. --draft waits for the commander, who approves it or sends it back; --send records an approved one as sent, once. --check prints what the rules find and ends with 1 when something stops the message. --template can --print is the CAN report.</source>
-        <translation>AUDIENCE ist customers, status_page, internal, leadership, management oder ein Beteiligter der Richtlinie; KEY eine Vorlage der Richtlinie, aus dem Vorfall ausgefüllt. --next ist, was zugesagt wurde; ohne das sagt die Richtlinie, wann die nächste fällig ist. Es zählt die Zeit, zu der gesendet wurde. --draft wartet auf die Einsatzleitung, die freigibt oder zurückgibt; --send hält einen freigegebenen Entwurf als gesendet fest, einmal. --check gibt aus, was die Regeln finden, und endet mit 1, wenn etwas die Nachricht aufhält. --template can --print ist der CAN-Bericht.</translation>
+        <translation>AUDIENCE ist customers, status_page, internal, leadership, management oder ein Beteiligter des Regelwerks; KEY eine Vorlage des Regelwerks, aus dem Vorfall ausgefüllt. --next ist, was zugesagt wurde; ohne das sagt das Regelwerk, wann die nächste fällig ist. Es zählt die Zeit, zu der gesendet wurde. --draft wartet auf die Einsatzleitung, die freigibt oder zurückgibt; --send hält einen freigegebenen Entwurf als gesendet fest, einmal. --check gibt aus, was die Regeln finden, und endet mit 1, wenn etwas die Nachricht aufhält. --template can --print ist der CAN-Bericht.</translation>
     </message>
     <message>
         <source>show the steps the policy asks for, tick one or open it again</source>
-        <translation>die Schritte zeigen, die die Richtlinie verlangt, einen abhaken oder wieder öffnen</translation>
+        <translation>die Schritte zeigen, die das Regelwerk verlangt, einen abhaken oder wieder öffnen</translation>
     </message>
     <message>
         <source>STEP is a name the list prints, or its beginning. Steps that a milestone or a message to customers proves are done by themselves.</source>
@@ -2826,7 +2841,7 @@
     </message>
     <message>
         <source>Where the policy makes one mandatory it is opened with the severity; --open opens one anyway and keeps a channel that stands.</source>
-        <translation>Wo die Richtlinie eines vorschreibt, wird es mit dem Schweregrad eröffnet; --open eröffnet trotzdem eines und behält einen vorhandenen Kanal.</translation>
+        <translation>Wo das Regelwerk eines vorschreibt, wird es mit dem Schweregrad eröffnet; --open eröffnet trotzdem eines und behält einen vorhandenen Kanal.</translation>
     </message>
     <message>
         <source>show one incident, or what happened in it since then</source>
@@ -2902,7 +2917,7 @@
     </message>
     <message>
         <source>The policy asks for no steps at the level of %1.</source>
-        <translation>Die Richtlinie verlangt auf der Stufe von %1 keine Schritte.</translation>
+        <translation>Das Regelwerk verlangt auf der Stufe von %1 keine Schritte.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2962,7 +2977,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Störungen</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3031,10 +3046,6 @@
     <message>
         <source>Out of hours</source>
         <translation>Außerhalb der Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1.</source>
-        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer Montag bis Freitag, 09:00 bis 17:00 in %1.</translation>
     </message>
     <message>
         <source>%1 is in use already.</source>
@@ -3164,6 +3175,10 @@
         <source>Say what is decided about %1: --go, --no-go, --withdraw or --object TEXT.</source>
         <translation>Nennen Sie, was zu %1 entschieden ist: --go, --no-go, --withdraw oder --object TEXT.</translation>
     </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but %1 in %2.</source>
+        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer %1 in %2.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseUri</name>
@@ -3190,6 +3205,14 @@
     <message>
         <source>A host in the address is empty: write it like postgresql://name@host/database.</source>
         <translation>Ein Rechner in der Adresse ist leer: Schreiben Sie sie wie postgresql://name@host/database.</translation>
+    </message>
+    <message>
+        <source>The database's address names no login; write postgresql://login@host/database.</source>
+        <translation>Die Adresse der Datenbank nennt keinen Anmeldenamen; schreiben Sie postgresql://name@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>You are logged in as %1 and cannot write as %2.</source>
+        <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3773,7 @@
     </message>
     <message>
         <source>Review: figures over a period. Arrow keys walk over the marks of a figure, Space lists their incidents, Enter opens one</source>
-        <translation>Auswertung: Kennzahlen über einen Zeitraum. Pfeiltasten gehen über die Marken einer Grafik, die Leertaste listet ihre Störungen, Enter öffnet eine</translation>
+        <translation>Auswertung: Kennzahlen über einen Zeitraum. Pfeiltasten gehen über die Marken einer Grafik, die Leertaste listet ihre Vorfälle, Enter öffnet einen</translation>
     </message>
     <message>
         <source>the wall: a read-only window for the room; Shift+F11 sets it up, Ctrl+Shift+L there hides names</source>
@@ -3974,11 +3997,11 @@
     </message>
     <message>
         <source>The severity “%1” is no level of this policy; such incidents stay unrated.</source>
-        <translation>Der Schweregrad „%1“ ist keine Stufe dieser Richtlinie; solche Vorfälle bleiben unbewertet.</translation>
+        <translation>Der Schweregrad „%1“ ist keine Stufe dieses Regelwerks; solche Vorfälle bleiben unbewertet.</translation>
     </message>
     <message>
         <source>The severity “%1” is beyond this policy's scale and is taken as its last level, %2.</source>
-        <translation>Der Schweregrad „%1“ liegt jenseits der Skala dieser Richtlinie und gilt als ihre letzte Stufe, %2.</translation>
+        <translation>Der Schweregrad „%1“ liegt jenseits der Skala dieses Regelwerks und gilt als seine letzte Stufe, %2.</translation>
     </message>
     <message>
         <source>The source changed it.</source>
@@ -4482,6 +4505,13 @@
     <message>
         <source>Say what became of %1: testing, supported, refuted, parked, open, or @name for who looks into it.</source>
         <translation>Nennen Sie, was aus %1 wurde: testing, supported, refuted, parked, open, oder @name dafür, wer ihr nachgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>LineIcons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -5343,14 +5373,6 @@
         <source>“%1” is not a speed; use a number above zero, or instant.</source>
         <translation>„%1“ ist keine Geschwindigkeit; verwenden Sie eine Zahl über null oder instant.</translation>
     </message>
-    <message>
-        <source>The database's address names no login; write postgresql://login@host/database.</source>
-        <translation>Die Adresse der Datenbank nennt keinen Anmeldenamen; schreiben Sie postgresql://name@rechner/datenbank.</translation>
-    </message>
-    <message>
-        <source>You are logged in as %1 and cannot write as %2.</source>
-        <translation>Sie sind als %1 angemeldet und können nicht als %2 schreiben.</translation>
-    </message>
 </context>
 <context>
     <name>PagerdutyReader</name>
@@ -5381,6 +5403,10 @@
     <message>
         <source>its event has no time</source>
         <translation>ihr Ereignis hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>it comes from another system than PagerDuty</source>
+        <translation>er stammt aus einem anderen System als PagerDuty</translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5518,7 @@
     <name>Policy</name>
     <message>
         <source>The policy profile cannot be used: at %1, %2.</source>
-        <translation>Das Richtlinienprofil ist nicht brauchbar: bei %1, %2.</translation>
+        <translation>Das Regelwerk ist nicht brauchbar: bei %1, %2.</translation>
     </message>
     <message>
         <source>an object is needed</source>
@@ -5605,6 +5631,14 @@
     <message>
         <source>the updates have no stage “%1”</source>
         <translation>die Meldungen haben keine Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>a time of day such as 09:00 is needed</source>
+        <translation>eine Uhrzeit wie 09:00 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the end must be later than the beginning</source>
+        <translation>das Ende muss nach dem Anfang liegen</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +5999,36 @@
     <message>
         <source>What whoever is on call does first.</source>
         <translation>Was die Bereitschaft zuerst tut.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time of day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>When people are at work anyway; every other time is out of hours. No row: Monday to Friday, 09:00 to 17:00.</source>
+        <translation>Wann ohnehin gearbeitet wird; alles andere ist außerhalb der Arbeitszeit. Keine Zeile: Montag bis Freitag, 09:00 bis 17:00.</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7319,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>Richtlinie</translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -7350,21 +7414,21 @@
     <message numerus="yes">
         <source>%Ln gap(s) between incidents</source>
         <translation>
-            <numerusform>%Ln Abstand zwischen Störungen</numerusform>
-            <numerusform>%Ln Abstände zwischen Störungen</numerusform>
+            <numerusform>%Ln Abstand zwischen Vorfällen</numerusform>
+            <numerusform>%Ln Abstände zwischen Vorfällen</numerusform>
         </translation>
     </message>
     <message>
         <source>Incidents per week by their declaration. </source>
-        <translation>Störungen je Woche nach ihrer Meldung. </translation>
+        <translation>Vorfälle je Woche nach ihrer Meldung. </translation>
     </message>
     <message>
         <source>Days from one incident to the next, because the period until now has less than one a week. </source>
-        <translation>Tage von einer Störung zur nächsten, weil der Zeitraum bis heute weniger als eine je Woche hat. </translation>
+        <translation>Tage von einem Vorfall zum nächsten, weil der Zeitraum bis heute weniger als einen je Woche hat. </translation>
     </message>
     <message>
         <source>XmR: mean ± 2.66 times the mean moving range. Signals: outside the limits, or 8 in a row on one side. More incidents can mean better reporting.</source>
-        <translation>XmR: Mittelwert ± 2,66-mal die mittlere gleitende Spannweite. Signale: außerhalb der Grenzen, oder 8 in Folge auf einer Seite. Mehr Störungen können heißen, dass besser gemeldet wird.</translation>
+        <translation>XmR: Mittelwert ± 2,66-mal die mittlere gleitende Spannweite. Signale: außerhalb der Grenzen, oder 8 in Folge auf einer Seite. Mehr Vorfälle können heißen, dass besser gemeldet wird.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -7376,7 +7440,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Störungen</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Days since the one before</source>
@@ -7388,40 +7452,40 @@
     </message>
     <message>
         <source>Incidents per week</source>
-        <translation>Störungen je Woche</translation>
+        <translation>Vorfälle je Woche</translation>
     </message>
     <message>
         <source>There are too few incidents to count them by week.</source>
-        <translation>Es sind zu wenige Störungen, um sie nach Wochen zu zählen.</translation>
+        <translation>Es sind zu wenige Vorfälle, um sie nach Wochen zu zählen.</translation>
     </message>
     <message>
         <source>%1 incidents a week; too few weeks for limits</source>
-        <translation>%1 Störungen je Woche; zu wenige Wochen für Grenzen</translation>
+        <translation>%1 Vorfälle je Woche; zu wenige Wochen für Grenzen</translation>
     </message>
     <message>
         <source>%1 days between incidents; too few for limits</source>
-        <translation>%1 Tage zwischen Störungen; zu wenige für Grenzen</translation>
+        <translation>%1 Tage zwischen Vorfällen; zu wenige für Grenzen</translation>
     </message>
     <message>
         <source>%1 incidents a week, nothing but chance to be seen</source>
-        <translation>%1 Störungen je Woche, nichts als Zufall zu sehen</translation>
+        <translation>%1 Vorfälle je Woche, nichts als Zufall zu sehen</translation>
     </message>
     <message>
         <source>%1 days between incidents, nothing but chance to be seen</source>
-        <translation>%1 Tage zwischen Störungen, nichts als Zufall zu sehen</translation>
+        <translation>%1 Tage zwischen Vorfällen, nichts als Zufall zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>%1 incidents a week; %Ln stand(s) out</source>
         <translation>
-            <numerusform>%1 Störungen je Woche; %Ln ragt heraus</numerusform>
-            <numerusform>%1 Störungen je Woche; %Ln ragen heraus</numerusform>
+            <numerusform>%1 Vorfälle je Woche; %Ln ragt heraus</numerusform>
+            <numerusform>%1 Vorfälle je Woche; %Ln ragen heraus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days between incidents; %Ln stand(s) out</source>
         <translation>
-            <numerusform>%1 Tage zwischen Störungen; %Ln ragt heraus</numerusform>
-            <numerusform>%1 Tage zwischen Störungen; %Ln ragen heraus</numerusform>
+            <numerusform>%1 Tage zwischen Vorfällen; %Ln ragt heraus</numerusform>
+            <numerusform>%1 Tage zwischen Vorfällen; %Ln ragen heraus</numerusform>
         </translation>
     </message>
     <message>
@@ -7430,7 +7494,7 @@
     </message>
     <message>
         <source>incidents per week</source>
-        <translation>Störungen je Woche</translation>
+        <translation>Vorfälle je Woche</translation>
     </message>
     <message>
         <source>days since the one before</source>
@@ -7471,7 +7535,7 @@
     </message>
     <message>
         <source>Incidents by weekday and hour of their declaration in %1. Empty fields had none.</source>
-        <translation>Störungen nach Wochentag und Stunde ihrer Meldung in %1. Leere Felder hatten keine.</translation>
+        <translation>Vorfälle nach Wochentag und Stunde ihrer Meldung in %1. Leere Felder hatten keine.</translation>
     </message>
     <message numerus="yes">
         <source>Most come on %1 from %2 to %3: %Ln</source>
@@ -7482,7 +7546,7 @@
     </message>
     <message>
         <source>No hour of the week has more than one incident</source>
-        <translation>Keine Stunde der Woche hat mehr als eine Störung</translation>
+        <translation>Keine Stunde der Woche hat mehr als einen Vorfall</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -7500,8 +7564,8 @@
         <source>%1 %2: %Ln incident(s)</source>
         <comment>weekday, hour</comment>
         <translation>
-            <numerusform>%1 %2: %Ln Störung</numerusform>
-            <numerusform>%1 %2: %Ln Störungen</numerusform>
+            <numerusform>%1 %2: %Ln Vorfall</numerusform>
+            <numerusform>%1 %2: %Ln Vorfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,8 +7644,8 @@
     <message numerus="yes">
         <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%Ln Störung</numerusform>
-            <numerusform>%Ln Störungen</numerusform>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7700,30 +7764,30 @@
     </message>
     <message>
         <source>%1: %2. Each mark is one incident; the band is the 95 % interval of the median by order statistics. What is not recorded is counted, never guessed.</source>
-        <translation>%1: %2. Jedes Zeichen ist eine Störung; das Band ist das 95-%-Intervall des Medians aus Ranggrößen. Was nicht festgehalten ist, wird gezählt, nie geschätzt.</translation>
+        <translation>%1: %2. Jedes Zeichen ist ein Vorfall; das Band ist das 95-%-Intervall des Medians aus Ranggrößen. Was nicht festgehalten ist, wird gezählt, nie geschätzt.</translation>
     </message>
     <message>
         <source>None of these incidents can be measured</source>
-        <translation>Keine dieser Störungen ist messbar</translation>
+        <translation>Keiner dieser Vorfälle ist messbar</translation>
     </message>
     <message>
         <source>No incident has both times of %1 recorded (%2). Record them in Details, or choose other definitions.</source>
-        <translation>Bei keiner Störung sind beide Zeitpunkte von %1 festgehalten (%2). Tragen Sie sie unter Details ein oder wählen Sie andere Definitionen.</translation>
+        <translation>Bei keinem Vorfall sind beide Zeitpunkte von %1 festgehalten (%2). Tragen Sie sie unter Details ein oder wählen Sie andere Definitionen.</translation>
     </message>
     <message>
         <source>All of these incidents are still open</source>
-        <translation>Alle diese Störungen sind noch offen</translation>
+        <translation>Alle diese Vorfälle sind noch offen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s): too few for intervals. Showing every one.</source>
         <translation>
-            <numerusform>%Ln Störung: zu wenige für Intervalle. Jede wird gezeigt.</numerusform>
-            <numerusform>%Ln Störungen: zu wenige für Intervalle. Jede wird gezeigt.</numerusform>
+            <numerusform>%Ln Vorfall: zu wenige für Intervalle. Jeder wird gezeigt.</numerusform>
+            <numerusform>%Ln Vorfälle: zu wenige für Intervalle. Jeder wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of %L1 incidents took %2 or less</source>
-        <translation>Die Hälfte von %L1 Störungen dauerte höchstens %2</translation>
+        <translation>Die Hälfte von %L1 Vorfällen dauerte höchstens %2</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
@@ -7760,7 +7824,7 @@
     </message>
     <message>
         <source>Mean shown for reports that require it; do not use it to judge change. p90: nine in ten took no longer. The interval of the median is 95 %, from 6 incidents on.</source>
-        <translation>Der Mittelwert steht hier für Berichte, die ihn verlangen; Veränderungen zeigt er nicht. p90: neun von zehn dauerten nicht länger. Das Intervall des Medians ist 95 %, ab 6 Störungen.</translation>
+        <translation>Der Mittelwert steht hier für Berichte, die ihn verlangen; Veränderungen zeigt er nicht. p90: neun von zehn dauerten nicht länger. Das Intervall des Medians ist 95 %, ab 6 Vorfällen.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -7817,7 +7881,7 @@
     </message>
     <message>
         <source>Shares of what was due, with 95 % intervals (Wilson). These do not depend on how hard the incidents were.</source>
-        <translation>Anteile dessen, was fällig war, mit 95-%-Intervallen (Wilson). Sie hängen nicht davon ab, wie schwer die Störungen waren.</translation>
+        <translation>Anteile dessen, was fällig war, mit 95-%-Intervallen (Wilson). Sie hängen nicht davon ab, wie schwer die Vorfälle waren.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7881,7 +7945,7 @@
     </message>
     <message>
         <source>Nothing of this is recorded yet: updates, actions, follow-ups and commanders come from incidents run in Quarterdeck.</source>
-        <translation>Davon ist noch nichts festgehalten: Meldungen, Aufgaben, Nacharbeiten und Einsatzleitung kommen aus Störungen, die in Quarterdeck geführt werden.</translation>
+        <translation>Davon ist noch nichts festgehalten: Meldungen, Aufgaben, Nacharbeiten und Einsatzleitung kommen aus Vorfällen, die in Quarterdeck geführt werden.</translation>
     </message>
     <message>
         <source>What the team controls; the weakest: %1, %2</source>
@@ -7890,8 +7954,8 @@
     <message numerus="yes">
         <source>%Ln incident(s) in the window</source>
         <translation>
-            <numerusform>%Ln Störung im Fenster</numerusform>
-            <numerusform>%Ln Störungen im Fenster</numerusform>
+            <numerusform>%Ln Vorfall im Fenster</numerusform>
+            <numerusform>%Ln Vorfälle im Fenster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7982,7 +8046,7 @@
     </message>
     <message>
         <source>Each incident, and the median</source>
-        <translation>Jede Störung, und der Median</translation>
+        <translation>Jeder Vorfall, und der Median</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -7999,7 +8063,7 @@
     </message>
     <message>
         <source>Detect: impact started to detected. Engage: to the first responder. Fix: to mitigated. Verify: to resolved. Shares are of the summed minutes of incidents with every moment, so they add to 100 %; medians do not add.</source>
-        <translation>Entdecken: vom Beginn der Auswirkung bis entdeckt. Antreten: bis zum ersten Helfer. Beheben: bis eingedämmt. Prüfen: bis gelöst. Anteile an den summierten Minuten der Störungen mit allen Zeitpunkten, zusammen 100 %; Mediane lassen sich nicht addieren.</translation>
+        <translation>Entdecken: vom Beginn der Auswirkung bis erkannt. Antreten: bis zum ersten Helfer. Beheben: bis eingedämmt. Prüfen: bis behoben. Anteile an den summierten Minuten der Vorfälle mit allen Zeitpunkten, zusammen 100 %; Mediane lassen sich nicht addieren.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -8015,7 +8079,7 @@
     </message>
     <message>
         <source>No incident has all five moments (impact started, detected, engaged, mitigated, resolved). The table says which phases can be measured.</source>
-        <translation>Keine Störung hat alle fünf Zeitpunkte (Beginn der Auswirkung, entdeckt, angetreten, eingedämmt, gelöst). Die Tabelle zeigt, welche Phasen messbar sind.</translation>
+        <translation>Kein Vorfall hat alle fünf Zeitpunkte (Beginn der Auswirkung, erkannt, besetzt, eingedämmt, behoben). Die Tabelle zeigt, welche Phasen messbar sind.</translation>
     </message>
     <message>
         <source>Detection takes the most time: %1 of all minutes</source>
@@ -8043,7 +8107,7 @@
     </message>
     <message>
         <source>Time from the start of the impact to mitigation; an incident of several services is split equally, so that the line ends at 100 %. Where a moment is missing, detected and resolved stand in.</source>
-        <translation>Zeit vom Beginn der Auswirkung bis zur Eindämmung; eine Störung mehrerer Dienste wird gleich verteilt, sodass die Linie bei 100 % endet. Fehlt ein Zeitpunkt, stehen entdeckt und gelöst dafür.</translation>
+        <translation>Zeit vom Beginn der Auswirkung bis zur Eindämmung; ein Vorfall mehrerer Dienste wird gleich verteilt, sodass die Linie bei 100 % endet. Fehlt ein Zeitpunkt, stehen erkannt und behoben dafür.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8059,7 +8123,7 @@
     </message>
     <message>
         <source>No incident has a measured impact.</source>
-        <translation>Keine Störung hat eine gemessene Auswirkung.</translation>
+        <translation>Kein Vorfall hat eine gemessene Auswirkung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -8097,11 +8161,11 @@
     </message>
     <message>
         <source>How incidents were found</source>
-        <translation>Wie Störungen entdeckt wurden</translation>
+        <translation>Wie Vorfälle entdeckt wurden</translation>
     </message>
     <message>
         <source>Shares of the incidents whose source is recorded; strokes are 95 % intervals (Wilson).</source>
-        <translation>Anteile an den Störungen mit festgehaltener Quelle; Striche sind 95-%-Intervalle (Wilson).</translation>
+        <translation>Anteile an den Vorfällen mit festgehaltener Quelle; Striche sind 95-%-Intervalle (Wilson).</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8109,7 +8173,7 @@
     </message>
     <message>
         <source>No incident says how it was found. The scribe can record it as the source of the detection.</source>
-        <translation>Bei keiner Störung steht, wie sie entdeckt wurde. Der Protokollant kann es als Quelle der Entdeckung festhalten.</translation>
+        <translation>Bei keinem Vorfall steht, wie er entdeckt wurde. Der Protokollant kann es als Quelle der Entdeckung festhalten.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -8138,7 +8202,7 @@
     </message>
     <message>
         <source>%1: %2. Kaplan–Meier: open incidents count for as long as they were watched (short strokes). The band is 95 %, log-log Greenwood.</source>
-        <translation>%1: %2. Kaplan-Meier: offene Störungen zählen so lange, wie sie beobachtet wurden (kurze Striche). Das Band ist 95 %, log-log nach Greenwood.</translation>
+        <translation>%1: %2. Kaplan-Meier: offene Vorfälle zählen so lange, wie sie beobachtet wurden (kurze Striche). Das Band ist 95 %, log-log nach Greenwood.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -8158,7 +8222,7 @@
     </message>
     <message>
         <source>No incident has both times of %1, and none is being timed.</source>
-        <translation>Keine Störung hat beide Zeitpunkte von %1, und keine wird gerade gemessen.</translation>
+        <translation>Kein Vorfall hat beide Zeitpunkte von %1, und keiner wird gerade gemessen.</translation>
     </message>
     <message>
         <source>time since the start, logarithmic</source>
@@ -8254,7 +8318,7 @@
     </message>
     <message>
         <source>There is nothing to compare: neither period has a measured incident.</source>
-        <translation>Es gibt nichts zu vergleichen: In keinem der Zeiträume ist eine Störung gemessen.</translation>
+        <translation>Es gibt nichts zu vergleichen: In keinem der Zeiträume ist ein Vorfall gemessen.</translation>
     </message>
     <message>
         <source>earlier, n = %L1</source>
@@ -8270,7 +8334,7 @@
     </message>
     <message>
         <source>%1: %2. Dots are medians, strokes their 95 % intervals from 6 incidents on. A line through them would say more than they do.</source>
-        <translation>%1: %2. Punkte sind Mediane, Striche ihre 95-%-Intervalle ab 6 Störungen. Eine Linie hindurch würde mehr sagen, als sie wissen.</translation>
+        <translation>%1: %2. Punkte sind Mediane, Striche ihre 95-%-Intervalle ab 6 Vorfällen. Eine Linie hindurch würde mehr sagen, als sie wissen.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8278,7 +8342,7 @@
     </message>
     <message>
         <source>No month has a measured incident.</source>
-        <translation>In keinem Monat ist eine Störung gemessen.</translation>
+        <translation>In keinem Monat ist ein Vorfall gemessen.</translation>
     </message>
     <message>
         <source>industry median %1</source>
@@ -8294,7 +8358,7 @@
     </message>
     <message>
         <source>Incidents in 30 days</source>
-        <translation>Störungen in 30 Tagen</translation>
+        <translation>Vorfälle in 30 Tagen</translation>
     </message>
     <message numerus="yes">
         <source>Chance of at least one in %Ln day(s)</source>
@@ -8321,15 +8385,15 @@
     </message>
     <message>
         <source>Mean time between incidents</source>
-        <translation>Mittlere Zeit zwischen Störungen</translation>
+        <translation>Mittlere Zeit zwischen Vorfällen</translation>
     </message>
     <message>
         <source>Mean time from recovery to the next</source>
-        <translation>Mittlere Zeit von der Lösung bis zur nächsten</translation>
+        <translation>Mittlere Zeit von der Behebung bis zum nächsten</translation>
     </message>
     <message>
         <source>Cost by the policy's rates</source>
-        <translation>Kosten nach den Sätzen der Richtlinie</translation>
+        <translation>Kosten nach den Sätzen des Regelwerks</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not priced</source>
@@ -8352,7 +8416,7 @@
     </message>
     <message>
         <source>Recovery of the worst severity</source>
-        <translation>Lösung beim schwersten Grad</translation>
+        <translation>Behebung beim schwersten Grad</translation>
     </message>
     <message>
         <source>Postmortems written</source>
@@ -8364,11 +8428,11 @@
     </message>
     <message>
         <source>Incidents with a commander</source>
-        <translation>Störungen mit Einsatzleitung</translation>
+        <translation>Vorfälle mit Einsatzleitung</translation>
     </message>
     <message>
         <source>Incidents with every moment</source>
-        <translation>Störungen mit allen Zeitpunkten</translation>
+        <translation>Vorfälle mit allen Zeitpunkten</translation>
     </message>
     <message>
         <source>Found by an alert or a check</source>
@@ -8380,7 +8444,7 @@
     </message>
     <message>
         <source>Frequency as a Poisson process with its exact interval (Garwood). Cost by the policy's table. Maturity is the lowest level that any criterion allows. Repeats share a service and words of their titles, three or more.</source>
-        <translation>Häufigkeit als Poisson-Prozess mit exaktem Intervall (Garwood). Kosten nach der Tabelle der Richtlinie. Der Reifegrad ist die niedrigste Stufe, die ein Kriterium erlaubt. Wiederholungen haben einen Dienst und Wörter des Titels gemeinsam, ab drei.</translation>
+        <translation>Häufigkeit als Poisson-Prozess mit exaktem Intervall (Garwood). Kosten nach der Tabelle des Regelwerks. Der Reifegrad ist die niedrigste Stufe, die ein Kriterium erlaubt. Wiederholungen haben einen Dienst und Wörter des Titels gemeinsam, ab drei.</translation>
     </message>
     <message>
         <source>Interval or remark</source>
@@ -8392,7 +8456,7 @@
     </message>
     <message>
         <source>%1 incidents in 30 days; the chance of one in the next 7 days is %2</source>
-        <translation>%1 Störungen in 30 Tagen; die Wahrscheinlichkeit einer in den nächsten 7 Tagen ist %2</translation>
+        <translation>%1 Vorfälle in 30 Tagen; die Wahrscheinlichkeit eines in den nächsten 7 Tagen ist %2</translation>
     </message>
     <message>
         <source>The period in figures</source>
@@ -8469,10 +8533,6 @@
         </translation>
     </message>
     <message>
-        <source>A call is a person's first role in an incident. Out of hours is any time but Monday to Friday, 09:00 to 17:00 in %1. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
-        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer Montag bis Freitag, 09:00 bis 17:00 in %1. Intervalle nach Wilson. Namen stehen in alphabetischer Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Nobody was given a role in these incidents, so the log does not say who was called.</source>
         <translation>In diesen Vorfällen bekam niemand eine Rolle, deshalb sagt das Journal nicht, wer gerufen wurde.</translation>
     </message>
@@ -8533,6 +8593,105 @@
     <message>
         <source>Found most often this way: %1, %2</source>
         <translation>Am häufigsten so gefunden: %1, %2</translation>
+    </message>
+    <message>
+        <source>No hour of the week stands out: %L1 at most in one</source>
+        <translation>Keine Stunde der Woche sticht heraus: höchstens %L1 in einer</translation>
+    </message>
+    <message>
+        <source>severity at the end %1</source>
+        <translation>Schweregrad am Ende %1</translation>
+    </message>
+    <message>
+        <source>severity at first %1</source>
+        <translation>Schweregrad am Anfang %1</translation>
+    </message>
+    <message>
+        <source>highest severity %1</source>
+        <translation>höchster Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>practice included</source>
+        <translation>mit Übungen</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>nur Übungen</translation>
+    </message>
+    <message>
+        <source>backfilled ones included</source>
+        <translation>mit nachgetragenen</translation>
+    </message>
+    <message>
+        <source>backfilled ones only</source>
+        <translation>nur nachgetragene</translation>
+    </message>
+    <message>
+        <source>impact started</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>Auswirkung begann</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>ausgerufen</translation>
+    </message>
+    <message>
+        <source>severity set</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>Schweregrad gesetzt</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>cause identified</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>a moment, within a sentence</comment>
+        <translation>nachgewiesen</translation>
+    </message>
+    <message>
+        <source>A call is a person's first role in an incident. Out of hours is any time but %1 in %2, as the policy says. Intervals are Wilson's. Names stand in the order of the alphabet.</source>
+        <translation>Ein Einsatz ist die erste Rolle einer Person in einem Vorfall. Außerhalb der Arbeitszeit ist alles außer %1 in %2, wie das Regelwerk sagt. Intervalle nach Wilson. Namen stehen in alphabetischer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <comment>share, part, whole</comment>
+        <translation>%1 (%L2 von %L3)</translation>
+    </message>
+    <message>
+        <source>No incident names a service</source>
+        <translation>Kein Vorfall nennt einen Dienst</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9757,10 @@
         <source>it is not JSON: %1 at byte %2</source>
         <translation>es ist kein JSON: %1 bei Byte %2</translation>
     </message>
+    <message>
+        <source>it comes from another system than a status page</source>
+        <translation>er stammt aus einem anderen System als einer Statusseite</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -9615,7 +9778,7 @@
     </message>
     <message>
         <source>The shipped policy profile is missing; install Quarterdeck again.</source>
-        <translation>Das mitgelieferte Richtlinienprofil fehlt; installieren Sie Quarterdeck neu.</translation>
+        <translation>Das mitgelieferte Regelwerk fehlt; installieren Sie Quarterdeck neu.</translation>
     </message>
     <message>
         <source>Which policy is in use cannot be read from %1; check its permissions.</source>
@@ -10438,6 +10601,10 @@ lgtm = sieht gut aus</translation>
         <source>nothing sent yet</source>
         <translation>noch nichts gesendet</translation>
     </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig %1</translation>
+    </message>
 </context>
 <context>
     <name>quarterdeck::AwayBand</name>
@@ -10736,7 +10903,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>The policy asks for no steps at this level.</source>
-        <translation>Die Richtlinie verlangt auf dieser Stufe keine Schritte.</translation>
+        <translation>Das Regelwerk verlangt auf dieser Stufe keine Schritte.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -10868,7 +11035,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>A severity starts the clocks of the policy; an action starts one with /10.</source>
-        <translation>Ein Schweregrad startet die Uhren der Richtlinie; eine Maßnahme startet mit /10 eine eigene.</translation>
+        <translation>Ein Schweregrad startet die Uhren des Regelwerks; eine Maßnahme startet mit /10 eine eigene.</translation>
     </message>
     <message>
         <source>Dismissed.</source>
@@ -11353,6 +11520,10 @@ lgtm = sieht gut aus</translation>
             <numerusform>Seit %n Minute wurde nichts protokolliert. Was ist seitdem geschehen?</numerusform>
             <numerusform>Seit %n Minuten wurde nichts protokolliert. Was ist seitdem geschehen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>NO INCIDENT COMMANDER %1</source>
+        <translation>KEIN EINSATZLEITER %1</translation>
     </message>
 </context>
 <context>
@@ -12019,11 +12190,11 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>What the policy says about this moment</source>
-        <translation>Was die Richtlinie zu diesem Moment sagt</translation>
+        <translation>Was das Regelwerk zu diesem Moment sagt</translation>
     </message>
     <message>
         <source>The policy says nothing about this moment.</source>
-        <translation>Die Richtlinie sagt zu diesem Moment nichts.</translation>
+        <translation>Das Regelwerk sagt zu diesem Moment nichts.</translation>
     </message>
     <message>
         <source>No incident is open.</source>
@@ -12380,7 +12551,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Störungen</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -12546,6 +12717,10 @@ lgtm = sieht gut aus</translation>
     <message>
         <source>A dashboard, ticket, channel or bridge. Words after the address become its name.</source>
         <translation>Ein Dashboard, Ticket, Kanal oder eine Konferenz. Wörter nach der Adresse werden ihr Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Private: only you and whom you add can see it</source>
+        <translation>&amp;Vertraulich: nur Sie und wen Sie hinzufügen, können ihn sehen</translation>
     </message>
 </context>
 <context>
@@ -12949,7 +13124,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>%1 (as the policy asks)</source>
-        <translation>%1 (wie die Richtlinie verlangt)</translation>
+        <translation>%1 (wie das Regelwerk verlangt)</translation>
     </message>
     <message>
         <source>no next update</source>
@@ -13379,7 +13554,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>On this incident right now: %1</source>
-        <translation>Gerade an dieser Störung: %1</translation>
+        <translation>Gerade an diesem Vorfall: %1</translation>
     </message>
 </context>
 <context>
@@ -13704,7 +13879,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>Reading: %L1 of %L2 incidents</source>
-        <translation>Lesen: %L1 von %L2 Störungen</translation>
+        <translation>Lesen: %L1 von %L2 Vorfällen</translation>
     </message>
     <message>
         <source>Computing the figures</source>
@@ -13720,32 +13895,32 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>No incidents yet.</source>
-        <translation>Noch keine Störungen.</translation>
+        <translation>Noch keine Vorfälle.</translation>
     </message>
     <message>
         <source>Figures appear with the first incident. Past ones can be imported from the File menu.</source>
-        <translation>Zahlen erscheinen mit der ersten Störung. Vergangene lassen sich über das Menü Datei importieren.</translation>
+        <translation>Zahlen erscheinen mit dem ersten Vorfall. Vergangene lassen sich über das Menü Datei importieren.</translation>
     </message>
     <message>
         <source>No incidents match the filter.</source>
-        <translation>Keine Störung passt zum Filter.</translation>
+        <translation>Kein Vorfall passt zum Filter.</translation>
     </message>
     <message>
         <source>No incidents in this period.</source>
-        <translation>Keine Störungen in diesem Zeitraum.</translation>
+        <translation>Keine Vorfälle in diesem Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) in the journal.</source>
         <translation>
-            <numerusform>%Ln Störung im Journal.</numerusform>
-            <numerusform>%Ln Störungen im Journal.</numerusform>
+            <numerusform>%Ln Vorfall im Journal.</numerusform>
+            <numerusform>%Ln Vorfälle im Journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No closed incidents in this period. %Ln are still open.</source>
         <translation>
-            <numerusform>Keine beendete Störung in diesem Zeitraum. %Ln ist noch offen.</numerusform>
-            <numerusform>Keine beendeten Störungen in diesem Zeitraum. %Ln sind noch offen.</numerusform>
+            <numerusform>Kein beendeter Vorfall in diesem Zeitraum. %Ln ist noch offen.</numerusform>
+            <numerusform>Keine beendeten Vorfälle in diesem Zeitraum. %Ln sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13780,20 +13955,20 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>Incidents behind the figures</source>
-        <translation>Störungen hinter den Zahlen</translation>
+        <translation>Vorfälle hinter den Zahlen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 incidents: %2</source>
         <translation>
-            <numerusform>%Ln von %1 Störungen: %2</numerusform>
-            <numerusform>%Ln von %1 Störungen: %2</numerusform>
+            <numerusform>%Ln von %1 Vorfällen: %2</numerusform>
+            <numerusform>%Ln von %1 Vorfällen: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%Ln Störung</numerusform>
-            <numerusform>%Ln Störungen</numerusform>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
 </context>
@@ -14079,7 +14254,7 @@ lgtm = sieht gut aus</translation>
     </message>
     <message>
         <source>By the cost table of the policy in use; an estimate.</source>
-        <translation>Nach der Kostentabelle der Richtlinie; eine Schätzung.</translation>
+        <translation>Nach der Kostentabelle des Regelwerks; eine Schätzung.</translation>
     </message>
 </context>
 <context>
@@ -15190,6 +15365,14 @@ lgtm = sieht gut aus</translation>
     <message>
         <source>%1, open: %2</source>
         <translation>%1, offen: %2</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Es ist kein Vorfall geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its actions, hypotheses and decisions will stand here.</source>
+        <translation>Hier stehen dann seine Maßnahmen, Hypothesen und Entscheidungen.</translation>
     </message>
 </context>
 <context>
