@@ -154,6 +154,7 @@ void CommsTest::theDeskSaysWhoIsDueAndFillsTheirTemplate()
     // The one that is due first is being written to, and nothing is left to fill in.
     const QString current = desk.rig->part<RowList>("audiences")->currentIndex().data(AudiencesModel::AudienceRole).toString();
     QVERIFY(audiences->plans().at(audiences->rowOf(current)).clock->dueAt <= customers.clock->dueAt);
+    QVERIFY(!audiences->plans().at(audiences->rowOf(current)).planned); // what rings comes before what the plan alone asks for
     desk.rig->open();
     QVERIFY2(desk.rig->text()->toPlainText().startsWith(
                  QStringLiteral("We are looking into a problem: Some payments fail. It began around 14:40 UTC.")),

@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace quarterdeck {
 
@@ -199,9 +200,11 @@ void CommsDesk::compose(const QString &audience)
 {
     QString wanted = audience;
     if (wanted.isEmpty()) {
+        // What rings comes before what only the plan asks for.
+        const auto rank = [](const AudiencePlan &plan) { return std::pair(plan.planned, plan.clock->dueAt); };
         const AudiencePlan *first = nullptr;
         for (const AudiencePlan &plan : m_audiences->plans()) {
-            if (plan.clock && (!first || plan.clock->dueAt < first->clock->dueAt))
+            if (plan.clock && (!first || rank(plan) < rank(*first)))
                 first = &plan;
         }
         wanted = first ? first->audience : m_audiences->plans().isEmpty() ? QString() : m_audiences->plans().first().audience;
