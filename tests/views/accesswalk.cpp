@@ -27,8 +27,8 @@ namespace quarterdeck::testing {
 
 namespace {
 
-constexpr int kTarget = 24;      // px
-constexpr int kRowsRead = 40;    // of a list or table: the rest is made by the same delegate
+constexpr int kTarget = 24;       // px
+constexpr int kRowsRead = 40;     // of a list or table: the rest is made by the same delegate
 constexpr int kLeastChanged = 40; // px that show where the keyboard is: a 2 px line of 20 px
 
 bool isControl(QAccessible::Role role)
@@ -65,7 +65,8 @@ bool isControl(QAccessible::Role role)
 bool isPartOfAnother(const QWidget *widget)
 {
     for (const QWidget *above = widget->parentWidget(); above && !above->isWindow(); above = above->parentWidget()) {
-        if (above->focusProxy() == widget || qobject_cast<const QComboBox *>(above) || qobject_cast<const QAbstractSpinBox *>(above))
+        if (above->focusProxy() == widget || qobject_cast<const QComboBox *>(above)
+            || qobject_cast<const QAbstractSpinBox *>(above))
             return true;
     }
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
@@ -92,7 +93,8 @@ void readState(const QWidget &widget, QAccessibleInterface &node, QStringList &w
     const QAccessible::State state = node.state();
     const auto expect = [&](bool said, bool is, const char *what) {
         if (said != is)
-            wrong << described(&widget) + QLatin1String(is ? " does not say that it is " : " says that it is ") + QLatin1String(what);
+            wrong << described(&widget) + QLatin1String(is ? " does not say that it is " : " says that it is ")
+                         + QLatin1String(what);
     };
     expect(state.disabled, !widget.isEnabled(), "disabled");
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
@@ -119,7 +121,8 @@ void readTree(QAccessibleInterface &node, QStringList &wrong, int depth)
     if (widget && !widget->isVisible())
         return;
     const QAccessible::Role role = node.role();
-    const bool stop = widget && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isPartOfAnother(widget);
+    const bool stop = widget && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+                   && !isPartOfAnother(widget);
     const bool scrolls = role == QAccessible::ScrollBar;
     if (stop && (role == QAccessible::NoRole || role == QAccessible::Client))
         wrong << whereabouts(node) + QStringLiteral(" has no role");
@@ -169,10 +172,7 @@ QRect onScreen(const QWidget &widget)
     return seen;
 }
 
-QImage look(QWidget &window)
-{
-    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
+QImage look(QWidget &window) { return window.grab().toImage().convertToFormat(QImage::Format_RGB32); }
 
 /// Where QUARTERDECK_PICTURES names a folder, what failed is kept there, for eyes.
 void keepPicture(const QImage &before, const QImage &after, const QRect &place, const QString &name)
@@ -257,10 +257,12 @@ QString wrongOnTheWayRound(QWidget &window)
     QWidget *const first = QApplication::focusWidget();
     QStringList passed;
     QObject watch;
-    QObject::connect(qApp, &QApplication::focusChanged, &watch, [&passed](const QWidget *, const QWidget *now) { passed << described(now); });
+    QObject::connect(qApp, &QApplication::focusChanged, &watch,
+                     [&passed](const QWidget *, const QWidget *now) { passed << described(now); });
     for (QWidget *at = first; way.size() < most;) {
         if (!at || at->window() != &window)
-            return wrong.join(u'\n') + QStringLiteral("\nTab leaves the window after %1").arg(described(way.isEmpty() ? nullptr : way.last()));
+            return wrong.join(u'\n')
+                 + QStringLiteral("\nTab leaves the window after %1").arg(described(way.isEmpty() ? nullptr : way.last()));
         way.append(at);
         passed.clear();
         QTest::keyClick(at, Qt::Key_Tab);
@@ -277,7 +279,11 @@ QString wrongOnTheWayRound(QWidget &window)
             const int changed = changedPixels(before, after, around);
             if (seen.width() < std::min(kTarget, next->width()) || seen.height() < std::min(kTarget, next->height())) {
                 wrong << QStringLiteral("the keyboard is at %1, which is not on the screen: %2 x %3 of %4 x %5")
-                             .arg(described(next)).arg(seen.width()).arg(seen.height()).arg(next->width()).arg(next->height());
+                             .arg(described(next))
+                             .arg(seen.width())
+                             .arg(seen.height())
+                             .arg(next->width())
+                             .arg(next->height());
             } else if (next != at && changed < kLeastChanged) {
                 wrong << QStringLiteral("nothing shows that the keyboard is at %1 (%2 px)").arg(described(next)).arg(changed);
                 keepPicture(before, after, around, next->objectName());
@@ -305,7 +311,8 @@ QString wrongOnTheWayRound(QWidget &window)
     for (qsizetype i = way.size() - 1; i >= 0 && wrong.isEmpty(); --i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         if (!standsFor(QApplication::focusWidget(), way[i]))
-            wrong << QStringLiteral("Shift+Tab comes to %1 instead of %2").arg(described(QApplication::focusWidget()), described(way[i]));
+            wrong << QStringLiteral("Shift+Tab comes to %1 instead of %2")
+                         .arg(described(QApplication::focusWidget()), described(way[i]));
     }
     return wrong.join(u'\n');
 }

@@ -40,7 +40,8 @@ struct OutageRig : WindowRig
     OutageRig()
     {
         themes.install(*qApp);
-        incident = door->declare(QStringLiteral("Checkout failing in EU and US"), QStringLiteral("dana"), level("SEV-1"), QStringLiteral("dana"));
+        incident = door->declare(QStringLiteral("Checkout failing in EU and US"), QStringLiteral("dana"), level("SEV-1"),
+                                 QStringLiteral("dana"));
         clock.advance(Milliseconds(18 * 60'000));
         act(FieldEdited{Field::CustomerImpact, {QStringLiteral("62 % of payments fail")}});
         act(FieldEdited{Field::Services, {QStringLiteral("checkout")}});
@@ -50,7 +51,8 @@ struct OutageRig : WindowRig
         log(EntryType::Hypothesis, QStringLiteral("the new pool size"), {});
         log(EntryType::Decision, QStringLiteral("no failover before 15:00"), {});
         log(EntryType::Finding, QStringLiteral("1432 errors a second since 14:00"), {});
-        const IncidentId past = door->declare(QStringLiteral("Search slow"), QStringLiteral("dana"), level("SEV-2"), QStringLiteral("dana"));
+        const IncidentId past =
+            door->declare(QStringLiteral("Search slow"), QStringLiteral("dana"), level("SEV-2"), QStringLiteral("dana"));
         door->act(past, StatusChanged{Status::Resolved, clock.now()}).ok();
         show();
         window->workOn(*incident);
@@ -126,7 +128,9 @@ QWidget *import(OutageRig &rig)
     rig.journal = std::make_unique<JournalRig>();
     QFile file(rig.folder.filePath(QStringLiteral("incidents.csv")));
     if (!file.open(QIODevice::WriteOnly)
-        || file.write("id,title,declared,resolved,status\nA,Checkout failing,2024-03-01T10:00:00Z,2024-03-01T11:00:00Z,closed\nB,,x,y,z\n") < 0)
+        || file.write("id,title,declared,resolved,status\nA,Checkout "
+                      "failing,2024-03-01T10:00:00Z,2024-03-01T11:00:00Z,closed\nB,,x,y,z\n")
+               < 0)
         return nullptr;
     file.close();
     return rig.keep(new ImportDialog(*rig.journal->room, file.fileName()));
@@ -134,12 +138,19 @@ QWidget *import(OutageRig &rig)
 
 QWidget *draft(OutageRig &rig)
 {
-    rig.door->act(*rig.incident,
-                  UpdateDrafted{QStringLiteral("customers"), {}, QStringLiteral("Some payments fail. Our team is on it. Next update by 15:10 UTC."),
-                                rig.clock.now() + Milliseconds(1'800'000), rig.clock.now()},
-                  QStringLiteral("carol")).ok();
+    rig.door
+        ->act(*rig.incident,
+              UpdateDrafted{QStringLiteral("customers"),
+                            {},
+                            QStringLiteral("Some payments fail. Our team is on it. Next update by 15:10 UTC."),
+                            rig.clock.now() + Milliseconds(1'800'000),
+                            rig.clock.now()},
+              QStringLiteral("carol"))
+        .ok();
     QPushButton *read = nullptr;
-    if (!QTest::qWaitFor([&] { return (read = rig.window->findChild<QPushButton *>(QStringLiteral("draft-band-read"))) && read->isVisible(); }))
+    if (!QTest::qWaitFor([&] {
+            return (read = rig.window->findChild<QPushButton *>(QStringLiteral("draft-band-read"))) && read->isVisible();
+        }))
         return nullptr;
     read->click();
     return rig.other<CommsDesk>();

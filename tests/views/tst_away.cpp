@@ -90,8 +90,10 @@ void AwayTest::tenMinutesAreToldLessIsNot()
     rig.comeBack();
     QTRY_VERIFY(rig.tells());
     const QString sentence = rig.band().sentence();
-    QVERIFY2(sentence.startsWith(QStringLiteral("Since you stepped out at ") + TimeFormat(ZoneMode::Local).zonedTime(left)), qPrintable(sentence));
-    QVERIFY2(sentence.contains(QStringLiteral("Mitigating")) && sentence.contains(QStringLiteral("1 on decisions")), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(QStringLiteral("Since you stepped out at ") + TimeFormat(ZoneMode::Local).zonedTime(left)),
+             qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("Mitigating")) && sentence.contains(QStringLiteral("1 on decisions")),
+             qPrintable(sentence));
     QVERIFY(rig.line()->hasFocus());
     QCOMPARE(rig.line()->toPlainText(), QStringLiteral("half typed"));
 }
@@ -204,9 +206,11 @@ void AwayTest::manyTopicsDoNotWidenTheWindow()
     rig.wrote(EntryType::Decision, QStringLiteral("roll back v3.2"), QStringLiteral("alice"));
     rig.wrote(EntryType::Action, QStringLiteral("@bob watch it"), QStringLiteral("alice"));
     rig.wrote(EntryType::Hypothesis, QStringLiteral("the pool"), QStringLiteral("alice"));
-    for (const Payload &payload : {Payload(StatusChanged{Status::Mitigating, rig.clock.now()}), Payload(SeverityChanged{rig.level("SEV-1"), {}, rig.clock.now()}),
-                                   Payload(RoleAssigned{role::Commander, QStringLiteral("alice"), {}, rig.clock.now()}),
-                                   Payload(UpdateSent{QStringLiteral("customers"), QStringLiteral("We are on it."), rig.clock.now(), {}, {}})})
+    for (const Payload &payload :
+         {Payload(StatusChanged{Status::Mitigating, rig.clock.now()}),
+          Payload(SeverityChanged{rig.level("SEV-1"), {}, rig.clock.now()}),
+          Payload(RoleAssigned{role::Commander, QStringLiteral("alice"), {}, rig.clock.now()}),
+          Payload(UpdateSent{QStringLiteral("customers"), QStringLiteral("We are on it."), rig.clock.now(), {}, {}})})
         rig.door->act(*rig.incident, payload, QStringLiteral("alice")).ok();
     rig.comeBack();
     QTRY_VERIFY(rig.tells());

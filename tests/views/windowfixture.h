@@ -48,7 +48,10 @@ struct WindowRig : ShellRig
         show();
     }
     template <class T>
-    T *find() const { return window->findChild<T *>(); }
+    T *find() const
+    {
+        return window->findChild<T *>();
+    }
     QDockWidget *dock(const char *name) const { return window->findChild<QDockWidget *>(QLatin1String(name)); }
     ScribeLine *line() const { return find<ScribeLine>(); }
     PromptPanel *prompt() const { return find<PromptPanel>(); }
