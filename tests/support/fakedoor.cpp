@@ -56,7 +56,8 @@ QFuture<Result<Value>> FakeDoor::later(std::function<Result<Value>()> answer)
 {
     // Not a QPromise: whoever takes the result out in a continuation, on this thread, resets the state that QPromise looks at when
     // it dies, and it would answer twice.
-    QFutureInterface<Result<Value>> promise(QFutureInterfaceBase::Started);
+    QFutureInterface<Result<Value>> promise;
+    promise.reportStarted();
     enqueue([promise, answer = std::move(answer)]() mutable {
         promise.reportResult(answer());
         promise.reportFinished();
