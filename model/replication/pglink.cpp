@@ -385,8 +385,8 @@ void PgLink::append(const IncidentId &incident, const QVector<LogRecord> &events
 void PgLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)
 {
     const auto read = [complete = sinceMark.isEmpty()](const pg_result *result) { return pgvalues::readPoll(result, complete); };
-    d->askFor<PollAnswer>(Private::Form::Prepared, pgvalues::kPoll, pgvalues::pollParameters(sinceMark), d->deadlines().poll,
-                          read, std::move(answer));
+    d->askFor<PollAnswer>(Private::Form::Prepared, sinceMark.isEmpty() ? pgvalues::kPoll : pgvalues::kNews,
+                          pgvalues::pollParameters(sinceMark), d->deadlines().poll, read, std::move(answer));
 }
 
 void PgLink::pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer)

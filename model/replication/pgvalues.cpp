@@ -23,14 +23,15 @@ constexpr char kHello[] =
 #define QUARTERDECK_CHECK "SELECT pg_backend_pid(), count(*) FROM pg_listening_channels() c WHERE c = 'quarterdeck_wake'"
 
 constexpr char kPrepare[] =
-    "LISTEN quarterdeck_wake;"
+    "LISTEN quarterdeck_wake; SET plan_cache_mode = force_generic_plan; SET jit = off;"
     "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
     "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
     "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"
-    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
-        "head_hash") " FROM quarterdeck.poll($1::xid8);"
-                     "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT(
-                         "hash") " FROM quarterdeck.pull($1, $2, $3)";
+    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT("head_hash")
+    " FROM quarterdeck.poll($1::xid8);"
+    "PREPARE qd_news(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT("head_hash")
+    " FROM quarterdeck.news($1::xid8);"
+    "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT("hash") " FROM quarterdeck.pull($1, $2, $3)";
 
 constexpr char kCheckText[] = QUARTERDECK_CHECK;
 

@@ -38,7 +38,8 @@ std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, cons
 /// Wakes every console. A statement of its own behind an append, because a transaction that notifies shares its flush with no other.
 QByteArray wakeSql();
 
-inline constexpr char kPoll[] = "qd_poll";
+inline constexpr char kPoll[] = "qd_poll"; ///< all incidents
+inline constexpr char kNews[] = "qd_news"; ///< what moved since a mark
 QVector<PgParameter> pollParameters(const QString &sinceMark);
 std::optional<PollAnswer> readPoll(const pg_result *result, bool complete);
 

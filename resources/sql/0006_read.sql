@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a console asks. With the caller's own rights, so that row-level security decides what it gets.
--- poll() and pull() are planned once a connection (planning costs five times as much as the answer). Such a plan does not know how little is
--- asked for, so what belongs to a row is fetched row by row (LATERAL), and nothing is compiled (jit).
+-- They are planned once a connection (planning costs five times as much as the answer). Such a plan does not know how little is asked for, so
+-- what belongs to a row is fetched row by row (LATERAL), and nothing is compiled (jit). A console sets both for its connection, too.
 SET ROLE quarterdeck_owner;
 
 CREATE FUNCTION quarterdeck.hello()
@@ -14,9 +14,26 @@ LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION quarterdeck.hello() IS 'Which log this is, who the caller is to it, and what time it is here.';
 
--- Which incidents moved since the mark of an earlier poll on the same connection. The mark is the oldest transaction still running then:
--- whatever commits later is at or above it, so nothing is skipped; some rows may come twice, which costs nothing. NULL asks for all, and
--- sends no events along. When nothing moved there is one row that carries only the mark.
+-- Which incidents moved since the mark of an earlier poll on the same connection, each with its newest event. The mark is the oldest
+-- transaction still running then: whatever commits later is at or above it, so nothing is skipped; some rows may come twice, which costs
+-- nothing. When nothing moved there is one row that carries only the mark. Every console asks this at every wake-up, two hundred at once: it
+-- is bound to its parts when it is made, so that it needs no search path and becomes a part of the statement that calls it.
+CREATE FUNCTION quarterdeck.news(since xid8)
+RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
+               base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
+LANGUAGE sql STABLE BEGIN ATOMIC
+    WITH s AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS m)
+    SELECT s.m::text, h.incident, h.last_seq, h.head_hash, n.*
+      FROM s
+      LEFT JOIN quarterdeck.head h ON h.changed >= since
+      LEFT JOIN LATERAL (SELECT e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash,
+                                e.content_hash, e.received_us
+                           FROM quarterdeck.event e LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id
+                          WHERE e.incident = h.incident AND e.seq = h.last_seq LIMIT 1) n ON true;
+END;
+COMMENT ON FUNCTION quarterdeck.news(xid8) IS 'Incidents that moved since a mark, each with its newest event.';
+
+-- The same; NULL asks for all incidents, and sends no events along.
 CREATE FUNCTION quarterdeck.poll(since xid8)
 RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
                base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
@@ -30,15 +47,7 @@ BEGIN
                    NULL::text, NULL::bytea, NULL::text, NULL::bytea, NULL::bytea, NULL::bigint
               FROM s LEFT JOIN quarterdeck.head h ON true;
     ELSE
-        RETURN QUERY
-            WITH s AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS m)
-            SELECT s.m::text, h.incident, h.last_seq, h.head_hash, n.*
-              FROM s
-              LEFT JOIN quarterdeck.head h ON h.changed >= since
-              LEFT JOIN LATERAL (SELECT e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash,
-                                        e.content_hash, e.received_us
-                                   FROM quarterdeck.event e LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id
-                                  WHERE e.incident = h.incident AND e.seq = h.last_seq LIMIT 1) n ON true;
+        RETURN QUERY SELECT * FROM quarterdeck.news(since);
     END IF;
 END $$;
 COMMENT ON FUNCTION quarterdeck.poll(xid8) IS 'Incidents that moved since a mark, each with its newest event. NULL: all incidents.';
@@ -75,7 +84,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION quarterdeck.access(uuid[], bigint[], bytea[]) IS 'Is an incident ours, and does the server hold what we have of it?';
 
-GRANT EXECUTE ON FUNCTION quarterdeck.hello(), quarterdeck.poll(xid8), quarterdeck.pull(uuid, bigint, integer),
+GRANT EXECUTE ON FUNCTION quarterdeck.hello(), quarterdeck.news(xid8), quarterdeck.poll(xid8), quarterdeck.pull(uuid, bigint, integer),
                           quarterdeck.access(uuid[], bigint[], bytea[])
     TO quarterdeck_app, quarterdeck_manager, quarterdeck_redactor;
 
