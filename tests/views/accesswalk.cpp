@@ -200,6 +200,27 @@ bool standsFor(const QWidget *seen, const QWidget *stop)
     return one && other && (one->group() ? one->group() == other->group() : one->parentWidget() == other->parentWidget());
 }
 
+/// From the last stop to the first.
+bool goesRound(const QWidget &before, const QWidget &after)
+{
+    const QWidget *at = &before;
+    while (at != &after && !at->isWindow())
+        at = at->nextInFocusChain();
+    return at->isWindow();
+}
+
+/// Of two stops in one pane the later lies below, or beside in the direction of reading.
+bool isBackwards(const QWidget &before, const QWidget &after)
+{
+    if (before.parentWidget() != after.parentWidget())
+        return false;
+    const QRect first = before.geometry(), second = after.geometry();
+    const bool above = second.bottom() <= first.top() && second.left() <= first.right() && first.left() <= second.right();
+    const bool sameRow = second.top() <= first.bottom() && first.top() <= second.bottom();
+    const bool leftToRight = before.layoutDirection() == Qt::LeftToRight;
+    return above || (sameRow && (leftToRight ? second.right() <= first.left() : second.left() >= first.right()));
+}
+
 } // namespace
 
 QString described(const QWidget *widget)
@@ -296,6 +317,10 @@ QString wrongOnTheWayRound(QWidget &window)
     }
     if (QApplication::focusWidget() != first)
         wrong << QStringLiteral("Tab does not come back to %1").arg(described(first));
+    for (qsizetype i = 1; i < way.size() && way.size() > 2; ++i) { // of two, one always lies before
+        if (!goesRound(*way[i - 1], *way[i]) && isBackwards(*way[i - 1], *way[i]))
+            wrong << QStringLiteral("Tab goes back from %1 to %2").arg(described(way[i - 1]), described(way[i]));
+    }
     const qsizetype said = wrong.size();
     for (const QWidget *stop : tabStops(window)) {
         if (std::none_of(way.cbegin(), way.cend(), [stop](const QWidget *seen) { return standsFor(seen, stop); }))

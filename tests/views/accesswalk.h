@@ -25,7 +25,8 @@ QString wrongInTree(QWidget &window);
 QString wrongInSizes(const QWidget &window);
 
 /// Tab goes from stop to stop and round, past every one of them; wherever it stops the place is on the screen and something of it changes by
-/// 3:1 or more when the keyboard comes (WCAG 2.2, 2.4.7 and 2.4.13). Shift+Tab leads back the same way. The keyboard must be in the window.
+/// 3:1 or more when the keyboard comes (WCAG 2.2, 2.4.7 and 2.4.13). Stops in one pane
+/// come as they are read, and Shift+Tab leads back the same way. The keyboard must be in the window.
 QString wrongOnTheWayRound(QWidget &window);
 
 } // namespace quarterdeck::testing

@@ -2,6 +2,7 @@
 #include "review/reviewfilterbar.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 #include "metrics/metricprofile.h"
 #include "review/figurewords.h"
@@ -109,6 +110,7 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     connect(m_report, &QPushButton::clicked, this, &ReviewFilterBar::reportWanted);
     setFocusProxy(m_period);
     restyle();
+    tabAsLaidOut(*this);
 }
 
 QComboBox *ReviewFilterBar::addChoice(const QString &name, const QString &label)
@@ -173,7 +175,11 @@ void ReviewFilterBar::clear()
     emit changed();
 }
 
-void ReviewFilterBar::addButton(QWidget *button) { m_buttons->insertWidget(1, button, 0, Qt::AlignBottom); }
+void ReviewFilterBar::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(1, button, 0, Qt::AlignBottom);
+    tabAsLaidOut(*this);
+}
 
 QJsonObject ReviewFilterBar::state() const
 {

@@ -69,6 +69,7 @@ ReviewTable::ReviewTable(QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    setTabOrder(m_view, m_all); // Tab enters at the rows and would never come back to what lies before them
     showCaption();
     restyle();
 }

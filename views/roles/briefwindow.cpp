@@ -3,6 +3,7 @@
 
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 
 #include <QClipboard>
@@ -53,6 +54,7 @@ BriefWindow::BriefWindow(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     setOffer({}, Answer::None);
     restyle();
+    tabAsLaidOut(*this);
 }
 
 void BriefWindow::setBrief(const HandoverBrief &brief)

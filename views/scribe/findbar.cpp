@@ -4,6 +4,7 @@
 #include "common/iconset.h"
 #include "common/lineicons.h"
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -110,6 +111,7 @@ void FindBar::build(const IconSet &icons)
     layout->addWidget(m_count);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_filter, m_person, m_close})
         layout->addWidget(widget);
+    tabAsLaidOut(*this);
 }
 
 void FindBar::retranslate()

@@ -2,6 +2,7 @@
 #include "settings/sheetview.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 #include "items/policysheetmodel.h"
 #include "settings/sheetdelegate.h"
@@ -74,7 +75,6 @@ SheetView::SheetView(PolicySheetModel &model, const ThemeStore &themes, QWidget 
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     if (model.rowCount() > 0)
         m_table->setCurrentIndex(model.index(0, 0));
 
@@ -87,6 +87,7 @@ SheetView::SheetView(PolicySheetModel &model, const ThemeStore &themes, QWidget 
         fitColumns();
         m_table->setCurrentIndex(m_model.index(0, 0));
     });
+    tabAsLaidOut(*this);
 }
 
 void SheetView::goTo(const QModelIndex &index)

@@ -2,6 +2,7 @@
 #include "sharing/accessdialog.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 #include "warroom/whenready.h"
 
@@ -95,6 +96,7 @@ void AccessDialog::build()
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AccessDialog::refresh);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(m_save, &QPushButton::clicked, this, &AccessDialog::submit);
+    tabAsLaidOut(*this);
 }
 
 /// A list that begins: who writes it, and who has a role already.

@@ -2,6 +2,7 @@
 #include "sharing/connectdialog.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/typography.h"
 
 #include <QCheckBox>
@@ -71,6 +72,7 @@ ConnectDialog::ConnectDialog(Purpose purpose, const ConnectionAddress &address, 
     showAdvanced(purpose == Purpose::Connect && address.tlsMode != ConnectionAddress::strictest());
     const bool known = address.check().ok();
     (purpose == Purpose::LogIn || known ? m_password : m_hosts)->setFocus();
+    tabAsLaidOut(*this);
 }
 
 QLineEdit *ConnectDialog::addLine(const QString &caption, const QString &placeholder, const char *name)

@@ -2,6 +2,7 @@
 #include "shell/importdialog.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/timeformat.h"
 #include "common/typography.h"
 #include "shell/importhistory.h"
@@ -126,6 +127,7 @@ void ImportDialog::buildLayout()
     column->addStretch(); // where there is no table, the sentences stay on top
     column->addLayout(buttons);
     resize(type.space(270), type.space(160));
+    tabAsLaidOut(*this);
 }
 
 void ImportDialog::run(bool dryRun)

@@ -2,6 +2,7 @@
 #include "wall/wallsetup.h"
 
 #include "common/plainlabel.h"
+#include "common/taborder.h"
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "wall/walllayout.h"
@@ -133,6 +134,7 @@ void WallSetup::build()
     page->addWidget(m_ruler);
     page->addLayout(inTheMiddle(card));
     page->addStretch(1);
+    tabAsLaidOut(*this);
 }
 
 void WallSetup::open(QScreen &screen)
