@@ -27,11 +27,12 @@ constexpr char kPrepare[] =
     "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
     "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
     "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"
-    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT("head_hash")
-    " FROM quarterdeck.poll($1::xid8);"
-    "PREPARE qd_news(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT("head_hash")
-    " FROM quarterdeck.news($1::xid8);"
-    "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT("hash") " FROM quarterdeck.pull($1, $2, $3)";
+    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
+        "head_hash") " FROM quarterdeck.poll($1::xid8);"
+                     "PREPARE qd_news(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
+                         "head_hash") " FROM quarterdeck.news($1::xid8);"
+                                      "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT(
+                                          "hash") " FROM quarterdeck.pull($1, $2, $3)";
 
 constexpr char kCheckText[] = QUARTERDECK_CHECK;
 
