@@ -2,6 +2,7 @@
 #include "startup.h"
 #include "terminationrequest.h"
 
+#include "common/fontpreparation.h"
 #include "common/typography.h"
 #include "replication/connectionproblem.h"
 
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     keepLibpqEnglish(); // before there is a second thread
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
+    FontPreparation fonts; // at once: everything that is painted waits for it
     QApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
@@ -68,7 +70,7 @@ int main(int argc, char **argv)
     themes.install(application);
     themes.followSystem();
 
-    Startup startup(*options, themes);
+    Startup startup(*options, themes, fonts);
     const TerminationRequest termination;
     QObject::connect(&termination, &TerminationRequest::asked, &startup, &Startup::end);
     QMetaObject::invokeMethod(&startup, &Startup::begin, Qt::QueuedConnection);

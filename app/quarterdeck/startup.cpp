@@ -35,7 +35,8 @@ void prepareWindows(FontPreparation &fonts)
 
 } // namespace
 
-Startup::Startup(const Options &options, ThemeStore &themes, QObject *parent) : QObject(parent), m_options(options), m_themes(themes)
+Startup::Startup(const Options &options, ThemeStore &themes, FontPreparation &fonts, QObject *parent)
+    : QObject(parent), m_options(options), m_themes(themes), m_fonts(fonts)
 {
     // Not inside the click that chose it: the window it was in goes away.
     connect(&m_database, &DatabaseChoice::chosen, this, &Startup::openAnew, Qt::QueuedConnection);

@@ -28,7 +28,8 @@ class Startup final : public QObject
 {
     Q_OBJECT
 public:
-    Startup(const Options &options, ThemeStore &themes, QObject *parent = nullptr);
+    /// Themes and fonts outlive it.
+    Startup(const Options &options, ThemeStore &themes, FontPreparation &fonts, QObject *parent = nullptr);
     ~Startup() override;
 
     void begin();
@@ -54,12 +55,12 @@ private:
     void openIncidentNamed(const QString &ref);
     void fail(const QString &sentence);
 
-    FontPreparation m_fonts;
     Options m_options;
     DatabaseChoice m_database;
     Policy m_policy;
     QString m_policyProblem; ///< why the chosen policy is not the one in use; empty = it is
     ThemeStore &m_themes;
+    FontPreparation &m_fonts;
     std::optional<Scenario> m_scenario;
     std::unique_ptr<QTemporaryDir> m_practiceFolder;
     std::unique_ptr<Clock> m_clock;

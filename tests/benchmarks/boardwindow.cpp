@@ -78,6 +78,7 @@ private:
 
 int run(bool cards, const QString &journal, qint64 startedNs)
 {
+    FontPreparation fonts;
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/quarterdeck_en.qm")))
         QCoreApplication::installTranslator(&translator);
@@ -86,7 +87,6 @@ int run(bool cards, const QString &journal, qint64 startedNs)
     themes.install(*static_cast<QApplication *>(QCoreApplication::instance()));
     themes.followSystem();
 
-    FontPreparation fonts;
     QFile file(QStringLiteral(":/policies/four-level.json"));
     if (!file.open(QIODevice::ReadOnly))
         return 2;

@@ -115,8 +115,8 @@ void ScribePane::build()
     m_empty = new EmptyState(tr("No incident is open."), tr("Choose one on the board, or declare one with Ctrl+N."), this);
     m_clearFilter = m_empty->addButton(QString());
     m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_empty); // the first is shown: at a start there is no incident yet
     m_centre->addWidget(m_timeline);
-    m_centre->addWidget(m_empty);
     m_rail = new ScribeRail(m_themes, m_warRoom.clock(), this);
     m_rail->hide();
     m_pending = new PendingStrip(m_themes, this);
