@@ -71,6 +71,7 @@ PolicyPage::~PolicyPage()
 {
     finishTyping();
     keepDraft();
+    m_editing.steps().disconnect(this); // it tells that it is empty while it is destroyed
 }
 
 QLayout *PolicyPage::buildHead()
