@@ -10,6 +10,9 @@ namespace quarterdeck {
 
 namespace {
 
+/// Not ==, which hands memcmp the null of an empty list.
+bool isSame(const QVector<int> &a, const QVector<int> &b) { return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend()); }
+
 constexpr int kMostRuns = 300; ///< more separate insertions or removals than this cost a view more than another list
 
 /// How many separate stretches of rows do not pass.
@@ -156,7 +159,7 @@ void ReviewIncidentsModel::clear()
 /// From the order shown to another one: removes, permutes, inserts. Where most rows change it is one removal and one insertion.
 void ReviewIncidentsModel::show(const QVector<int> &order)
 {
-    if (order == m_order)
+    if (isSame(order, m_order))
         return;
     const Places wanted(order, total()), shown(m_order, total());
     if (runsWithout(m_order, [&](int place) { return wanted.contains(place); })
@@ -179,7 +182,7 @@ void ReviewIncidentsModel::show(const QVector<int> &order)
     QVector<int> permuted;
     permuted.reserve(m_order.size());
     std::copy_if(order.begin(), order.end(), std::back_inserter(permuted), [&](int place) { return kept.contains(place); });
-    if (permuted != m_order) {
+    if (!isSame(permuted, m_order)) {
         emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
         QHash<int, int> rowOfPlace;
