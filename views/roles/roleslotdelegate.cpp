@@ -156,17 +156,21 @@ void RoleSlotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     // The painter mirrors left and right by itself.
     const QRect area = mirrored ? inner.adjusted(0, 0, -skip, 0) : inner.adjusted(skip, 0, 0, 0);
     const QFontMetrics small(type.small()), large(type.strong());
-    // The role's name has its row to itself: "since" stands beside the shorter words, the holder's.
+    // The role's name has its row to itself: "since" stands beside the shorter words, the holder's, where both have room.
     const QRect first(area.left(), area.top(), area.width(), small.height());
     painter->setPen(theme.color(overdue ? Token::OverdueText : Token::Text2));
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(words.title, Qt::ElideRight, first.width()));
 
     const QRect line(area.left(), first.bottom() + 1 + type.space(1) / 2, area.width(), large.height());
-    const int sinceWidth = words.since.isEmpty() ? 0 : small.horizontalAdvance(words.since) + pad;
+    const QFont holderFont = calmlyVacant ? type.body() : type.strong();
+    int sinceWidth = words.since.isEmpty() ? 0 : small.horizontalAdvance(words.since) + pad;
+    if (QFontMetrics(holderFont).horizontalAdvance(words.holder) + sinceWidth > line.width())
+        sinceWidth = 0;
     const QRect second = mirrored ? line.adjusted(sinceWidth, 0, 0, 0) : line.adjusted(0, 0, -sinceWidth, 0);
     painter->setPen(theme.color(overdue ? Token::OverdueText : Token::Text3));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, words.since);
-    painter->setFont(calmlyVacant ? type.body() : type.strong());
+    if (sinceWidth > 0)
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, words.since);
+    painter->setFont(holderFont);
     painter->setPen(theme.color(calmlyVacant ? Token::Text3 : overdue ? Token::OverdueText : Token::Text));
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(words.holder, Qt::ElideRight, second.width()));
     if (!words.hint.isEmpty()) {
