@@ -111,6 +111,7 @@ private slots:
     void itComesBackWhenItsScreenDoes();
     void theFirstTimeAsksForTheMeasures();
     void theBarIsMeasuredByKeys();
+    void aJournalThatHangsIsNotLive();
     void thePictureMovesEveryThreeMinutes();
     void thePointerHides();
     void privateAndFilledInLaterStayAway();
@@ -309,6 +310,19 @@ void WallWindowTest::theBarIsMeasuredByKeys()
     QCOMPARE(wall->content().zones, QStringList{QStringLiteral("23:40 JST")});
     QCOMPARE(wall->screenNow().seatMetres, 8.0);
     QVERIFY(wall->hasFocus());
+}
+
+/// Its owner keeps the connection and says nothing: stopped, or waiting for its disk.
+void WallWindowTest::aJournalThatHangsIsNotLive()
+{
+    WindowRig rig;
+    rig.measure();
+    WallWindow *wall = rig.open();
+    QVERIFY(wall->content().stale.isEmpty());
+    rig.door->hold();
+    QTRY_VERIFY_WITH_TIMEOUT(wall->content().stale.startsWith(QStringLiteral("NOT LIVE · last news 14:40:12Z")), 10000);
+    rig.door->release();
+    QTRY_VERIFY(wall->content().stale.isEmpty());
 }
 
 void WallWindowTest::thePictureMovesEveryThreeMinutes()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wallfeed.h"
 
+#include "warroom/whenready.h"
+
+#include <utility>
+
 namespace quarterdeck {
 
 namespace {
 
 constexpr int kTellMs = 100;
+constexpr int kPulseMs = 500;
+constexpr int kMostUnanswered = 6; // the same three seconds, counted so that a computer that slept misses none
 constexpr qint64 kGraceMs = 3000; // with the wall's own second, "not live" stands there within five
 
 /// People work on it, for real or as a drill; what is being filled in afterwards is nobody's emergency.
@@ -36,6 +42,25 @@ WallFeedSource::WallFeedSource(WarRoom &room, QObject *parent) : WallSource(pare
         look();
     });
     look();
+    m_answered = clock().now();
+    connect(&m_pulse, &QTimer::timeout, this, &WallFeedSource::pulse);
+    m_pulse.start(kPulseMs);
+}
+
+void WallFeedSource::pulse()
+{
+    if (m_isAsked) {
+        if (++m_unanswered == kMostUnanswered)
+            emit changed();
+        return;
+    }
+    m_isAsked = true;
+    whenReady(this, m_room.door().syncState(), [this](const QFuture<Result<SyncState>> &) {
+        m_isAsked = false;
+        m_answered = clock().now();
+        if (std::exchange(m_unanswered, 0) >= kMostUnanswered)
+            emit changed();
+    });
 }
 
 void WallFeedSource::takeRows(int first, int last)
@@ -132,6 +157,8 @@ void WallFeedSource::look()
 
 WallFeed WallFeedSource::feed() const
 {
+    if (m_unanswered >= kMostUnanswered)
+        return {false, m_answered};
     if (!m_brokenAt || (!m_lost && clock().monotonicMs() - *m_brokenAt < kGraceMs))
         return {true, clock().now()};
     return {false, m_lastLive};

@@ -12,7 +12,8 @@ namespace quarterdeck {
 
 /// The war room as the wall may see it. Keeps the rows of active incidents at hand, so that a board of 100,000 is not searched every second,
 /// and tells of changes at most ten times a second. "Not live" begins when the shared database is lost, and after three seconds of
-/// connecting or of a journal without its owner, because most of those end before anybody could read it. GUI thread; the room outlives it.
+/// connecting, of a journal without its owner, or of one that does not answer (a program that hangs, a disk), because most of those end before
+/// anybody could read it. GUI thread; the room outlives it.
 class WallFeedSource final : public WallSource
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     void takeRows(int first, int last);
     void findLastClosed();
     void look();
+    void pulse();
     void stopFollowing();
 
     WarRoom &m_room;
@@ -42,6 +44,10 @@ private:
     std::optional<qint64> m_brokenAt; ///< monotonic; since when the feed is not live
     bool m_lost = false;              ///< more than a moment's trouble, since then
     std::optional<Instant> m_lastLive;
+    QTimer m_pulse;        ///< asks the journal for a sign of life
+    bool m_isAsked = false;
+    int m_unanswered = 0; ///< pulses since it was asked
+    Instant m_answered;
 };
 
 } // namespace quarterdeck
