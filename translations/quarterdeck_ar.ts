@@ -11493,10 +11493,6 @@ lgtm = يبدو جيدًا</translation>
         <translation>القالب</translation>
     </message>
     <message>
-        <source>What the rules say</source>
-        <translation>ما تقوله القواعد</translation>
-    </message>
-    <message>
         <source>Replace the text by the template, filled from the incident as it is now.</source>
         <translation>استبدل النص بالقالب مملوءًا من الحادثة كما هي الآن.</translation>
     </message>
@@ -11527,27 +11523,6 @@ lgtm = يبدو جيدًا</translation>
     <message>
         <source>“%1” is no time; write 45m, 1h30 or 15:10.</source>
         <translation>«%1» ليس وقتًا؛ اكتب 45m أو 1h30 أو 15:10.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a rule, what it says</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stops the message. %1</source>
-        <translation>يوقف الرسالة. %1</translation>
-    </message>
-    <message>
-        <source>Look again. %1</source>
-        <translation>انظر ثانية. %1</translation>
-    </message>
-    <message>
-        <source>The rules find nothing to change.</source>
-        <translation>لا تجد القواعد ما يجب تغييره.</translation>
-    </message>
-    <message>
-        <source>Choose a template, or write what they need to know.</source>
-        <translation>اختر قالبًا أو اكتب ما يلزمهم معرفته.</translation>
     </message>
     <message>
         <source>&amp;Ask for approval</source>
@@ -12413,6 +12388,34 @@ lgtm = يبدو جيدًا</translation>
     <message>
         <source>%1, from the newest again</source>
         <translation>%1، من الأحدث مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FindingsList</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>ما تقوله القواعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stops the message. %1</source>
+        <translation>يوقف الرسالة. %1</translation>
+    </message>
+    <message>
+        <source>Look again. %1</source>
+        <translation>انظر ثانية. %1</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to change.</source>
+        <translation>لا تجد القواعد ما يجب تغييره.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write what they need to know.</source>
+        <translation>اختر قالبًا أو اكتب ما يلزمهم معرفته.</translation>
     </message>
 </context>
 <context>

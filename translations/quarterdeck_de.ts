@@ -11209,10 +11209,6 @@ lgtm = sieht gut aus</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>What the rules say</source>
-        <translation>Was die Regeln sagen</translation>
-    </message>
-    <message>
         <source>Replace the text by the template, filled from the incident as it is now.</source>
         <translation>Den Text durch die Vorlage ersetzen, aus dem Vorfall ausgefüllt, wie er jetzt ist.</translation>
     </message>
@@ -11243,27 +11239,6 @@ lgtm = sieht gut aus</translation>
     <message>
         <source>“%1” is no time; write 45m, 1h30 or 15:10.</source>
         <translation>„%1“ ist keine Zeit; schreiben Sie 45m, 1h30 oder 15:10.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a rule, what it says</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stops the message. %1</source>
-        <translation>Hält die Nachricht auf. %1</translation>
-    </message>
-    <message>
-        <source>Look again. %1</source>
-        <translation>Noch einmal ansehen. %1</translation>
-    </message>
-    <message>
-        <source>The rules find nothing to change.</source>
-        <translation>Die Regeln haben nichts auszusetzen.</translation>
-    </message>
-    <message>
-        <source>Choose a template, or write what they need to know.</source>
-        <translation>Wählen Sie eine Vorlage, oder schreiben Sie, was sie wissen müssen.</translation>
     </message>
     <message>
         <source>&amp;Ask for approval</source>
@@ -12101,6 +12076,34 @@ lgtm = sieht gut aus</translation>
     <message>
         <source>%1, from the newest again</source>
         <translation>%1, wieder vom neuesten an</translation>
+    </message>
+</context>
+<context>
+    <name>quarterdeck::FindingsList</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stops the message. %1</source>
+        <translation>Hält die Nachricht auf. %1</translation>
+    </message>
+    <message>
+        <source>Look again. %1</source>
+        <translation>Noch einmal ansehen. %1</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to change.</source>
+        <translation>Die Regeln haben nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write what they need to know.</source>
+        <translation>Wählen Sie eine Vorlage, oder schreiben Sie, was sie wissen müssen.</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ namespace quarterdeck {
 /// scroll position and what a person is at survive. GUI thread.
 class KeyedListModel : public QAbstractListModel
 {
-protected:
+public:
     using QAbstractListModel::QAbstractListModel;
 
+protected:
     /// `isSame` says that two rows are about the same thing, `looksLike` that nobody sees a difference between them.
     template <class Row, class IsSame, class LooksLike>
     void become(QVector<Row> &shown, const QVector<Row> &wanted, IsSame isSame, LooksLike looksLike)
@@ -41,6 +42,11 @@ protected:
             shown[row] = wanted.at(row);
             if (changes)
                 emit dataChanged(index(row), index(row));
+        }
+        if (shown.size() > wanted.size()) { // two rows about one thing
+            beginRemoveRows({}, int(wanted.size()), int(shown.size()) - 1);
+            shown.erase(shown.begin() + wanted.size(), shown.end());
+            endRemoveRows();
         }
     }
 };

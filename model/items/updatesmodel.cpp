@@ -2,44 +2,15 @@
 #include "items/updatesmodel.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace quarterdeck {
-
-namespace {
-
-bool isSame(const AudiencePlan &a, const AudiencePlan &b) { return a.audience == b.audience; }
-bool isSame(const MessageRecord &a, const MessageRecord &b)
-{
-    return a.at == b.at && a.audience == b.audience && a.by == b.by && a.text == b.text;
-}
-
-} // namespace
 
 void AudiencesModel::setPlans(const QVector<AudiencePlan> &plans, Instant now)
 {
     m_now = now;
-    for (int row = 0; row < plans.size(); ++row) {
-        int old = row;
-        while (old < m_plans.size() && !isSame(m_plans.at(old), plans.at(row)))
-            ++old;
-        if (old == m_plans.size()) {
-            beginInsertRows({}, row, row);
-            m_plans.insert(row, plans.at(row));
-            endInsertRows();
-        } else if (old != row) {
-            beginMoveRows({}, old, old, {}, row);
-            m_plans.move(old, row);
-            endMoveRows();
-        }
-        m_plans[row] = plans.at(row);
-    }
-    if (m_plans.size() > plans.size()) {
-        beginRemoveRows({}, int(plans.size()), int(m_plans.size()) - 1);
-        m_plans.resize(plans.size());
-        endRemoveRows();
-    }
-    if (!m_plans.isEmpty())
-        emit dataChanged(index(0), index(int(m_plans.size()) - 1));
+    const auto isAudience = [](const AudiencePlan &a, const AudiencePlan &b) { return a.audience == b.audience; };
+    become(m_plans, plans, isAudience, [](const AudiencePlan &, const AudiencePlan &) { return false; }); // what is left of the time is another
 }
 
 int AudiencesModel::rowOf(const QString &audience) const
@@ -95,29 +66,10 @@ QHash<int, QByteArray> AudiencesModel::roleNames() const
 
 void UpdatesModel::setRecords(const QVector<MessageRecord> &records)
 {
-    for (int row = 0; row < records.size(); ++row) {
-        int old = row;
-        while (old < m_records.size() && !isSame(m_records.at(old), records.at(row)))
-            ++old;
-        if (old == m_records.size()) {
-            beginInsertRows({}, row, row);
-            m_records.insert(row, records.at(row));
-            endInsertRows();
-        } else if (old != row) {
-            beginRemoveRows({}, row, old - 1); // what stood between is gone: a draft that was sent
-            m_records.remove(row, old - row);
-            endRemoveRows();
-        }
-        if (m_records.at(row) != records.at(row)) {
-            m_records[row] = records.at(row);
-            emit dataChanged(index(row), index(row));
-        }
-    }
-    if (m_records.size() > records.size()) {
-        beginRemoveRows({}, int(records.size()), int(m_records.size()) - 1);
-        m_records.resize(records.size());
-        endRemoveRows();
-    }
+    const auto isSame = [](const MessageRecord &a, const MessageRecord &b) {
+        return a.at == b.at && a.audience == b.audience && a.by == b.by && a.text == b.text;
+    };
+    become(m_records, records, isSame, std::equal_to<>());
 }
 
 int UpdatesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_records.size()); }

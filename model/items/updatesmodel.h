@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/messageplan.h"
-
-#include <QAbstractListModel>
+#include "items/keyedlistmodel.h"
 
 #include <functional>
 
@@ -11,7 +10,7 @@ namespace quarterdeck {
 
 /// Who is to be told, as rows: name, what is owed, when it is due, what was sent last. Given its rows by whoever reads the incident; says
 /// exactly what changed, so that the selection stays. GUI thread; never fails.
-class AudiencesModel final : public QAbstractListModel
+class AudiencesModel final : public KeyedListModel
 {
     Q_OBJECT
 public:
@@ -27,7 +26,7 @@ public:
         ToldRole,                        ///< bool: something is owed at this level
         PlannedRole,                     ///< bool: due by the stakeholder plan only; nothing rings for it
     };
-    using QAbstractListModel::QAbstractListModel;
+    using KeyedListModel::KeyedListModel;
 
     void setPlans(const QVector<AudiencePlan> &plans, Instant now);
     const QVector<AudiencePlan> &plans() const { return m_plans; }
@@ -47,11 +46,11 @@ private:
 };
 
 /// What was sent and written, newest first, and what became of each promise. As AudiencesModel.
-class UpdatesModel final : public QAbstractListModel
+class UpdatesModel final : public KeyedListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using KeyedListModel::KeyedListModel;
 
     void setRecords(const QVector<MessageRecord> &records);
     const MessageRecord &recordAt(int row) const { return m_records.at(row); }

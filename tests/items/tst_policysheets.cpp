@@ -3,10 +3,10 @@
 #include "items/policydocument.h"
 #include "items/policyduration.h"
 #include "items/policysheetmodel.h"
+#include "support/shippedpolicy.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,10 +18,7 @@ namespace {
 
 QJsonObject shippedRoot(const QString &name)
 {
-    QFile file(u":/policies/%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a shipped policy is missing");
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(testing::shippedPolicyDocument(name)).object();
 }
 
 struct Editor

@@ -2,10 +2,10 @@
 // What the review asks of the journal: everything once, then only what changed, off the caller's thread, and it can be stopped.
 #include "support/fakeclock.h"
 #include "support/reviewsample.h"
+#include "support/shippedpolicy.h"
 #include "support/testmain.h"
 #include "warroom/reviewjob.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -147,17 +147,14 @@ void ReviewJobTest::whatDidNotChangeIsNotReadAgain()
 void ReviewJobTest::updatesAreJudgedByThePolicyOfTheirIncident()
 {
     JobRig rig;
-    QFile file(QStringLiteral(":/policies/four-level.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Result<Policy> policy = parsePolicy(file.readAll());
-    QVERIFY(policy);
+    const Policy policy = shippedPolicy();
     const IncidentId incident = IncidentId::random();
     const Instant now = rig.clock.now();
     IncidentDeclared declared;
     declared.title = QStringLiteral("Checkout failing");
-    declared.severity = policy->levels.first().level;
+    declared.severity = policy.levels.first().level;
     declared.at = now - Milliseconds(3 * 3'600'000);
-    declared.policy = policy->id();
+    declared.policy = policy.id();
     const auto submit = [&](const Payload &payload) {
         return rig.door->submit({CommandId::random(), incident, QStringLiteral("dana"), QStringLiteral("desk"), now, payload, {}, {}}).result().ok();
     };
@@ -168,7 +165,7 @@ void ReviewJobTest::updatesAreJudgedByThePolicyOfTheirIncident()
     const auto without = rig.ask();
     QVERIFY(without);
     QCOMPARE(updatesOf(*without).due, 0);
-    rig.question.policy = std::make_shared<const Policy>(*policy);
+    rig.question.policy = std::make_shared<const Policy>(policy);
     const auto with = rig.ask();
     QVERIFY(with);
     QVERIFY(updatesOf(*with).due >= 2); // the first in time, and one silent cadence after another

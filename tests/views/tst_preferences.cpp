@@ -411,9 +411,7 @@ void TestPreferences::aFileThatCannotBeUsedIsRefusedAndTheOldStays_data()
 {
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QString>("path");
-    QFile file(u":/policies/four-level.json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray good = file.readAll();
+    const QByteArray good = shippedPolicyDocument();
     QTest::newRow("misspelt key") << QByteArray(good).replace("\"acknowledge_min\": 5", "\"acknowlege_min\": 5")
                                   << u"levels[0].response.acknowlege_min"_s;
     QTest::newRow("negative") << QByteArray(good).replace("\"acknowledge_min\": 5", "\"acknowledge_min\": -5")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views kept under a name, the choice of charts, and the review on paper.
+#include "common/keptsettings.h"
 #include "common/themestore.h"
 #include "review/chartcard.h"
 #include "review/reviewfilterbar.h"
@@ -27,7 +28,6 @@ struct ViewsRig : JournalRig
 {
     ViewsRig() : JournalRig({.incidents = 20})
     {
-        QSettings().remove(QStringLiteral("review"));
         makePage();
     }
     void makePage()
@@ -148,13 +148,14 @@ private slots:
 
     void damagedSettingsAreNoViews()
     {
+        const QTemporaryDir folder;
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         for (const QByteArray &text : {QByteArray("x"), QByteArray("{}"), QByteArray("[1,{\"name\":\"\"},{}]"),
                                        QByteArray("[{\"name\":\"A\",\"filter\":7}]")}) {
-            QSettings().setValue(QStringLiteral("review/views"), text);
+            KeptSettings().setValue(QStringLiteral("review/views"), text);
             ReviewViews views;
             QVERIFY(views.views().size() <= 1);
         }
-        QSettings().remove(QStringLiteral("review"));
     }
 
     void aServiceThatIsGoneStaysChosenAndFindsNothing()

@@ -22,19 +22,11 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-Policy shippedAs(const char *name)
-{
-    QFile file(QStringLiteral(":/policies/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a shipped policy is missing");
-    return parsePolicy(file.readAll()).value();
-}
-
 /// One incident and the page over it, by itself.
 struct WizardRig
 {
     explicit WizardRig(const char *level = nullptr, const char *profile = "four-level")
-        : policy(shippedAs(profile)),
+        : policy(shippedPolicy(QLatin1String(profile))),
           room(std::unique_ptr<Door>(door), clock, policy, QStringLiteral("dana"), folder.filePath(QStringLiteral("journal.db")))
     {
         const auto severity = level ? policy.levelFrom(QString::fromLatin1(level)) : std::nullopt;
@@ -363,7 +355,7 @@ void SeverityWizardTest::aScreenReaderHearsCells()
 void SeverityWizardTest::theTableIsASoundModel()
 {
     ThemeStore themes;
-    MatrixModel model(shippedAs("five-level"), {}, IconSet(themes));
+    MatrixModel model(shippedPolicy(QStringLiteral("five-level")), {}, IconSet(themes));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.columnCount(), 5);
     for (int row = 0; row < model.rowCount(); ++row)

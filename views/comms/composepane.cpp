@@ -3,13 +3,13 @@
 
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
-#include "common/rowlist.h"
+#include "common/scrollingbody.h"
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "comms/audiencewords.h"
+#include "comms/findingslist.h"
 #include "comms/messageeditor.h"
 #include "comms/nextupdatepicker.h"
-#include "comms/pagebody.h"
 #include "domain/messageplan.h"
 #include "domain/policytext.h"
 #include "warroom/shippedwords.h"
@@ -24,28 +24,23 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 namespace quarterdeck {
 
 namespace {
 
-enum RuleRole { FromRole = Qt::UserRole + 1, LengthRole };
 constexpr int kNarrowSteps = 130; // 520 px: below, the fields stand one below the other
 constexpr int kLeastSteps = 105;
-constexpr int kShownFindings = 4; // rows; the rest scrolls
 
 } // namespace
 
 ComposePane::ComposePane(WarRoom &room, const ThemeStore &themes, const IconSet &icons, QWidget *parent)
     : QWidget(parent),
       m_room(room),
-      m_icons(icons),
       m_title(new PlainLabel(this)),
       m_hint(new PlainLabel({}, TextTone::Secondary, this)),
       m_promise(new PlainLabel({}, TextTone::Secondary, this)),
       m_problem(new PlainLabel(this)),
-      m_clean(new PlainLabel({}, TextTone::Quiet, this)),
       m_template(new QComboBox(this)),
       m_next(new NextUpdatePicker(this)),
       m_fillAgain(new QPushButton(tr("&Fill in again"), this)),
@@ -54,16 +49,14 @@ ComposePane::ComposePane(WarRoom &room, const ThemeStore &themes, const IconSet 
       m_ask(new QPushButton(this)),
       m_send(new QPushButton(this)),
       m_editor(new MessageEditor(themes, this)),
-      m_rules(new RowList(this)),
-      m_ruleRows(new QStandardItemModel(this)),
+      m_rules(new FindingsList(icons, this)),
       m_despite(new QCheckBox(tr("Send all the same; the timeline &will say so"), this))
 {
     build();
     connect(m_template, &QComboBox::activated, this, &ComposePane::templateChosen);
     connect(m_next, &NextUpdatePicker::valueChosen, this, &ComposePane::nextChosen);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ComposePane::textTyped);
-    connect(m_rules, &RowList::chosen, this,
-            [this](const QModelIndex &index) { m_editor->goTo(index.data(FromRole).toInt(), index.data(LengthRole).toInt()); });
+    connect(m_rules, &FindingsList::chosen, m_editor, &MessageEditor::goTo);
     connect(m_fillAgain, &QPushButton::clicked, this, [this] {
         message().touched = false;
         applyTemplate();
@@ -83,20 +76,15 @@ void ComposePane::build()
     m_template->setObjectName(QStringLiteral("message-template"));
     m_template->setAccessibleName(tr("Template"));
     m_next->setObjectName(QStringLiteral("message-next"));
-    m_rules->setObjectName(QStringLiteral("message-findings"));
-    m_rules->setAccessibleName(tr("What the rules say"));
-    m_rules->setModel(m_ruleRows);
-    m_rules->setWordWrap(true);
     m_despite->setObjectName(QStringLiteral("message-despite"));
     m_problem->setObjectName(QStringLiteral("message-problem"));
-    m_clean->setObjectName(QStringLiteral("message-clean"));
     m_ask->setObjectName(QStringLiteral("message-ask"));
     m_send->setObjectName(QStringLiteral("message-send"));
     m_copy->setObjectName(QStringLiteral("message-copy"));
     m_markdown->setObjectName(QStringLiteral("message-markdown"));
     m_fillAgain->setObjectName(QStringLiteral("message-fill"));
     m_fillAgain->setToolTip(plainTooltip(tr("Replace the text by the template, filled from the incident as it is now.")));
-    for (PlainLabel *label : {m_title, m_hint, m_promise, m_problem, m_clean})
+    for (PlainLabel *label : {m_title, m_hint, m_promise, m_problem})
         label->setWordWrap(true);
     m_problem->hide();
     auto *body = new QWidget;
@@ -106,7 +94,6 @@ void ComposePane::build()
     page->addLayout(buildHead());
     page->addWidget(m_hint);
     page->addWidget(m_editor, 1);
-    page->addWidget(m_clean);
     page->addWidget(m_rules);
     page->addWidget(m_promise);
     m_scroll = scrollingBody(*body, this);
@@ -116,7 +103,7 @@ void ComposePane::build()
     column->addWidget(m_problem);
     column->addWidget(m_despite);
     column->addLayout(buildButtons());
-    QWidget *const order[]{m_template, m_next, m_fillAgain, m_editor, m_rules, m_despite, m_copy, m_markdown, m_ask, m_send};
+    QWidget *const order[]{m_template, m_next, m_fillAgain, m_editor, m_rules->stop(), m_despite, m_copy, m_markdown, m_ask, m_send};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
     const Typography type(font());
@@ -349,41 +336,9 @@ void ComposePane::nextChosen()
 void ComposePane::checkText()
 {
     m_findings = findingsIn(m_editor->toPlainText(), check());
-    showFindings();
-    showButtons();
-}
-
-void ComposePane::showFindings()
-{
     m_editor->showFindings(m_findings);
-    QStringList lines;
-    for (const MessageFinding &one : std::as_const(m_findings))
-        lines << tr("%1: %2", "name of a rule, what it says").arg(messagerule::display(one.rule), one.sentence);
-    while (m_ruleRows->rowCount() > lines.size())
-        m_ruleRows->removeRow(m_ruleRows->rowCount() - 1);
-    for (int row = 0; row < lines.size(); ++row) {
-        if (row == m_ruleRows->rowCount())
-            m_ruleRows->appendRow(new QStandardItem);
-        QStandardItem *item = m_ruleRows->item(row);
-        const MessageFinding &one = m_findings.at(row);
-        if (item->text() != lines.at(row)) {
-            item->setText(lines.at(row));
-            item->setIcon(m_icons.icon(one.blocks ? QStringLiteral("warning") : QStringLiteral("info"),
-                                       one.blocks ? Token::Overdue : Token::Text2));
-            item->setData(one.blocks ? tr("Stops the message. %1").arg(lines.at(row)) : tr("Look again. %1").arg(lines.at(row)),
-                          Qt::AccessibleTextRole);
-        }
-        item->setData(one.from, FromRole);
-        item->setData(one.length, LengthRole);
-        item->setEditable(false);
-    }
-    const bool any = !m_findings.isEmpty(), written = !m_editor->toPlainText().trimmed().isEmpty();
-    m_rules->setVisible(any);
-    const int line = QFontMetrics(m_rules->font()).lineSpacing() + Typography(font()).space(2);
-    m_rules->setFixedHeight(line * std::min(int(m_findings.size()) + 1, kShownFindings));
-    m_clean->setVisible(!any);
-    m_clean->setText(written ? tr("The rules find nothing to change.")
-                             : tr("Choose a template, or write what they need to know."));
+    m_rules->show(m_findings, !m_editor->toPlainText().trimmed().isEmpty());
+    showButtons();
 }
 
 bool ComposePane::needsApproval() const

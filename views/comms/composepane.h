@@ -15,14 +15,13 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
-class QStandardItemModel;
 
 namespace quarterdeck {
 
+class FindingsList;
 class MessageEditor;
 class NextUpdatePicker;
 class PlainLabel;
-class RowList;
 class ThemeStore;
 
 /// Where a message to one audience is written: template, text, time of the next update, what the rules say of it, and the ways out: copy,
@@ -72,7 +71,6 @@ private:
     void nextChosen();
     void show(const UnsentMessage &message);
     void checkText();
-    void showFindings();
     void showButtons();
     void copy(bool markdown);
     void send();
@@ -85,7 +83,6 @@ private:
     const Incident &state() const { return m_incident->state(); }
 
     WarRoom &m_room;
-    const IconSet m_icons;
     std::shared_ptr<LiveIncident> m_incident;
     QString m_audience;
     TimeFormat m_time;
@@ -95,13 +92,12 @@ private:
     bool m_filling = false, m_busy = false;
     bool m_ownNext = false; ///< somebody chose the time of the next update
 
-    PlainLabel *m_title, *m_hint, *m_promise, *m_problem, *m_clean;
+    PlainLabel *m_title, *m_hint, *m_promise, *m_problem;
     QComboBox *m_template;
     NextUpdatePicker *m_next;
     QPushButton *m_fillAgain, *m_copy, *m_markdown, *m_ask, *m_send;
     MessageEditor *m_editor;
-    RowList *m_rules;
-    QStandardItemModel *m_ruleRows;
+    FindingsList *m_rules;
     QCheckBox *m_despite;
     QScrollArea *m_scroll = nullptr; ///< all above the buttons
     QBoxLayout *m_head = nullptr, *m_buttons = nullptr;

@@ -3,9 +3,9 @@
 
 #include "common/consolestyle.h"
 #include "common/plainlabel.h"
+#include "common/scrollingbody.h"
 #include "common/typography.h"
 #include "comms/audiencewords.h"
-#include "comms/pagebody.h"
 #include "comms/updatedelegates.h"
 #include "domain/decide.h"
 #include "domain/messagerules.h"

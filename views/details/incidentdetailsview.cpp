@@ -8,6 +8,7 @@
 #include "common/iconset.h"
 #include "common/plainlabel.h"
 #include "common/privatemark.h"
+#include "common/scrollingbody.h"
 #include "common/taborder.h"
 #include "common/themestore.h"
 #include "common/typography.h"
@@ -28,7 +29,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -97,20 +97,8 @@ IncidentDetailsView::IncidentDetailsView(WarRoom &room, ThemeStore &themes, Comm
     connect(actions.action(CommandKey::EditDetails), &QAction::triggered, this, &IncidentDetailsView::editDetails);
 
     new QVBoxLayout(m_body);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false); // setWidget() turned it on
-    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](const QWidget *, QWidget *now) {
-        if (now && m_body->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now); // by itself it follows only what is already within
-    });
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(scrollingBody(*m_body, this));
     m_confirm->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,11 +3,11 @@
 
 #include "common/iconset.h"
 #include "common/plainlabel.h"
+#include "common/spokenrole.h"
 #include "common/themestore.h"
 #include "common/typography.h"
 #include "domain/decide.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,23 +45,13 @@ private:
     std::function<void()> m_cut;
 };
 
-/// To a screen reader it is a text that can be edited; as a widget of our own it would be nothing.
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *field = qobject_cast<InlineField *>(object);
-    return field ? new QAccessibleWidget(field, QAccessible::EditableText) : nullptr;
-}
-
 } // namespace
 
 InlineField::InlineField(const QString &name, const QString &placeholder, Kind kind, const ThemeStore &themes, QWidget *parent) :
     QWidget(parent), m_themes(themes), m_name(name), m_placeholder(placeholder), m_label(new PlainLabel(this)), m_reason(new QLineEdit(this)),
     m_open(new QToolButton(this)), m_problemRow(new QWidget(this)), m_problem(new PlainLabel(m_problemRow))
 {
-    [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
+    speakAs(*this, QAccessible::EditableText);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(plainTooltip(tr("Double-click, F2 or Enter to edit")));
     m_label->setWordWrap(true);

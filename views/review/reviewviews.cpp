@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -150,7 +149,7 @@ void ReviewViews::remove(const QString &name)
 
 void ReviewViews::read()
 {
-    const QJsonArray rows = QJsonDocument::fromJson(QSettings().value(QLatin1String(kSetting)).toByteArray()).array();
+    const QJsonArray rows = QJsonDocument::fromJson(m_settings.value(QLatin1String(kSetting)).toByteArray()).array();
     for (const QJsonValue &row : rows) {
         const QJsonObject o = row.toObject();
         ReviewView view{o.value(QLatin1String("name")).toString(), o.value(QLatin1String("filter")).toObject(),
@@ -160,7 +159,7 @@ void ReviewViews::read()
     }
 }
 
-void ReviewViews::write() const
+void ReviewViews::write()
 {
     QVector<ReviewView> sorted = m_views;
     std::sort(sorted.begin(), sorted.end(),
@@ -168,7 +167,7 @@ void ReviewViews::write() const
     QJsonArray rows;
     for (const ReviewView &view : std::as_const(sorted))
         rows.append(encode(view));
-    QSettings().setValue(QLatin1String(kSetting), QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    m_settings.setValue(QLatin1String(kSetting), QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
 } // namespace quarterdeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/keptsettings.h"
+
 #include <QJsonObject>
 #include <QPointer>
 #include <QToolButton>
@@ -51,8 +53,9 @@ private:
     void ask(const QString &title, const QString &text, void (ReviewViews::*then)(const QString &), const QString &name = {});
     void renameChosen(const QString &to) { rename(m_asked, to); }
     void read();
-    void write() const;
+    void write();
 
+    KeptSettings m_settings;
     ReviewView m_current;
     QVector<ReviewView> m_views; ///< by name
     QVector<std::pair<QString, QString>> m_charts;

@@ -5,7 +5,7 @@
 
 namespace quarterdeck {
 
-/// The part of a page that gives way: large letters on a small screen scroll it, and what is pressed below it stays in sight. GUI thread; `parent`
+/// The part of a page that gives way: where there is no room for it, it is scrolled, and what stands around it stays in sight. GUI thread; `parent`
 /// owns it.
 inline QScrollArea *scrollingBody(QWidget &body, QWidget *parent)
 {
