@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -63,6 +64,8 @@ private:
     bool checked(const pg_result *result);
     void adopt(std::unique_ptr<PgConnection> connection);
     void answered(const pg_result *result);
+    void startDeadline();
+    void checkDeadline();
     void broken();
     void breakOff(const LinkProblem &problem);
     LinkProblem silence() const;
@@ -82,7 +85,9 @@ private:
     int m_backend = 0;
     std::deque<Request> m_requests; ///< all with the server, which answers in order; the deadline is the first one's
     QTimer m_openDeadline;
-    QTimer m_requestDeadline;
+    std::chrono::steady_clock::time_point m_due; ///< when the first request has waited too long
+    std::chrono::steady_clock::time_point m_looksAgain;
+    QTimer m_requestDeadline; ///< goes on while requests come and go: a timer started and stopped for each costs as much as sending it
     QTimer m_checkTimer;
 };
 
@@ -94,8 +99,8 @@ PgLink::Private::Private(PgLink *link, const DatabaseUri &uri, std::function<QSt
 {
     m_openDeadline.setSingleShot(true);
     m_requestDeadline.setSingleShot(true);
-    for (const QTimer *deadline : {&m_openDeadline, &m_requestDeadline})
-        connect(deadline, &QTimer::timeout, this, [this] { breakOff(silence()); });
+    connect(&m_openDeadline, &QTimer::timeout, this, [this] { breakOff(silence()); });
+    connect(&m_requestDeadline, &QTimer::timeout, this, &Private::checkDeadline);
     connect(&m_checkTimer, &QTimer::timeout, this, &Private::check);
 }
 
@@ -245,7 +250,7 @@ void PgLink::Private::ask(Request request)
     m_requests.push_back(std::move(request));
     Request &asked = m_requests.back();
     if (m_requests.size() == 1)
-        m_requestDeadline.start(asked.within);
+        startDeadline();
     switch (asked.form) {
     case Form::Script:
         m_connection->executeScript(asked.statement);
@@ -280,7 +285,6 @@ void PgLink::Private::askFor(Form form, const QByteArray &statement, const QVect
 
 void PgLink::Private::answered(const pg_result *result)
 {
-    m_requestDeadline.stop();
     const ExecStatusType status = PQresultStatus(result);
     const bool good = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
     if (!good && endsConnection(statementProblem(result)) && !m_opening) {
@@ -290,12 +294,35 @@ void PgLink::Private::answered(const pg_result *result)
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
     if (!m_requests.empty())
-        m_requestDeadline.start(m_requests.front().within);
+        startDeadline();
     // Whoever is told may close, open again or destroy: nothing of this object is touched afterwards.
     if (!good)
         request.failed(statementProblem(result));
     else if (!request.taken(result))
         request.failed(unknownAnswer());
+}
+
+/// The first request's time begins.
+void PgLink::Private::startDeadline()
+{
+    m_due = std::chrono::steady_clock::now() + m_requests.front().within;
+    if (!m_requestDeadline.isActive() || m_looksAgain > m_due) {
+        m_looksAgain = m_due;
+        m_requestDeadline.start(m_requests.front().within);
+    }
+}
+
+void PgLink::Private::checkDeadline()
+{
+    if (m_requests.empty())
+        return;
+    const auto left = std::chrono::ceil<Milliseconds>(m_due - std::chrono::steady_clock::now());
+    if (left.count() <= 0) {
+        breakOff(silence());
+        return;
+    }
+    m_looksAgain = m_due;
+    m_requestDeadline.start(left);
 }
 
 LinkProblem PgLink::Private::silence() const

@@ -114,6 +114,7 @@ int followRaw(const QByteArray &uri)
 int main(int argc, char **argv)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    qputenv("QT_NO_GLIB", "1"); // the loop that the link's thread has in the programs
     const QCoreApplication application(argc, argv);
     const QByteArray uri = qgetenv("QUARTERDECK_FAN_URI");
     if (argc != 2 || uri.isEmpty())

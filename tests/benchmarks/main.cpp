@@ -95,6 +95,7 @@ int main(int argc, char **argv)
 {
     // A window system and settings of its own: nothing of the person who runs this is read or changed.
     qputenv("LC_ALL", "C.UTF-8");
+    qputenv("QT_NO_THREADED_GLIB", "1"); // as the programs do
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");

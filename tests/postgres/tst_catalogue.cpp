@@ -57,6 +57,9 @@ private slots:
             QStringLiteral("quarterdeck.meta: quarterdeck_app SELECT"),
             QStringLiteral("quarterdeck.meta: quarterdeck_manager SELECT"),
             QStringLiteral("quarterdeck.meta: quarterdeck_redactor SELECT"),
+            QStringLiteral("quarterdeck.newest: quarterdeck_app SELECT"),
+            QStringLiteral("quarterdeck.newest: quarterdeck_manager SELECT"),
+            QStringLiteral("quarterdeck.newest: quarterdeck_redactor SELECT"),
             QStringLiteral("quarterdeck.presence: quarterdeck_app SELECT"),
             QStringLiteral("quarterdeck.presence: quarterdeck_manager SELECT"),
             QStringLiteral("quarterdeck.who: quarterdeck_app SELECT"),
@@ -146,15 +149,15 @@ private slots:
         QCOMPARE(list("SELECT c.oid::regclass::text FROM pg_class c WHERE c.relkind = 'm' AND c.relnamespace IN "
                       "('quarterdeck'::regnamespace, 'bi'::regnamespace)"),
                  QStringList()); // a materialised view has no row-level security
-        QCOMPARE(
-            list(
-                "SELECT c.oid::regclass::text FROM pg_class c WHERE c.relkind = 'v' AND c.relnamespace = 'bi'::regnamespace AND "
-                "NOT ("
-                "coalesce(c.reloptions, '{}') @> '{security_barrier=true}' AND pg_get_viewdef(c.oid) LIKE '%NOT h.restricted%')"),
-            QStringList());
-        QCOMPARE(list("SELECT c.oid::regclass::text FROM pg_class c WHERE c.relkind = 'v' AND c.relnamespace = "
-                      "'quarterdeck'::regnamespace "
-                      "AND NOT coalesce(c.reloptions, '{}') @> '{security_invoker=true}'"),
+        const char *const ownersRights = "SELECT c.oid::regclass::text FROM pg_class c WHERE c.relkind = 'v' AND c.relnamespace IN "
+                                         "('quarterdeck'::regnamespace, 'bi'::regnamespace) AND NOT coalesce(c.reloptions, '{}') @> "
+                                         "'{security_invoker=true}'";
+        QCOMPARE(list(ownersRights),
+                 (QStringList{QStringLiteral("bi.entry"), QStringLiteral("bi.incident"), QStringLiteral("bi.role_tenure"),
+                              QStringLiteral("quarterdeck.newest")}));
+        QCOMPARE(list(QByteArray(ownersRights)
+                      + " AND NOT (coalesce(c.reloptions, '{}') @> '{security_barrier=true}' AND pg_get_viewdef(c.oid) LIKE "
+                        "'%NOT h.restricted%')"),
                  QStringList());
     }
 
@@ -230,7 +233,7 @@ private:
         "pg_policy p WHERE p.polrelid = c.oid))";
 
     /// First column, sorted.
-    QStringList list(const char *sql)
+    QStringList list(const QByteArray &sql)
     {
         const PgRows rows = m_super->run(QString::fromLatin1(sql));
         if (!rows.ok())
