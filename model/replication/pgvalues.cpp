@@ -23,7 +23,7 @@ constexpr char kHello[] =
 #define QUARTERDECK_CHECK "SELECT pg_backend_pid(), count(*) FROM pg_listening_channels() c WHERE c = 'quarterdeck_wake'"
 
 constexpr char kPrepare[] =
-    "LISTEN quarterdeck_wake; SET plan_cache_mode = force_generic_plan; SET jit = off;"
+    "LISTEN quarterdeck_wake; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off;"
     "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
     "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
     "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"

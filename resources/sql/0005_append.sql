@@ -61,7 +61,8 @@ END $$;
 CREATE FUNCTION quarterdeck.append(incident uuid, ids uuid[], devices uuid[], device_seqs bigint[], base_seqs bigint[], hlcs bigint[],
                                    kinds text[], salts bytea[], bodies text[], hashes bytea[]) RETURNS bigint[]
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-SET plan_cache_mode = force_generic_plan AS $$ -- its few statements are planned once a connection, not once a call
+-- Its few statements are planned once a connection, not once a call; perhaps while the log is still empty, so by keys however small it is.
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
     stream   ALIAS FOR $1;
     n        CONSTANT integer := cardinality(ids);

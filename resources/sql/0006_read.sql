@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a console asks. With the caller's own rights, so that row-level security decides what it gets.
--- They are planned once a connection (planning costs five times as much as the answer). Such a plan does not know how little is asked for, so
--- what belongs to a row is fetched row by row (LATERAL), and nothing is compiled (jit). A console sets both for its connection, too.
+-- They are planned once a connection (planning costs five times as much as the answer), perhaps while the log is still empty. Such a plan does
+-- not know how little is asked for, so what belongs to a row is fetched row by row (LATERAL), by its key (no seqscan), and nothing is
+-- compiled (jit). A console sets all three for its connection, too.
 SET ROLE quarterdeck_owner;
 
 CREATE FUNCTION quarterdeck.hello()
@@ -44,7 +45,8 @@ COMMENT ON FUNCTION quarterdeck.news(xid8) IS 'Incidents that moved since a mark
 CREATE FUNCTION quarterdeck.poll(since xid8)
 RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
                base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off
+SET enable_seqscan = on AS $$ -- all heads are all of a table
 #variable_conflict use_column
 BEGIN
     IF since IS NULL THEN
@@ -62,7 +64,8 @@ COMMENT ON FUNCTION quarterdeck.poll(xid8) IS 'Incidents that moved since a mark
 CREATE FUNCTION quarterdeck.pull(incident uuid, after_seq bigint, max integer)
 RETURNS TABLE (seq bigint, event_id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint, kind text, salt bytea,
                body text, body_hash bytea, content_hash bytea, prev_hash bytea, hash bytea, received_us bigint)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off
+SET enable_seqscan = off AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY

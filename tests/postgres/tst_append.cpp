@@ -44,6 +44,30 @@ private slots:
         QCOMPARE(*row.at(7), QStringLiteral("t"));
     }
 
+    // A function's statements are planned once a connection. Planned while the log was empty they would read all of it ever after.
+    void aConnectionThatBeganWithAnEmptyLogFindsEventsByTheirKeysWhenItHasGrown()
+    {
+        PgSession super(m_database.superUri());
+        const auto counted = [&](const char *what) {
+            return super.run(QStringLiteral("SELECT %1 FROM pg_stat_user_tables WHERE relid = 'quarterdeck.event'::regclass")
+                                 .arg(QString::fromLatin1(what)))
+                .value()
+                .toLongLong();
+        };
+        QCOMPARE(counted("n_tup_ins"), qint64(0));
+        const qint64 readThrough = counted("seq_scan");
+        const IncidentId incident = IncidentId::random();
+        for (int batch = 0; batch < 10; ++batch) {
+            QVector<LogRecord> events;
+            for (int i = 0; i < 50; ++i)
+                events.append(m_anna->make(incident, note(QString::number(i))));
+            QVERIFY(m_anna->append(incident, events).ok());
+        }
+        QVERIFY(m_anna->run(QStringLiteral("SELECT pg_stat_force_next_flush()")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(counted("n_tup_ins"), qint64(500), 20'000);
+        QCOMPARE(counted("seq_scan"), readThrough);
+    }
+
     void whatIsAppendedIsPulledAndItsHashesAreOurs()
     {
         const IncidentId incident = IncidentId::random();
