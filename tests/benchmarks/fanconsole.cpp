@@ -2,6 +2,7 @@
 // One of many consoles for the fan-out benchmark: says when it has an entry that another one appended. The address is in QUARTERDECK_FAN_URI.
 //   benchmark_fanconsole link    by the product's link: woken, polled, the entry decoded. No journal: 200 of them would measure the disk.
 //   benchmark_fanconsole raw     by poll() on a libpq socket: woken, nothing read
+//   benchmark_fanconsole asks    the same, and one answer awaited that says nothing: what no console that asks can be quicker than
 // Prints "ready", then the monotonic time in nanoseconds for each entry.
 #include "replication/databaseuri.h"
 #include "replication/pglink.h"
@@ -89,10 +90,11 @@ int followByLink(const QByteArray &uri)
     return QCoreApplication::exec();
 }
 
-int followRaw(const QByteArray &uri)
+int followRaw(const QByteArray &uri, bool asks)
 {
     PGconn *connection = PQconnectdb(uri.constData());
     PQclear(PQexec(connection, "LISTEN quarterdeck_wake"));
+    PQclear(PQexec(connection, "PREPARE nothing AS SELECT"));
     if (PQstatus(connection) != CONNECTION_OK)
         return 1;
     std::puts("ready");
@@ -104,6 +106,8 @@ int followRaw(const QByteArray &uri)
             return 1;
         while (PGnotify *notification = PQnotifies(connection)) {
             PQfreemem(notification);
+            if (asks)
+                PQclear(PQexecPrepared(connection, "nothing", 0, nullptr, nullptr, nullptr, 1));
             say(monotonicNs());
         }
     }
@@ -119,5 +123,6 @@ int main(int argc, char **argv)
     const QByteArray uri = qgetenv("QUARTERDECK_FAN_URI");
     if (argc != 2 || uri.isEmpty())
         return 2;
-    return std::strcmp(argv[1], "raw") == 0 ? followRaw(uri) : followByLink(uri);
+    const bool asks = std::strcmp(argv[1], "asks") == 0;
+    return asks || std::strcmp(argv[1], "raw") == 0 ? followRaw(uri, asks) : followByLink(uri);
 }
