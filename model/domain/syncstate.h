@@ -22,6 +22,7 @@ struct SyncState
     Kind kind = Kind::Embedded;
     Error why;                ///< for Offline, NeedsLogin and Stopped: one sentence that says what to do
     Instant since;            ///< when this kind began
+    Instant heard;            ///< while it is not Live: when the server was last heard, before anybody noticed; zero = never
     bool upToDate = false;    ///< all heads compared equal in the last full poll, and nothing unsent
     bool mayWrite = true;     ///< false: a manager's login; what is typed stays here
     qint64 unsent = 0;        ///< saved here, not yet on the server (refused ones not counted)
@@ -33,7 +34,7 @@ struct SyncState
 
     friend bool operator==(const SyncState &a, const SyncState &b)
     {
-        return a.kind == b.kind && a.why.message == b.why.message && a.since == b.since && a.upToDate == b.upToDate && a.mayWrite == b.mayWrite
+        return a.kind == b.kind && a.why.message == b.why.message && a.since == b.since && a.heard == b.heard && a.upToDate == b.upToDate && a.mayWrite == b.mayWrite
             && a.unsent == b.unsent && a.unsentSince == b.unsentSince && a.refused == b.refused && a.skewMs == b.skewMs && a.login == b.login
             && a.server == b.server;
     }

@@ -94,6 +94,10 @@ private:
     {
         if (m_state.kind != kind)
             m_state.since = m_around.clock.now();
+        if (kind == SyncState::Kind::Live)
+            m_state.heard = {};
+        else if (m_state.kind == SyncState::Kind::Live)
+            m_state.heard = m_around.clock.now() - Milliseconds(m_around.clock.monotonicMs() - m_heardMs);
         m_state.kind = kind;
         m_state.why = why;
     }
@@ -119,6 +123,7 @@ private:
     Timers::Id m_tick = 0;
     qint64 m_tickMs = 0;
     std::optional<qint64> m_wakeMs; ///< monotonic: end of waiting, or of patience with open()
+    qint64 m_heardMs = 0; ///< monotonic: the session's last sign of life, kept when it is over
     UnsentCounter m_counter;
     ClockSkew m_skew;
     QVector<Waiter> m_waiters;
@@ -404,8 +409,10 @@ void Replicator::Private::setTick()
 
 void Replicator::Private::describe()
 {
-    if (m_session)
+    if (m_session) {
+        m_heardMs = m_session->heardMs();
         become(m_session->isLive() ? SyncState::Kind::Live : SyncState::Kind::Connecting);
+    }
     const UnsentCount &counted = m_counter.numbers();
     m_state.unsent = counted.unsent;
     m_state.unsentSince = counted.unsent > 0 ? counted.since : Instant{};

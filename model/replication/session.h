@@ -33,6 +33,7 @@ public:
     const std::optional<LinkProblem> &problem() const { return m_wiring.broken; }
     const std::optional<Error> &storeTrouble() const { return m_wiring.storeTrouble; }
     bool isLive() const { return m_puller.pace().isFresh(m_wiring.clock.monotonicMs()); }
+    qint64 heardMs() const { return m_wiring.heardMs; } ///< monotonic: the last sign of life from the server
     /// All heads were compared, both logs are the same, nothing is waiting to be sent.
     bool isUpToDate() const { return m_puller.isSettled() && m_pusher.isIdle(true); }
     /// Nothing more will happen by itself before the next poll.

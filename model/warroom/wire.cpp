@@ -328,6 +328,7 @@ QJsonObject encode(const SyncState &state)
     return {{QLatin1String("kind"), int(state.kind)},
             {QLatin1String("why"), encode(state.why)},
             {QLatin1String("since"), state.since.ms},
+            {QLatin1String("heard"), state.heard.ms},
             {QLatin1String("current"), state.upToDate},
             {QLatin1String("writes"), state.mayWrite},
             {QLatin1String("unsent"), state.unsent},
@@ -348,6 +349,7 @@ std::optional<SyncState> decodeSyncState(const QJsonObject &object)
     state.kind = SyncState::Kind(kind);
     state.why = *why;
     state.since = {number(object, QLatin1String("since"))};
+    state.heard = {number(object, QLatin1String("heard"))};
     state.upToDate = object.value(QLatin1String("current")).toBool();
     state.mayWrite = object.value(QLatin1String("writes")).toBool();
     state.unsent = number(object, QLatin1String("unsent"));

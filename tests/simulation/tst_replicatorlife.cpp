@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/pollpace.h"
 #include "replicatorrig.h"
 #include "testmain.h"
 
@@ -83,9 +84,19 @@ void TestReplicatorLife::aSilentServerIsNoticedWithinFifteenSeconds()
 {
     ReplicatorRig rig;
     rig.startAll();
+    QCOMPARE(rig[0].state().heard, Instant{});
+    const Instant lastChance = rig[0].clock.now();
     rig[0].weather.isBlackHole = true;
     rig.pass(15000);
     QCOMPARE(rig[0].state().kind, Kind::Offline);
+    // What was true is as old as the last answer, not as the notice that no more came.
+    QVERIFY(rig[0].state().heard <= lastChance);
+    QVERIFY(rig[0].state().heard >= lastChance - Milliseconds(PollPace::kIntervalMs + 1000));
+    QVERIFY(rig[0].state().since - rig[0].state().heard > Milliseconds(5000));
+    rig[0].weather.isBlackHole = false;
+    rig.pass(10000);
+    QCOMPARE(rig[0].state().kind, Kind::Live);
+    QCOMPARE(rig[0].state().heard, Instant{});
 }
 
 void TestReplicatorLife::aHealedNetworkIsUsedWithinFiveSeconds()

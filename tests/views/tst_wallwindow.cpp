@@ -60,10 +60,11 @@ struct WindowRig : WallRig
         (void)QTest::qWaitForWindowActive(command->wall());
         return command->wall();
     }
-    void say(SyncState::Kind kind)
+    void say(SyncState::Kind kind, Instant heard = {})
     {
         SyncState state;
         state.kind = kind;
+        state.heard = heard;
         state.since = clock.now();
         door->announce(state);
     }
@@ -198,6 +199,9 @@ void WallWindowTest::offlineStandsThereAtOnce()
     QCOMPARE(wall->content().stale, QStringLiteral("NOT LIVE · last news 14:40:12Z (2 min ago)"));
     rig.say(SyncState::Kind::Live);
     QVERIFY(wall->content().stale.isEmpty());
+    // A link that was dead before anybody knew.
+    rig.say(SyncState::Kind::Offline, rig.clock.now() - Milliseconds(9000));
+    QCOMPARE(wall->content().stale, QStringLiteral("NOT LIVE · last news 14:42:03Z (9 s ago)"));
 }
 
 void WallWindowTest::connectingStandsThereWithinFiveSeconds()

@@ -138,16 +138,17 @@ void WallFeedSource::stopFollowing()
 void WallFeedSource::look()
 {
     using Kind = SyncState::Kind;
-    const Kind kind = m_room.sync().kind;
+    const SyncState &sync = m_room.sync();
+    const Kind kind = sync.kind;
     const bool linked = kind == Kind::Embedded || kind == Kind::Live;
     if (linked && m_storage != StorageState::Kind::OwnerLost) {
         m_brokenAt.reset();
         m_lost = false;
         m_lastLive = clock().now();
     } else {
-        // The end of "live" is its last moment; before that the time of the state is old.
+        // A link may be dead for seconds before anybody knows; a lost owner is known at once.
         if (!m_brokenAt && m_lastLive)
-            m_lastLive = clock().now();
+            m_lastLive = sync.heard.ms > 0 ? sync.heard : clock().now();
         if (!m_brokenAt)
             m_brokenAt = clock().monotonicMs();
         m_lost = m_lost || (!linked && kind != Kind::Connecting);
