@@ -168,11 +168,11 @@ void Pusher::takeNewNumbers()
 {
     m_renumberWanted = false;
     m_renumbering = true;
+    m_hasRenumbered = true;
     m_wiring.store.renumber(m_wiring.fromStore<Done>([this](const auto &done) {
         m_renumbering = false;
         if (!done)
             return m_wiring.storeFailed(done.error());
-        m_hasRenumbered = true;
         readAgain();
     }));
 }
@@ -188,6 +188,7 @@ void Pusher::headIs(const IncidentId &incident, qint64 seq)
 void Pusher::orderChanged(const IncidentId &incident)
 {
     m_queue.headIs(incident, 0);
+    m_hasRenumbered = false; // what is pending again still has the numbers it had
     readAgain();
 }
 

@@ -58,7 +58,7 @@ private:
     bool m_fromStart = false; ///< the read under way is out of date
     bool m_renumberWanted = false;
     bool m_renumbering = false;
-    bool m_hasRenumbered = false; ///< since the last batch that went well
+    bool m_hasRenumbered = false; ///< since the last batch that went well, and all that is pending
 };
 
 } // namespace quarterdeck
