@@ -127,22 +127,19 @@ void PgConnection::read()
         tell(byOthers);
 }
 
-/// Takes in what has arrived. The rest of a TLS record may wait inside OpenSSL, where no notifier sees it: libpq asks for at least kRoom bytes
-/// at once, so after less than that nothing is left, and after more one call is made that the socket has no data for. False when the
-/// connection has ended.
+/// Takes in what has arrived: one call more than the socket has data for, because the rest of a TLS record may wait inside OpenSSL, where no
+/// notifier sees it. False when the connection has ended.
 bool PgConnection::consume()
 {
-    constexpr int kRoom = 8192;
     constexpr int kRounds = 64; // about half a megabyte, then others on this thread have their turn
-    for (int round = 0, before = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kRounds; ++round) {
         int waiting = 0;
         if (::ioctl(PQsocket(m_connection), FIONREAD, &waiting) != 0)
             waiting = 0;
         if (PQconsumeInput(m_connection) != 1)
             return false;
-        if (waiting == 0 || before + waiting < kRoom)
+        if (waiting == 0)
             return true;
-        before = kRoom;
     }
     QTimer::singleShot(0, this, [this] {
         if (!m_dead)
