@@ -337,7 +337,7 @@ void ComposePane::checkText()
 {
     m_findings = findingsIn(m_editor->toPlainText(), check());
     m_editor->showFindings(m_findings);
-    m_rules->show(m_findings, !m_editor->toPlainText().trimmed().isEmpty());
+    m_rules->setFindings(m_findings, !m_editor->toPlainText().trimmed().isEmpty());
     showButtons();
 }
 

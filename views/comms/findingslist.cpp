@@ -38,7 +38,7 @@ FindingsList::FindingsList(const IconSet &icons, QWidget *parent)
 
 QWidget *FindingsList::stop() const { return m_list; }
 
-void FindingsList::show(const QVector<MessageFinding> &findings, bool isWritten)
+void FindingsList::setFindings(const QVector<MessageFinding> &findings, bool isWritten)
 {
     while (m_rows->rowCount() > findings.size())
         m_rows->removeRow(m_rows->rowCount() - 1);

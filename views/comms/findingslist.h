@@ -22,7 +22,7 @@ public:
     explicit FindingsList(const IconSet &icons, QWidget *parent = nullptr);
 
     /// `isWritten`: there is a text that nothing was found in.
-    void show(const QVector<MessageFinding> &findings, bool isWritten);
+    void setFindings(const QVector<MessageFinding> &findings, bool isWritten);
     /// What Tab stops at.
     QWidget *stop() const;
 
