@@ -45,7 +45,11 @@ public:
                 ++m_report.already;
                 continue;
             }
-            const EventDraft draft = draftOf(eventOf(record, *records));
+            const Event event = eventOf(record, *records);
+            // What the law took has nothing left to move; who took it and why is an event of its own, and goes along.
+            if (event.redacted && std::holds_alternative<UnknownPayload>(event.payload))
+                continue;
+            const EventDraft draft = draftOf(event);
             const qint64 seq = m_options.shared ? 0 : state.lastSeq + 1;
             fold(state, {draft.id, id, draft.author, draft.console, draft.recorded, seq, draft.baseSeq, draft.payload, draft.onBehalfOf, false});
             drafts.append(draft);

@@ -5,8 +5,10 @@
 #include "shareddatabase.h"
 #include "testconsole.h"
 #include "testmain.h"
+#include "warroom/journalmove.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace quarterdeck {
@@ -58,6 +60,7 @@ private slots:
     void initTestCase();
 
     void aDeclarationIsTakenOutOnEveryConsole();
+    void whatTheLawTookStaysOutOfAJournalThatIsMoved();
     void aDamagedReplicaIsRecoveredAndFetchesTheRest_data();
     void aDamagedReplicaIsRecoveredAndFetchesTheRest();
 
@@ -115,6 +118,41 @@ void TestSharedRepairs::aDeclarationIsTakenOutOnEveryConsole()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY2(!file.readAll().contains("Zwetschge"), qPrintable(suffix));
     }
+}
+
+void TestSharedRepairs::whatTheLawTookStaysOutOfAJournalThatIsMoved()
+{
+    TestConsole alice(u"alice"_s, m_database.uri(u"alice"_s));
+    const IncidentId id = alice.declare(u"Zwetschge, Karl cannot log in"_s);
+    QVERIFY(alice.log(id, u"Karl Zwetschge called"_s).ok());
+    QVERIFY(alice.log(id, u"restarted the login service"_s).ok());
+    QVERIFY(alice.settle());
+    PgSession rita(m_database.uri(u"rita"_s));
+    for (const EventId &event : {alice.events(id).at(0).id, alice.events(id).at(1).id})
+        QVERIFY(rita.run(u"SELECT quarterdeck.redact($1, 'his request')"_s, {event.toString()}).ok());
+    QVERIFY(alice.settle());
+    alice.close();
+    const QTemporaryDir folder;
+    const QString moved = folder.filePath(u"moved.db"_s);
+    const SystemClock clock;
+    const Result<MoveReport> report = moveJournal({alice.path(), moved, {}, false}, clock);
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+
+    const auto door = doorOn(moved, {}, clock);
+    const Incident state = stateOf(*door, id);
+    QCOMPARE(state.title, u"Taken out by law"_s);
+    QCOMPARE(state.unknownEvents, 0);
+    QStringList typed;
+    int takenOut = 0;
+    for (const Entry &entry : state.entries) {
+        if (!entry.isAutomatic())
+            typed << entry.body.text;
+        takenOut += entry.automatic.what == AutomaticNote::What::Redaction;
+    }
+    QCOMPARE(typed, QStringList{u"restarted the login service"_s});
+    QCOMPARE(takenOut, 2);
+    QVERIFY(door->search(u"Zwetschge"_s).result()->isEmpty());
+    QCOMPARE(door->verify().result()->problems, QStringList());
 }
 
 void TestSharedRepairs::aDamagedReplicaIsRecoveredAndFetchesTheRest_data()
