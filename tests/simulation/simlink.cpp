@@ -155,12 +155,13 @@ void SimLink::open(Answer<Welcome> answer)
     }
     request<Welcome>(
         std::move(opened),
-        [this, login = m_login, &server = m_server](const auto &reply) {
+        // Without this link: the server may answer when the process that asked is dead.
+        [login = m_login, &server = m_server, &weather = m_weather, plant = plant](const auto &reply) {
             Welcome welcome = server.welcome(login);
             if (plant == Plant::AnyStoreWillDo) {
-                if (m_weather.firstStore.isNull())
-                    m_weather.firstStore = welcome.store;
-                welcome.store = m_weather.firstStore;
+                if (weather.firstStore.isNull())
+                    weather.firstStore = welcome.store;
+                welcome.store = weather.firstStore;
             }
             if (server.mayEnter(login))
                 reply(welcome);
