@@ -18,13 +18,15 @@ LinkProblem lostProblem(const char *why)
 /// The connection itself: outlives the process that opened it, as packets under way do.
 struct SimLink::Wire : std::enable_shared_from_this<SimLink::Wire>
 {
-    Wire(Scheduler &virtualTime, SimServer &sharedServer, Weather &network, Chance luck)
-        : scheduler(virtualTime),
+    Wire(quint64 name, Scheduler &virtualTime, SimServer &sharedServer, Weather &network, Chance luck)
+        : number(name),
+          scheduler(virtualTime),
           server(sharedServer),
           weather(network),
           chance(luck)
     {}
 
+    const quint64 number; ///< of this link's connections
     Scheduler &scheduler;
     SimServer &server;
     Weather &weather;
@@ -93,6 +95,8 @@ SimLink::~SimLink()
     close();
 }
 
+bool SimLink::isOn(quint64 wire) const { return m_wire && m_wire->number == wire; }
+
 template <class T>
 void SimLink::request(Answer<T> answer, std::function<void(std::function<void(const LinkResult<T> &)>)> execute, bool isEverLate)
 {
@@ -113,14 +117,16 @@ void SimLink::request(Answer<T> answer, std::function<void(std::function<void(co
     if (isPlanned)
         wire->swallowsAnswers = true;
     const bool mayBeLate = isEverLate && m_chance.happens(m_weather.lateAnswers);
-    wire->send([this, alive = m_alive, id, wire, answer, mayBeLate, isPlanned, execute = std::move(execute)](const Reply &reply) {
-        execute([this, alive, id, wire, answer, mayBeLate, isPlanned, reply](const LinkResult<T> &result) {
-            if (isPlanned && *alive && m_wire == wire)
+    // Not the wire itself: what waits on it would keep it alive.
+    const quint64 number = wire->number;
+    wire->send([this, alive = m_alive, id, number, answer, mayBeLate, isPlanned, execute = std::move(execute)](const Reply &reply) {
+        execute([this, alive, id, number, answer, mayBeLate, isPlanned, reply](const LinkResult<T> &result) {
+            if (isPlanned && *alive && isOn(number))
                 cut();
-            reply([this, alive, id, wire, answer, mayBeLate, result] {
+            reply([this, alive, id, number, answer, mayBeLate, result] {
                 if (!*alive)
                     return;
-                if (m_wire != wire) {
+                if (!isOn(number)) {
                     if (mayBeLate)
                         answer(result);
                     return;
@@ -139,7 +145,7 @@ void SimLink::request(Answer<T> answer, std::function<void(std::function<void(co
 void SimLink::open(Answer<Welcome> answer)
 {
     close();
-    m_wire = std::make_shared<Wire>(m_scheduler, m_server, m_weather, m_chance.fork());
+    m_wire = std::make_shared<Wire>(++m_lastWire, m_scheduler, m_server, m_weather, m_chance.fork());
     Answer<Welcome> opened = [this, answer](const LinkResult<Welcome> &result) {
         m_isOpen = bool(result);
         if (!result)

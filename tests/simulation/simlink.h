@@ -65,7 +65,7 @@ private:
     template <class T>
     void request(Answer<T> answer, std::function<void(std::function<void(const LinkResult<T> &)>)> execute,
                  bool isEverLate = true);
-    void travel(Job job);
+    bool isOn(quint64 wire) const;
     /// The end of the connection, as a real link would notice it.
     void breakOff(const char *why);
     QVector<LogRecord> withFreshIds(QVector<LogRecord> events);
@@ -78,6 +78,7 @@ private:
     Chance m_chance;
     std::shared_ptr<Wire> m_wire;
     bool m_isOpen = false;
+    quint64 m_lastWire = 0;
     quint64 m_lastRequest = 0;
     std::map<quint64, Pending> m_pending;
     qint64 m_lastPollMs = -1000000;
