@@ -49,7 +49,7 @@ int complain(const Error &error, int code)
 int main(int argc, char **argv)
 {
     keepLibpqEnglish(); // before there is a second thread
-    qputenv("QT_NO_THREADED_GLIB", "1"); // wakes the journal's and the link's threads for half of what GLib's loop takes
+    qputenv("QT_NO_THREADED_GLIB", "1"); // Qt's own loop wakes the threads of journal and link quicker than GLib's
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     FontPreparation fonts; // at once: everything that is painted waits for it

@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
-    qputenv("QT_NO_THREADED_GLIB", "1"); // as in the window: a thread is woken for half of what GLib's loop takes
+    qputenv("QT_NO_THREADED_GLIB", "1"); // as in the window: Qt's own loop wakes a thread quicker than GLib's
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeckctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));

@@ -86,7 +86,7 @@ private:
     std::deque<Request> m_requests; ///< all with the server, which answers in order; the deadline is the first one's
     QTimer m_openDeadline;
     std::chrono::steady_clock::time_point m_due; ///< when the first request has waited too long
-    std::chrono::steady_clock::time_point m_looksAgain;
+    std::chrono::steady_clock::time_point m_looksAgain; ///< when m_requestDeadline fires next; it may be before m_due
     QTimer m_requestDeadline; ///< goes on while requests come and go: a timer started and stopped for each costs as much as sending it
     QTimer m_checkTimer;
 };

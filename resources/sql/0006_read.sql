@@ -16,7 +16,7 @@ $$;
 COMMENT ON FUNCTION quarterdeck.hello() IS 'Which log this is, who the caller is to it, and what time it is here.';
 
 -- The newest event of each incident that the caller may see. A view looks with its owner's rights, so the row-level security of three tables is
--- said once, here, instead of being asked again of every row of each: that was a third of an answer.
+-- said once, here, instead of being asked again of every row of each.
 CREATE VIEW quarterdeck.newest WITH (security_barrier) AS
     SELECT h.changed, h.incident, h.last_seq, h.head_hash, n.*
       FROM quarterdeck.head h

@@ -102,6 +102,7 @@ private slots:
     void withoutAnIncidentItSaysSo();
     void storageTroubleClosesTheFieldBecauseTheTextIsKept();
     void severityIsReadOut();
+    void whatGetsTheFocusComesIntoSight();
 };
 
 void TestDetails::aFieldIsEditedWhereItStands()
@@ -352,6 +353,21 @@ void TestDetails::severityIsReadOut()
     const auto spoken = [&] { return stage.details.findChild<SeverityHistory *>()->accessibleName(); };
     QTRY_VERIFY(spoken().contains(QStringLiteral("Severity 1, octagon since 14:42")));
     QVERIFY(spoken().contains(QStringLiteral("Severity 2")));
+}
+
+void TestDetails::whatGetsTheFocusComesIntoSight()
+{
+    Stage stage;
+    stage.details.resize(700, 300);
+    InlineField *lowest = nullptr;
+    for (InlineField *field : stage.details.findChildren<InlineField *>()) {
+        if (field->isVisible() && (!lowest || field->mapTo(&stage.details, QPoint()).y() > lowest->mapTo(&stage.details, QPoint()).y()))
+            lowest = field;
+    }
+    QVERIFY(lowest);
+    QTRY_VERIFY(lowest->visibleRegion().isEmpty());
+    lowest->setFocus(); // as a command does, not Tab
+    QTRY_VERIFY(!lowest->visibleRegion().isEmpty());
 }
 
 QUARTERDECK_TEST(TestDetails);

@@ -22,7 +22,6 @@
 #include "warroom/warroom.h"
 #include "warroom/whenready.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFormLayout>
