@@ -64,7 +64,7 @@ struct WorkRig : ShellRig
     void answer(const char *text)
     {
         if (!QTest::qWaitFor([this] { return prompt().isOpen(); }))
-            qFatal("nothing was asked");
+            qFatal("nothing was asked that “%s” answers", text);
         type(text);
         press(Qt::Key_Return);
     }
@@ -72,8 +72,18 @@ struct WorkRig : ShellRig
     bool closed()
     {
         return QTest::qWaitFor([this] {
-            return !prompt().isOpen() && QApplication::focusWidget() && stateHash(room.open(*id)->state()) == stateHash(state());
+            return !prompt().isOpen() && QApplication::focusWidget() && stateHash(room.open(*id)->state()) == stateHash(state()) && isShown();
         });
+    }
+    /// The board reads the incident a moment after it changed; a key before that is for what was.
+    bool isShown() const
+    {
+        const WorkItem *row = panel().current() == WorkKind::Hypothesis ? panel().board(WorkKind::Hypothesis).current() : nullptr;
+        if (!row)
+            return true;
+        const auto entry = std::find_if(state().entries.begin(), state().entries.end(), [row](const Entry &one) { return one.id == row->entry; });
+        return entry != state().entries.end() && row->state == int(entry->hypothesis->state)
+            && row->evidence.size() == entry->hypothesis->evidence.size();
     }
     void log(const char *text)
     {
