@@ -13,6 +13,9 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr QByteArrayView kPartsBegin("QDC1");
+constexpr qsizetype kUuidBytes = 16, kHashBytes = 32;
+
 void addInteger(QCryptographicHash &hash, qint64 value)
 {
     const qint64 bigEndian = qToBigEndian(value);
@@ -25,6 +28,43 @@ void addSized(QCryptographicHash &hash, const QByteArray &utf8)
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
     hash.addData(utf8);
 }
+
+/// Takes one part after the other; once one is cut off, all that follow are empty.
+class Parts
+{
+public:
+    explicit Parts(QByteArrayView bytes) : m_left(bytes) {}
+
+    bool isAtEnd() const { return m_isWhole && m_left.isEmpty(); }
+    QByteArrayView take(qsizetype size)
+    {
+        m_isWhole = m_isWhole && size <= m_left.size();
+        if (!m_isWhole)
+            return {};
+        const QByteArrayView part = m_left.first(size);
+        m_left = m_left.sliced(size);
+        return part;
+    }
+    QUuid uuid()
+    {
+        const QByteArrayView bytes = take(kUuidBytes);
+        return bytes.isEmpty() ? QUuid() : QUuid::fromRfc4122(bytes);
+    }
+    qint64 integer()
+    {
+        const QByteArrayView bytes = take(sizeof(qint64));
+        return bytes.isEmpty() ? 0 : qFromBigEndian<qint64>(bytes.data());
+    }
+    QString sized()
+    {
+        const QByteArrayView size = take(sizeof(quint32));
+        return size.isEmpty() ? QString() : QString::fromUtf8(take(qFromBigEndian<quint32>(size.data())));
+    }
+
+private:
+    QByteArrayView m_left;
+    bool m_isWhole = true;
+};
 
 } // namespace
 
@@ -74,7 +114,7 @@ QByteArray bodyHash(const LogRecord &record)
 QByteArray contentHash(const LogRecord &record)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("QDC1"));
+    hash.addData(kPartsBegin);
     hash.addData(record.incident.toBytes());
     hash.addData(record.id.toBytes());
     addSized(hash, record.author.toUtf8());
@@ -85,6 +125,29 @@ QByteArray contentHash(const LogRecord &record)
     addSized(hash, record.kind.toUtf8());
     hash.addData(bodyHash(record));
     return hash.result();
+}
+
+std::optional<LogRecord> fromParts(QByteArrayView bytes)
+{
+    Parts parts(bytes);
+    if (parts.take(kPartsBegin.size()) != kPartsBegin)
+        return std::nullopt;
+    const auto incident = IncidentId::from(parts.uuid());
+    const auto id = EventId::from(parts.uuid());
+    const QString author = parts.sized();
+    const auto device = DeviceId::from(parts.uuid());
+    if (!incident || !id || !device)
+        return std::nullopt;
+    LogRecord record{.id = *id, .incident = *incident, .author = author, .device = *device};
+    record.deviceSeq = parts.integer();
+    record.baseSeq = parts.integer();
+    record.hlc = parts.integer();
+    record.kind = parts.sized();
+    parts.take(kHashBytes); // of the text, which comes with it
+    if (!parts.isAtEnd())
+        return std::nullopt;
+    record.contentHash = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    return record;
 }
 
 QByteArray chainHash(const QByteArray &previous, const QByteArray &content, qint64 seq, qint64 receivedUs)

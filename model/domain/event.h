@@ -58,6 +58,10 @@ QByteArray bodyHash(const LogRecord &record);
 /// Integers are 8 bytes, big-endian; lengths 4 bytes, big-endian, of UTF-8 bytes.
 QByteArray contentHash(const LogRecord &record);
 
+/// The other way: an event from the bytes that its content hash is the hash of. Without salt, body and its place in the order; nullopt for
+/// anything else.
+std::optional<LogRecord> fromParts(QByteArrayView bytes);
+
 /// SHA-256 of 'QDH1' | previous (32 bytes, zeros for seq 1) | content hash | seq | received_us.
 QByteArray chainHash(const QByteArray &previous, const QByteArray &content, qint64 seq, qint64 receivedUs);
 

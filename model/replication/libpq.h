@@ -4,6 +4,7 @@
 #include "domain/latefunction.h"
 
 #include <libpq-fe.h>
+#include <openssl/ssl.h>
 
 // libpq, loaded by the first call: an embedded journal never needs it, and with OpenSSL, Kerberos and LDAP it would cost every start 5 ms.
 // Inside the namespace these names stand for the functions of libpq-fe.h.
@@ -51,9 +52,13 @@ QUARTERDECK_LIBPQ(PQsetNoticeProcessor);
 QUARTERDECK_LIBPQ(PQsetNoticeReceiver);
 QUARTERDECK_LIBPQ(PQsetnonblocking);
 QUARTERDECK_LIBPQ(PQsocket);
+QUARTERDECK_LIBPQ(PQsslStruct);
 QUARTERDECK_LIBPQ(PQstatus);
 QUARTERDECK_LIBPQ(PQuser);
 
 #undef QUARTERDECK_LIBPQ
+
+/// Of the OpenSSL that libpq has loaded.
+inline constinit const LateFunction<decltype(::SSL_pending)> SSL_pending("ssl", OPENSSL_VERSION_MAJOR, "SSL_pending");
 
 } // namespace quarterdeck

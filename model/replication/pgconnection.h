@@ -35,12 +35,12 @@ public:
     void open(const QVector<DatabaseUri::Setting> &settings);
     /// Several statements separated by semicolons, without parameters, one text at a time; answered() gets the first failure or else the
     /// last result, in text form. Not once startPipeline() was called.
-    void executeScript(const QByteArray &sql);
+    void executeScript(const char *sql);
     /// From now on any number of statements may be on their way at once: each is a transaction of its own and fails alone.
     void startPipeline();
     /// A statement that PREPARE made on this connection, or a text with parameters $1…; the result comes in binary form.
-    void executePrepared(const QByteArray &name, const QVector<PgParameter> &parameters) { send(name, true, parameters); }
-    void execute(const QByteArray &sql, const QVector<PgParameter> &parameters) { send(sql, false, parameters); }
+    void executePrepared(const char *name, const QVector<PgParameter> &parameters) { send(name, true, parameters); }
+    void execute(const char *sql, const QVector<PgParameter> &parameters) { send(sql, false, parameters); }
 
     pg_conn *handle() const { return m_connection; }
 
@@ -51,13 +51,14 @@ public:
     std::function<void()> broken;                    ///< once: the attempt failed or the connection is gone
 
 private:
+    class SocketWatch;
     struct ClearResult
     {
         void operator()(pg_result *result) const;
     };
 
     void continueOpening();
-    void send(const QByteArray &statement, bool isPrepared, const QVector<PgParameter> &parameters);
+    void send(const char *statement, bool isPrepared, const QVector<PgParameter> &parameters);
     void afterSending(bool sent);
     void read();
     void flush();

@@ -29,39 +29,42 @@ constexpr Milliseconds kPoolProbe{1000};
 class PgLink::Private final : public QObject
 {
 public:
-    using Failed = std::function<void(const LinkProblem &)>;
-    /// Takes a good result; false = it has a shape that this version does not know.
-    using Taken = std::function<bool(const pg_result *)>;
+    using Outcome = LinkResult<const pg_result *>;
+    /// Takes a good result or why there is none; false = the result has a shape that this version does not know, and it comes again with that.
+    using Ended = std::function<bool(const Outcome &)>;
 
     enum class Form { Script, Prepared, Text };
-    struct Request
+    struct Statement
     {
         Form form;
-        QByteArray statement;
-        QVector<PgParameter> parameters;
-        Milliseconds within;
-        Taken taken;
-        Failed failed;
+        const char *text;
+        QVector<PgParameter> parameters = {};
     };
 
     Private(PgLink *link, const DatabaseUri &uri, std::function<QString()> password, const Deadlines &deadlines);
 
     void open(Answer<Welcome> answer);
     void drop();
-    void ask(Request request);
+    void ask(const Statement &statement, Milliseconds within, Ended ended);
     template <class T, class Decode>
-    void askFor(Form form, const QByteArray &statement, const QVector<PgParameter> &parameters, Milliseconds within,
-                Decode decode, Answer<T> answer);
+    void askFor(const Statement &statement, Milliseconds within, Decode decode, Answer<T> answer);
+    static bool dontMind(const Outcome &) { return true; }
     const Deadlines &deadlines() const { return m_deadlines; }
 
 private:
+    struct Request
+    {
+        Milliseconds within;
+        Ended ended;
+    };
+
     void dialed(std::unique_ptr<PgConnection> connection);
     void hello();
     void greeted();
     void probePool(int backend);
     void prepare();
     void check();
-    bool checked(const pg_result *result);
+    void checked(const pg_result *result);
     void adopt(std::unique_ptr<PgConnection> connection);
     void answered(const pg_result *result);
     void startDeadline();
@@ -151,24 +154,21 @@ void PgLink::Private::adopt(std::unique_ptr<PgConnection> connection)
 
 void PgLink::Private::hello()
 {
-    ask({.form = Form::Script,
-         .statement = pgvalues::helloSql(),
-         .within = m_deadlines.open,
-         .taken =
-             [this](const pg_result *result) {
-                 const auto welcome = pgvalues::readHello(result);
-                 if (!welcome)
-                     return false;
-                 m_welcome = *welcome;
-                 m_backend = pgvalues::helloBackend(result);
-                 greeted();
-                 return true;
-             },
-         .failed =
-             [this](const LinkProblem &problem) {
-                 const Error foreign = helloProblem(problem.sqlState, host(), m_uri.database());
-                 breakOff(foreign.code == ErrorCode::Storage ? problem : linkProblem(foreign, problem.sqlState));
-             }});
+    ask({Form::Script, pgvalues::helloSql()}, m_deadlines.open, [this](const Outcome &outcome) {
+        if (!outcome) {
+            const LinkProblem problem = outcome.problem();
+            const Error foreign = helloProblem(problem.sqlState, host(), m_uri.database());
+            breakOff(foreign.code == ErrorCode::Storage ? problem : linkProblem(foreign, problem.sqlState));
+            return true;
+        }
+        const auto welcome = pgvalues::readHello(*outcome);
+        if (!welcome)
+            return false;
+        m_welcome = *welcome;
+        m_backend = pgvalues::helloBackend(*outcome);
+        greeted();
+        return true;
+    });
 }
 
 void PgLink::Private::greeted()
@@ -214,73 +214,65 @@ void PgLink::Private::probePool(int backend)
 
 void PgLink::Private::prepare()
 {
-    ask({.form = Form::Script,
-         .statement = pgvalues::prepareSql(),
-         .within = m_deadlines.open,
-         .taken =
-             [this](const pg_result *result) {
-                 if (PQresultStatus(result) != PGRES_COMMAND_OK)
-                     return false;
-                 m_connection->startPipeline();
-                 m_openDeadline.stop();
-                 m_checkTimer.start(m_deadlines.checkEvery);
-                 const auto answer = std::exchange(m_opening, nullptr);
-                 answer(m_welcome);
-                 return true;
-             },
-         .failed =
-             [this](const LinkProblem &problem) {
-                 breakOff(problem.kind == LinkProblem::Kind::Stop ? linkProblem(olderSchemaProblem(host()), problem.sqlState)
-                                                                  : problem);
-             }});
+    ask({Form::Script, pgvalues::prepareSql()}, m_deadlines.open, [this](const Outcome &outcome) {
+        if (!outcome) {
+            const LinkProblem problem = outcome.problem();
+            breakOff(problem.kind == LinkProblem::Kind::Stop ? linkProblem(olderSchemaProblem(host()), problem.sqlState)
+                                                             : problem);
+            return true;
+        }
+        if (PQresultStatus(*outcome) != PGRES_COMMAND_OK)
+            return false;
+        m_connection->startPipeline();
+        m_openDeadline.stop();
+        m_checkTimer.start(m_deadlines.checkEvery);
+        const auto answer = std::exchange(m_opening, nullptr);
+        answer(m_welcome);
+        return true;
+    });
 }
 
 // --- Requests
 
-void PgLink::Private::ask(Request request)
+void PgLink::Private::ask(const Statement &statement, Milliseconds within, Ended ended)
 {
     if (!m_connection) {
         // Not open, or lost a moment ago: answered all the same, and not from inside this call.
-        QTimer::singleShot(0, this, [failed = std::move(request.failed), generation = m_generation, this] {
+        QTimer::singleShot(0, this, [ended = std::move(ended), generation = m_generation, this] {
             if (generation == m_generation)
-                failed(silence());
+                ended(silence());
         });
         return;
     }
-    m_requests.push_back(std::move(request));
-    Request &asked = m_requests.back();
+    m_requests.push_back({within, std::move(ended)});
     if (m_requests.size() == 1)
         startDeadline();
-    switch (asked.form) {
+    switch (statement.form) {
     case Form::Script:
-        m_connection->executeScript(asked.statement);
+        m_connection->executeScript(statement.text);
         break;
     case Form::Prepared:
-        m_connection->executePrepared(asked.statement, asked.parameters);
+        m_connection->executePrepared(statement.text, statement.parameters);
         break;
     case Form::Text:
-        m_connection->execute(asked.statement, asked.parameters);
+        m_connection->execute(statement.text, statement.parameters);
         break;
     }
-    asked.parameters.clear(); // libpq has its copy
 }
 
 template <class T, class Decode>
-void PgLink::Private::askFor(Form form, const QByteArray &statement, const QVector<PgParameter> &parameters, Milliseconds within,
-                             Decode decode, Answer<T> answer)
+void PgLink::Private::askFor(const Statement &statement, Milliseconds within, Decode decode, Answer<T> answer)
 {
-    ask({.form = form,
-         .statement = statement,
-         .parameters = parameters,
-         .within = within,
-         .taken =
-             [decode = std::move(decode), answer](const pg_result *result) {
-                 auto value = decode(result);
-                 if (value)
-                     answer(std::move(*value));
-                 return value.has_value();
-             },
-         .failed = [answer](const LinkProblem &problem) { answer(problem); }});
+    ask(statement, within, [decode = std::move(decode), answer = std::move(answer)](const Outcome &outcome) {
+        if (!outcome) {
+            answer(outcome.problem());
+            return true;
+        }
+        auto value = decode(*outcome);
+        if (value)
+            answer(std::move(*value));
+        return value.has_value();
+    });
 }
 
 void PgLink::Private::answered(const pg_result *result)
@@ -296,10 +288,8 @@ void PgLink::Private::answered(const pg_result *result)
     if (!m_requests.empty())
         startDeadline();
     // Whoever is told may close, open again or destroy: nothing of this object is touched afterwards.
-    if (!good)
-        request.failed(statementProblem(result));
-    else if (!request.taken(result))
-        request.failed(unknownAnswer());
+    if (!request.ended(good ? Outcome(result) : statementProblem(result)))
+        request.ended(unknownAnswer());
 }
 
 /// The first request's time begins.
@@ -352,7 +342,7 @@ void PgLink::Private::breakOff(const LinkProblem &problem)
     }
     for (const Request &request : requests) {
         if (self && generation == m_generation)
-            request.failed(why);
+            request.ended(why);
     }
     if (self && generation == m_generation && m_link->lost) {
         const auto tell = m_link->lost;
@@ -364,21 +354,20 @@ void PgLink::Private::breakOff(const LinkProblem &problem)
 
 void PgLink::Private::check()
 {
-    ask({.form = Form::Prepared,
-         .statement = pgvalues::kCheck,
-         .within = m_deadlines.check,
-         .taken = [this](const pg_result *result) { return checked(result); },
-         .failed = [](const LinkProblem &) {}}); // a lost connection is told of by lost()
+    ask({Form::Prepared, pgvalues::kCheck}, m_deadlines.check, [this](const Outcome &outcome) {
+        if (outcome) // a lost connection is told of by lost()
+            checked(*outcome);
+        return true;
+    });
 }
 
-bool PgLink::Private::checked(const pg_result *result)
+void PgLink::Private::checked(const pg_result *result)
 {
     const auto check = pgvalues::readCheck(result);
     if (check && check->backend != m_backend)
         breakOff(linkProblem(poolProblem(host())));
     else if (!check || !check->listening)
         breakOff(silence());
-    return true;
 }
 
 // --- The link
@@ -399,27 +388,26 @@ void PgLink::append(const IncidentId &incident, const QVector<LogRecord> &events
     for (const LogRecord &event : events)
         ids.append(event.id);
     const auto read = [ids](const pg_result *result) { return pgvalues::readAcceptances(result, ids); };
-    d->askFor<QVector<Acceptance>>(Private::Form::Prepared, pgvalues::kAppend, pgvalues::appendParameters(incident, events),
+    d->askFor<QVector<Acceptance>>({Private::Form::Prepared, pgvalues::kAppend, pgvalues::appendParameters(incident, events)},
                                    d->deadlines().append, read, std::move(answer));
     // On its way at once; runs when the append is committed. Should it be lost, the others poll within seconds.
-    d->ask({.form = Private::Form::Text,
-            .statement = pgvalues::wakeSql(),
-            .within = d->deadlines().append,
-            .taken = [](const pg_result *) { return true; },
-            .failed = [](const LinkProblem &) {}});
+    d->ask({Private::Form::Text, pgvalues::wakeSql()}, d->deadlines().append, Private::dontMind);
 }
 
 void PgLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)
 {
-    const auto read = [complete = sinceMark.isEmpty()](const pg_result *result) { return pgvalues::readPoll(result, complete); };
-    d->askFor<PollAnswer>(Private::Form::Prepared, sinceMark.isEmpty() ? pgvalues::kPoll : pgvalues::kNews,
-                          pgvalues::pollParameters(sinceMark), d->deadlines().poll, read, std::move(answer));
+    const auto read = [sinceMark](const pg_result *result) { return pgvalues::readPoll(result, sinceMark); };
+    if (sinceMark.isEmpty())
+        d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kPoll}, d->deadlines().poll, read, std::move(answer));
+    else
+        d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kNews, pgvalues::newsParameters(sinceMark)},
+                              d->deadlines().poll, read, std::move(answer));
 }
 
 void PgLink::pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer)
 {
     const auto read = [incident](const pg_result *result) { return pgvalues::readRecords(result, incident); };
-    d->askFor<QVector<LogRecord>>(Private::Form::Prepared, pgvalues::kPull, pgvalues::pullParameters(incident, afterSeq, limit),
+    d->askFor<QVector<LogRecord>>({Private::Form::Prepared, pgvalues::kPull, pgvalues::pullParameters(incident, afterSeq, limit)},
                                   d->deadlines().pull, read, std::move(answer));
 }
 
@@ -433,23 +421,19 @@ void PgLink::access(const QVector<HeldHead> &heads, Answer<QVector<Access>> answ
         }
         answer(std::move(result));
     };
-    d->askFor<QVector<Access>>(Private::Form::Text, pgvalues::accessSql(), pgvalues::accessParameters(heads), d->deadlines().poll,
-                               &pgvalues::readAccess, told);
+    d->askFor<QVector<Access>>({Private::Form::Text, pgvalues::accessSql(), pgvalues::accessParameters(heads)},
+                               d->deadlines().poll, &pgvalues::readAccess, told);
 }
 
 void PgLink::present(const std::optional<IncidentId> &incident, bool typing, const QString &console)
 {
-    d->ask({.form = Private::Form::Text,
-            .statement = pgvalues::presentSql(),
-            .parameters = pgvalues::presentParameters(incident, typing, console),
-            .within = d->deadlines().poll,
-            .taken = [](const pg_result *) { return true; },
-            .failed = [](const LinkProblem &) {}});
+    d->ask({Private::Form::Text, pgvalues::presentSql(), pgvalues::presentParameters(incident, typing, console)},
+           d->deadlines().poll, Private::dontMind);
 }
 
 void PgLink::who(Answer<QVector<Presence>> answer)
 {
-    d->askFor<QVector<Presence>>(Private::Form::Text, pgvalues::whoSql(), {}, d->deadlines().poll, &pgvalues::readPresence,
+    d->askFor<QVector<Presence>>({Private::Form::Text, pgvalues::whoSql()}, d->deadlines().poll, &pgvalues::readPresence,
                                  std::move(answer));
 }
 

@@ -15,24 +15,24 @@ constexpr char kHello[] =
     "SELECT store_id, epoch, schema_version, min_client, login, may_write, server_us, server_version, backend_pid "
     "FROM quarterdeck.hello()";
 
+#define QUARTERDECK_HEAD "mark, incident, last_seq, head_hash, parts, salt, body, received_us"
+
 // An event's columns; body_hash travels only where a redaction took the body.
-#define QUARTERDECK_EVENT(hash)                                                                                                  \
+#define QUARTERDECK_EVENT                                                                                                        \
     "event_id, author, device, device_seq, base_seq, hlc, kind, salt, body, CASE WHEN body IS NULL THEN body_hash END, "         \
-    "content_hash, " hash ", received_us"
+    "content_hash, hash, received_us"
 
 #define QUARTERDECK_CHECK "SELECT pg_backend_pid(), count(*) FROM pg_listening_channels() c WHERE c = 'quarterdeck_wake'"
 
 constexpr char kPrepare[] =
-    "LISTEN quarterdeck_wake; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off;"
+    "LISTEN quarterdeck_wake; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET enable_bitmapscan = off; "
+    "SET jit = off;"
     "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
     "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
     "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"
-    "PREPARE qd_poll(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
-        "head_hash") " FROM quarterdeck.poll($1::xid8);"
-                     "PREPARE qd_news(text) AS SELECT mark, incident, last_seq, head_hash, " QUARTERDECK_EVENT(
-                         "head_hash") " FROM quarterdeck.news($1::xid8);"
-                                      "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT(
-                                          "hash") " FROM quarterdeck.pull($1, $2, $3)";
+    "PREPARE qd_poll AS SELECT " QUARTERDECK_HEAD " FROM quarterdeck.poll();"
+    "PREPARE qd_news(xid8) AS SELECT " QUARTERDECK_HEAD " FROM quarterdeck.news($1);"
+    "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT " FROM quarterdeck.pull($1, $2, $3)";
 
 constexpr char kCheckText[] = QUARTERDECK_CHECK;
 
@@ -40,6 +40,7 @@ constexpr char kAccess[] = "SELECT is_there, is_ours, holds_all FROM quarterdeck
 
 #undef QUARTERDECK_CHECK
 #undef QUARTERDECK_EVENT
+#undef QUARTERDECK_HEAD
 
 /// One row of a result in binary form.
 class Row
@@ -169,7 +170,7 @@ PgParameter integer(int value)
 
 } // namespace
 
-QByteArray helloSql() { return kHello; }
+const char *helloSql() { return kHello; }
 
 std::optional<Welcome> readHello(const pg_result *result)
 {
@@ -188,9 +189,9 @@ std::optional<Welcome> readHello(const pg_result *result)
 
 int helloBackend(const pg_result *result) { return Row(result, 0).text(8).toInt(); }
 
-QByteArray prepareSql() { return kPrepare; }
+const char *prepareSql() { return kPrepare; }
 
-QByteArray checkSql() { return kCheckText; }
+const char *checkSql() { return kCheckText; }
 
 std::optional<Check> readCheck(const pg_result *result)
 {
@@ -232,21 +233,20 @@ std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, cons
     return all;
 }
 
-QByteArray wakeSql() { return "NOTIFY quarterdeck_wake"; }
+const char *wakeSql() { return "NOTIFY quarterdeck_wake"; }
 
-QVector<PgParameter> pollParameters(const QString &sinceMark)
-{
-    return {{.bytes = sinceMark.toLatin1(), .null = sinceMark.isEmpty()}};
-}
+QVector<PgParameter> newsParameters(const QString &sinceMark) { return {bigint(sinceMark.toLongLong())}; }
 
-std::optional<PollAnswer> readPoll(const pg_result *result, bool complete)
+std::optional<PollAnswer> readPoll(const pg_result *result, const QString &sinceMark)
 {
-    constexpr int kHeadColumns = 4;
-    if (!hasShape(result, kHeadColumns + kEventColumns, true) || PQntuples(result) == 0)
+    constexpr int kHeadColumns = 8;
+    if (!hasShape(result, kHeadColumns, true))
         return std::nullopt;
-    PollAnswer answer{.mark = Row(result, 0).text(0), .complete = complete};
+    const bool isComplete = sinceMark.isEmpty();
+    if (PQntuples(result) == 0)
+        return isComplete ? std::nullopt : std::optional(PollAnswer{.mark = sinceMark});
+    PollAnswer answer{.mark = QString::number(Row(result, 0).number(0)), .complete = isComplete};
     answer.heads.reserve(PQntuples(result));
-    Words words;
     for (int i = 0; i < PQntuples(result); ++i) {
         const Row row(result, i);
         if (row.isNull(1))
@@ -255,10 +255,15 @@ std::optional<PollAnswer> readPoll(const pg_result *result, bool complete)
         if (!incident)
             return std::nullopt;
         ServerHead head{*incident, row.number(2), row.copy(3), std::nullopt};
-        if (!row.isNull(kHeadColumns)) {
-            head.newest = readEvent(row, kHeadColumns, *incident, words);
-            if (head.newest)
+        if (!row.isNull(4)) {
+            head.newest = fromParts(row.bytes(4));
+            if (head.newest) {
+                head.newest->salt = row.copy(5);
+                head.newest->body = row.copy(6);
+                head.newest->receivedUs = row.number(7);
                 head.newest->seq = head.seq;
+                head.newest->chainHash = head.hash;
+            }
         }
         answer.heads.append(std::move(head));
     }
@@ -288,7 +293,7 @@ std::optional<QVector<LogRecord>> readRecords(const pg_result *result, const Inc
     return records;
 }
 
-QByteArray accessSql() { return kAccess; }
+const char *accessSql() { return kAccess; }
 
 QVector<PgParameter> accessParameters(const QVector<HeldHead> &heads)
 {
@@ -314,7 +319,7 @@ std::optional<QVector<Access>> readAccess(const pg_result *result)
     return all;
 }
 
-QByteArray presentSql() { return "SELECT FROM quarterdeck.present($1::uuid, $2::boolean, $3::text)"; }
+const char *presentSql() { return "SELECT FROM quarterdeck.present($1::uuid, $2::boolean, $3::text)"; }
 
 QVector<PgParameter> presentParameters(const std::optional<IncidentId> &incident, bool typing, const QString &console)
 {
@@ -322,7 +327,7 @@ QVector<PgParameter> presentParameters(const std::optional<IncidentId> &incident
     return {where, {typing ? "t" : "f"}, {console.toUtf8()}};
 }
 
-QByteArray whoSql() { return "SELECT login, console, incident, typing, seen_us FROM quarterdeck.who"; }
+const char *whoSql() { return "SELECT login, console, incident, typing, seen_us FROM quarterdeck.who"; }
 
 std::optional<QVector<Presence>> readPresence(const pg_result *result)
 {

@@ -14,16 +14,16 @@ namespace quarterdeck {
 namespace pgvalues {
 
 /// hello() without a prepared statement: the first thing asked, perhaps of a database that is none of ours. Text form.
-QByteArray helloSql();
+const char *helloSql();
 std::optional<Welcome> readHello(const pg_result *result);
 /// The server process that answered hello().
 int helloBackend(const pg_result *result);
 
 /// LISTEN and PREPARE of everything below, in one round trip.
-QByteArray prepareSql();
+const char *prepareSql();
 /// Is the connection alive, does it still listen, is it still the same server process? As a prepared statement and as text.
 inline constexpr char kCheck[] = "qd_check";
-QByteArray checkSql();
+const char *checkSql();
 struct Check
 {
     int backend = 0;
@@ -36,25 +36,26 @@ QVector<PgParameter> appendParameters(const IncidentId &incident, const QVector<
 /// The answer to those events, in the order in which they were sent.
 std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, const QVector<EventId> &events);
 /// Wakes every console. A statement of its own behind an append, because a transaction that notifies shares its flush with no other.
-QByteArray wakeSql();
+const char *wakeSql();
 
 inline constexpr char kPoll[] = "qd_poll"; ///< all incidents
 inline constexpr char kNews[] = "qd_news"; ///< what moved since a mark
-QVector<PgParameter> pollParameters(const QString &sinceMark);
-std::optional<PollAnswer> readPoll(const pg_result *result, bool complete);
+QVector<PgParameter> newsParameters(const QString &sinceMark);
+/// `sinceMark` is what was asked with: empty = all incidents. It stays the mark when nothing moved.
+std::optional<PollAnswer> readPoll(const pg_result *result, const QString &sinceMark);
 
 inline constexpr char kPull[] = "qd_pull";
 QVector<PgParameter> pullParameters(const IncidentId &incident, qint64 afterSeq, int limit);
 std::optional<QVector<LogRecord>> readRecords(const pg_result *result, const IncidentId &incident);
 
 /// Not prepared: a server that does not have this function yet must be usable without.
-QByteArray accessSql();
+const char *accessSql();
 QVector<PgParameter> accessParameters(const QVector<HeldHead> &heads);
 std::optional<QVector<Access>> readAccess(const pg_result *result);
 
-QByteArray presentSql();
+const char *presentSql();
 QVector<PgParameter> presentParameters(const std::optional<IncidentId> &incident, bool typing, const QString &console);
-QByteArray whoSql();
+const char *whoSql();
 std::optional<QVector<Presence>> readPresence(const pg_result *result);
 
 } // namespace pgvalues

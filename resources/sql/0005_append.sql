@@ -2,15 +2,14 @@
 -- The only way in. One round trip, one incident, all or nothing.
 SET ROLE quarterdeck_owner;
 
--- SHA-256 of 'QDC1' | incident | id | length and author | device | device_seq | base_seq | hlc | length and kind | body hash.
--- Numbers are 8 bytes, lengths 4, big-endian; text is UTF-8. Every console computes the same.
-CREATE FUNCTION quarterdeck.content_hash(incident uuid, id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint,
-                                         kind text, body_hash bytea) RETURNS bytea
+-- 'QDC1' | incident | id | length and author | device | device_seq | base_seq | hlc | length and kind | body hash.
+-- Numbers are 8 bytes, lengths 4, big-endian; text is UTF-8. An event's content_hash is the SHA-256; every console computes the same.
+CREATE FUNCTION quarterdeck.parts(incident uuid, id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint, kind text,
+                                  body_hash bytea) RETURNS bytea
 LANGUAGE sql STABLE RETURN -- bound to its parts when it is made, so it needs no search path; not IMMUTABLE, or it is not inlined (convert_to)
-    sha256('QDC1'::bytea || uuid_send(incident) || uuid_send(id)
-           || int4send(octet_length(convert_to(author, 'UTF8'))) || convert_to(author, 'UTF8')
-           || uuid_send(device) || int8send(device_seq) || int8send(base_seq) || int8send(hlc)
-           || int4send(octet_length(convert_to(kind, 'UTF8'))) || convert_to(kind, 'UTF8') || body_hash);
+    'QDC1'::bytea || uuid_send(incident) || uuid_send(id) || int4send(octet_length(convert_to(author, 'UTF8'))) || convert_to(author, 'UTF8')
+        || uuid_send(device) || int8send(device_seq) || int8send(base_seq) || int8send(hlc)
+        || int4send(octet_length(convert_to(kind, 'UTF8'))) || convert_to(kind, 'UTF8') || body_hash;
 
 -- SHA-256 of 'QDH1' | hash of the event before (zeros for the first) | content hash | seq | received_us.
 CREATE FUNCTION quarterdeck.chain_hash(previous bytea, content bytea, seq bigint, received_us bigint) RETURNS bytea
@@ -67,7 +66,7 @@ DECLARE
     stream   ALIAS FOR $1;
     n        CONSTANT integer := cardinality(ids);
     writer   CONSTANT text := session_user;
-    -- The parts of a content hash (see content_hash) that all events have in common.
+    -- What the parts of all events have in common (see parts()).
     whose    CONSTANT bytea := int4send(octet_length(convert_to(writer, 'UTF8'))) || convert_to(writer, 'UTF8');
     whence   CONSTANT bytea := 'QDC1'::bytea || uuid_send(stream);
     sort     bytea; -- the kind's part, while the kind stays the same
@@ -75,7 +74,10 @@ DECLARE
     top      quarterdeck.head;
     known    record;
     digest   bytea;
+    said     bytea; -- the parts
     whole    bytea;
+    newest   bytea; -- the parts of the last new one
+    last     integer;
     arrived  bigint;
     readable boolean := false; -- all of them
     good     boolean := true;  -- this one
@@ -126,8 +128,9 @@ BEGIN
             END IF;
         END IF;
         digest := sha256(salts[i] || convert_to(bodies[i], 'UTF8'));
-        whole := sha256(whence || uuid_send(ids[i]) || whose || uuid_send(devices[i]) || int8send(device_seqs[i]) || int8send(base_seqs[i])
-                        || int8send(hlcs[i]) || sort || digest);
+        said := whence || uuid_send(ids[i]) || whose || uuid_send(devices[i]) || int8send(device_seqs[i]) || int8send(base_seqs[i])
+                || int8send(hlcs[i]) || sort || digest;
+        whole := sha256(said);
         IF whole IS NULL OR length(salts[i]) <> 16 OR device_seqs[i] < 1 OR base_seqs[i] < 0 THEN
             RAISE EXCEPTION 'An event lacks a part.' USING ERRCODE = '22023';
         END IF;
@@ -172,6 +175,8 @@ BEGIN
         END IF;
 
         top.last_seq := top.last_seq + 1;
+        newest := said;
+        last := i;
         places[i] := top.last_seq;
         digests[i] := digest;
         befores[i] := top.head_hash;
@@ -201,7 +206,10 @@ BEGIN
         INSERT INTO quarterdeck.body (event_id, incident, salt, body)
         SELECT id, stream, salt, body FROM unnest(places, ids, salts, bodies) AS e (place, id, salt, body) WHERE place > 0;
     END IF;
-    UPDATE quarterdeck.head h SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id() WHERE h.incident = stream;
+    UPDATE quarterdeck.head h
+       SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id(),
+           newest_parts = newest, newest_salt = salts[last], newest_body = bodies[last], newest_us = arrived
+     WHERE h.incident = stream;
     RETURN places;
 END $$;
 GRANT EXECUTE ON FUNCTION quarterdeck.append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[])

@@ -15,51 +15,27 @@ LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION quarterdeck.hello() IS 'Which log this is, who the caller is to it, and what time it is here.';
 
--- The newest event of each incident that the caller may see. A view looks with its owner's rights, so the row-level security of three tables is
--- said once, here, instead of being asked again of every row of each.
-CREATE VIEW quarterdeck.newest WITH (security_barrier) AS
-    SELECT h.changed, h.incident, h.last_seq, h.head_hash, n.*
-      FROM quarterdeck.head h
-      LEFT JOIN LATERAL (SELECT e.event_id, e.author, e.device, e.device_seq, e.base_seq, e.hlc, e.kind, b.salt, b.body, e.body_hash,
-                                e.content_hash, e.received_us
-                           FROM quarterdeck.event e LEFT JOIN quarterdeck.body b ON b.event_id = e.event_id
-                          WHERE e.incident = h.incident AND e.seq = h.last_seq LIMIT 1) n ON true
-     WHERE NOT h.restricted OR quarterdeck.is_member(h.incident);
-COMMENT ON VIEW quarterdeck.newest IS 'The newest event of each incident that the caller may see.';
-
 -- Which incidents moved since the mark of an earlier poll on the same connection, each with its newest event. The mark is the oldest
 -- transaction still running then: whatever commits later is at or above it, so nothing is skipped; some rows may come twice, which costs
--- nothing. When nothing moved there is one row that carries only the mark. Every console asks this at every wake-up, two hundred at once: it
--- is bound to its parts when it is made, so that it needs no search path and becomes a part of the statement that calls it.
+-- nothing. No row: nothing moved, and the mark stays. Every console asks this at every wake-up, two hundred at once: it is bound to its
+-- parts when it is made, so that it needs no search path and becomes a part of the statement that calls it.
 CREATE FUNCTION quarterdeck.news(since xid8)
-RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
-               base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
+RETURNS TABLE (mark xid8, incident uuid, last_seq bigint, head_hash bytea, parts bytea, salt bytea, body text, received_us bigint)
 LANGUAGE sql STABLE BEGIN ATOMIC
-    SELECT pg_snapshot_xmin(pg_current_snapshot())::text, n.incident, n.last_seq, n.head_hash, n.event_id, n.author, n.device, n.device_seq,
-           n.base_seq, n.hlc, n.kind, n.salt, n.body, n.body_hash, n.content_hash, n.received_us
-      FROM (SELECT) AS one LEFT JOIN quarterdeck.newest n ON n.changed >= since;
+    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.incident, h.last_seq, h.head_hash, h.newest_parts, h.newest_salt, h.newest_body,
+           h.newest_us
+      FROM quarterdeck.head h WHERE h.changed >= since;
 END;
 COMMENT ON FUNCTION quarterdeck.news(xid8) IS 'Incidents that moved since a mark, each with its newest event.';
 
--- The same; NULL asks for all incidents, and sends no events along.
-CREATE FUNCTION quarterdeck.poll(since xid8)
-RETURNS TABLE (mark text, incident uuid, last_seq bigint, head_hash bytea, event_id uuid, author text, device uuid, device_seq bigint,
-               base_seq bigint, hlc bigint, kind text, salt bytea, body text, body_hash bytea, content_hash bytea, received_us bigint)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan SET jit = off
-SET enable_seqscan = on AS $$ -- all heads are all of a table
-#variable_conflict use_column
-BEGIN
-    IF since IS NULL THEN
-        RETURN QUERY
-            WITH s AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS m)
-            SELECT s.m::text, h.incident, h.last_seq, h.head_hash, NULL::uuid, NULL::text, NULL::uuid, NULL::bigint, NULL::bigint, NULL::bigint,
-                   NULL::text, NULL::bytea, NULL::text, NULL::bytea, NULL::bytea, NULL::bigint
-              FROM s LEFT JOIN quarterdeck.head h ON true;
-    ELSE
-        RETURN QUERY SELECT * FROM quarterdeck.news(since);
-    END IF;
-END $$;
-COMMENT ON FUNCTION quarterdeck.poll(xid8) IS 'Incidents that moved since a mark, each with its newest event. NULL: all incidents.';
+-- All incidents, without their events; one row that carries only the mark when there is none.
+CREATE FUNCTION quarterdeck.poll()
+RETURNS TABLE (mark xid8, incident uuid, last_seq bigint, head_hash bytea, parts bytea, salt bytea, body text, received_us bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off SET enable_seqscan = on AS $$ -- all heads are all of a table
+    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.incident, h.last_seq, h.head_hash, NULL::bytea, NULL::bytea, NULL::text, NULL::bigint
+      FROM (SELECT) AS one LEFT JOIN quarterdeck.head h ON true
+$$;
+COMMENT ON FUNCTION quarterdeck.poll() IS 'All incidents that the caller may see.';
 
 CREATE FUNCTION quarterdeck.pull(incident uuid, after_seq bigint, max integer)
 RETURNS TABLE (seq bigint, event_id uuid, author text, device uuid, device_seq bigint, base_seq bigint, hlc bigint, kind text, salt bytea,
@@ -94,8 +70,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION quarterdeck.access(uuid[], bigint[], bytea[]) IS 'Is an incident ours, and does the server hold what we have of it?';
 
-GRANT SELECT ON quarterdeck.newest TO quarterdeck_app, quarterdeck_manager, quarterdeck_redactor;
-GRANT EXECUTE ON FUNCTION quarterdeck.hello(), quarterdeck.news(xid8), quarterdeck.poll(xid8), quarterdeck.pull(uuid, bigint, integer),
+GRANT EXECUTE ON FUNCTION quarterdeck.hello(), quarterdeck.news(xid8), quarterdeck.poll(), quarterdeck.pull(uuid, bigint, integer),
                           quarterdeck.access(uuid[], bigint[], bytea[])
     TO quarterdeck_app, quarterdeck_manager, quarterdeck_redactor;
 

@@ -13,7 +13,8 @@ DECLARE
     hlc     bigint := (arrived / 1000) << 16;
     text    text := jsonb_build_object('v', 1, 'recorded', arrived / 1000, 'console', 'PostgreSQL', 'p', said)::text;
     digest  bytea := sha256(salt || convert_to(text, 'UTF8'));
-    whole   bytea := quarterdeck.content_hash(top.incident, id, writer, device, 1, top.last_seq, hlc, kind, digest);
+    parts   bytea := quarterdeck.parts(top.incident, id, writer, device, 1, top.last_seq, hlc, kind, digest);
+    whole   bytea := sha256(parts);
     before  bytea := top.head_hash;
 BEGIN
     top.last_seq := top.last_seq + 1;
@@ -22,7 +23,10 @@ BEGIN
                                    content_hash, prev_hash, hash)
     VALUES (top.incident, top.last_seq, id, writer, device, 1, top.last_seq - 1, hlc, kind, digest, arrived, whole, before, top.head_hash);
     INSERT INTO quarterdeck.body (event_id, incident, salt, body) VALUES (id, top.incident, salt, text);
-    UPDATE quarterdeck.head h SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id() WHERE h.incident = top.incident;
+    UPDATE quarterdeck.head h
+       SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id(),
+           newest_parts = parts, newest_salt = salt, newest_body = text, newest_us = arrived
+     WHERE h.incident = top.incident;
     RETURN top;
 END $$;
 

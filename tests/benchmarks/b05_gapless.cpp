@@ -140,7 +140,7 @@ private:
         testing::PgSession session(m_rig.uri());
         std::optional<QString> mark;
         QHash<QString, qint64> cursors;
-        for (const auto &head : session.run(QStringLiteral("SELECT mark, incident, last_seq FROM quarterdeck.poll(NULL)")).rows) {
+        for (const auto &head : session.run(QStringLiteral("SELECT mark, incident, last_seq FROM quarterdeck.poll()")).rows) {
             mark = head[0];
             if (head[1])
                 cursors.insert(*head[1], head[2]->toLongLong());
@@ -150,11 +150,9 @@ private:
         qint64 read = 0;
         for (bool last = false;; last = done) {
             const auto heads =
-                session.run(QStringLiteral("SELECT mark, incident, last_seq FROM quarterdeck.poll($1::text::xid8)"), {mark});
+                session.run(QStringLiteral("SELECT mark, incident, last_seq FROM quarterdeck.news($1::text::xid8)"), {mark});
             for (const auto &head : heads.rows) {
                 mark = head[0];
-                if (!head[1])
-                    continue;
                 qint64 &cursor = cursors[*head[1]];
                 while (cursor < head[2]->toLongLong()) {
                     const auto page = session.run(QStringLiteral("SELECT seq, body FROM quarterdeck.pull($1, $2, 200)"),

@@ -91,7 +91,7 @@ SharedRig::Raw SharedRig::raw()
 SharedRig::Raw SharedRig::rawWriter()
 {
     Raw connection = raw();
-    PQclear(PQexec(connection.get(), pgvalues::prepareSql().constData()));
+    PQclear(PQexec(connection.get(), pgvalues::prepareSql()));
     PQclear(PQexec(connection.get(), "UNLISTEN *"));
     if (PQenterPipelineMode(connection.get()) != 1)
         m_problem = QStringLiteral("no pipeline");
@@ -112,7 +112,7 @@ bool SharedRig::append(pg_conn *connection, const QVector<LogRecord> &events)
                             1)
             != 1
         || PQpipelineSync(connection) != 1
-        || PQsendQueryParams(connection, pgvalues::wakeSql().constData(), 0, nullptr, nullptr, nullptr, nullptr, 1) != 1
+        || PQsendQueryParams(connection, pgvalues::wakeSql(), 0, nullptr, nullptr, nullptr, nullptr, 1) != 1
         || PQpipelineSync(connection) != 1)
         return false;
     bool good = true;

@@ -57,9 +57,6 @@ private slots:
             QStringLiteral("quarterdeck.meta: quarterdeck_app SELECT"),
             QStringLiteral("quarterdeck.meta: quarterdeck_manager SELECT"),
             QStringLiteral("quarterdeck.meta: quarterdeck_redactor SELECT"),
-            QStringLiteral("quarterdeck.newest: quarterdeck_app SELECT"),
-            QStringLiteral("quarterdeck.newest: quarterdeck_manager SELECT"),
-            QStringLiteral("quarterdeck.newest: quarterdeck_redactor SELECT"),
             QStringLiteral("quarterdeck.presence: quarterdeck_app SELECT"),
             QStringLiteral("quarterdeck.presence: quarterdeck_manager SELECT"),
             QStringLiteral("quarterdeck.who: quarterdeck_app SELECT"),
@@ -84,7 +81,8 @@ private slots:
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_app"),
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_manager"),
             QStringLiteral("quarterdeck.access(uuid[],bigint[],bytea[]): quarterdeck_redactor"),
-            QStringLiteral("quarterdeck.append(uuid,uuid[],uuid[],bigint[],bigint[],bigint[],text[],bytea[],text[],bytea[]): quarterdeck_app"),
+            QStringLiteral("quarterdeck.append(uuid,uuid[],uuid[],bigint[],bigint[],bigint[],text[],bytea[],text[],bytea[]): "
+                           "quarterdeck_app"),
             QStringLiteral("quarterdeck.at_ms(bigint): quarterdeck_bi"),
             QStringLiteral("quarterdeck.at_ms(bigint): quarterdeck_manager"),
             QStringLiteral("quarterdeck.hello(): quarterdeck_app"),
@@ -98,9 +96,9 @@ private slots:
             QStringLiteral("quarterdeck.news(xid8): quarterdeck_redactor"),
             QStringLiteral("quarterdeck.open_fold(uuid,boolean): quarterdeck_bi"),
             QStringLiteral("quarterdeck.open_fold(uuid,boolean): quarterdeck_manager"),
-            QStringLiteral("quarterdeck.poll(xid8): quarterdeck_app"),
-            QStringLiteral("quarterdeck.poll(xid8): quarterdeck_manager"),
-            QStringLiteral("quarterdeck.poll(xid8): quarterdeck_redactor"),
+            QStringLiteral("quarterdeck.poll(): quarterdeck_app"),
+            QStringLiteral("quarterdeck.poll(): quarterdeck_manager"),
+            QStringLiteral("quarterdeck.poll(): quarterdeck_redactor"),
             QStringLiteral("quarterdeck.present(uuid,boolean,text): quarterdeck_app"),
             QStringLiteral("quarterdeck.present(uuid,boolean,text): quarterdeck_manager"),
             QStringLiteral("quarterdeck.pull(uuid,bigint,integer): quarterdeck_app"),
@@ -153,8 +151,7 @@ private slots:
                                          "('quarterdeck'::regnamespace, 'bi'::regnamespace) AND NOT coalesce(c.reloptions, '{}') @> "
                                          "'{security_invoker=true}'";
         QCOMPARE(list(ownersRights),
-                 (QStringList{QStringLiteral("bi.entry"), QStringLiteral("bi.incident"), QStringLiteral("bi.role_tenure"),
-                              QStringLiteral("quarterdeck.newest")}));
+                 (QStringList{QStringLiteral("bi.entry"), QStringLiteral("bi.incident"), QStringLiteral("bi.role_tenure")}));
         QCOMPARE(list(QByteArray(ownersRights)
                       + " AND NOT (coalesce(c.reloptions, '{}') @> '{security_barrier=true}' AND pg_get_viewdef(c.oid) LIKE "
                         "'%NOT h.restricted%')"),

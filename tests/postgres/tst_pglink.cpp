@@ -309,6 +309,11 @@ private slots:
         const IncidentId incident = IncidentId::random();
         const LogRecord secret = made.make(incident, note(QStringLiteral("a name that must go")));
         QVERIFY(anna.append({made.make(incident, declaration(QStringLiteral("Redaction"))), secret}));
+        PgSession super(m_database.superUri());
+        const QString isInAHead = QStringLiteral("SELECT count(*) FROM quarterdeck.head WHERE newest_body LIKE '%must go%'");
+        QCOMPARE(super.run(isInAHead).value(), QStringLiteral("1"));
+        const auto before = anna.poll();
+        QVERIFY2(before, why(before));
         const PgRows redacted =
             writer("rita").run(QStringLiteral("SELECT quarterdeck.redact($1, 'court order')"), {secret.id.toString()});
         QVERIFY2(redacted.ok(), qPrintable(redacted.message));
@@ -319,6 +324,13 @@ private slots:
         QVERIFY(row.body.isEmpty());
         QCOMPARE(contentHash(row), secret.contentHash);
         QCOMPARE(brokenChain(*pulled), QString());
+        QCOMPARE(super.run(isInAHead).value(), QStringLiteral("0"));
+        const auto news = anna.poll(before->mark);
+        QVERIFY2(news, why(news));
+        QCOMPARE(news->heads.size(), 1);
+        QVERIFY(news->heads.first().newest);
+        QCOMPARE(news->heads.first().newest->body, pulled->last().body);
+        QCOMPARE(news->heads.first().newest->contentHash, pulled->last().contentHash);
     }
 
     void afterCloseNothingIsAnswered()

@@ -23,6 +23,7 @@ private slots:
     void everyPayloadSurvivesItsJson();
     void anUnknownOrUnreadablePayloadIsKeptAsItCame();
     void theHashesAreTheDocumentedOnes();
+    void anEventIsReadFromThePartsOfItsHash();
     void enteringAStatusStampsOnlyTheMilestoneItIs();
     void reopeningClearsResolvedAndTheLastResolveCounts();
     void severityKeepsInitialMaximumAndSegments();
@@ -171,6 +172,43 @@ void DomainTest::theHashesAreTheDocumentedOnes()
     r.body = "{\"v\":1}";
     QCOMPARE(contentHash(r).toHex(), QByteArray("ac3e950d00f36393ebf0a9d0acc368589ddc72749f94a0347150ce990afe37ed"));
     QCOMPARE(chainHash({}, contentHash(r), 1, 1731680520000000).toHex(), QByteArray("e760b449c700a1c6439429c3c228b298f1dd7948305634802f47f3161d966a57"));
+}
+
+void DomainTest::anEventIsReadFromThePartsOfItsHash()
+{
+    // By the layout written in event.h; QDataStream writes big-endian numbers.
+    const QByteArray textHash(32, 'h'), author("ålice"), kind("entry.logged");
+    const auto device = DeviceId::fromString(QStringLiteral("aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee")).value();
+    const auto id = EventId::fromString(QStringLiteral("11111111-2222-4333-8444-555555555555")).value();
+    QByteArray parts("QDC1");
+    QDataStream stream(&parts, QIODevice::Append);
+    stream << kIncident.uuid() << id.uuid() << author << device.uuid() << qint64(7) << qint64(3) << qint64(-5) << kind;
+    parts += textHash;
+
+    const auto record = fromParts(parts);
+    QVERIFY(record);
+    QCOMPARE(record->incident, kIncident);
+    QCOMPARE(record->id, id);
+    QCOMPARE(record->author, QStringLiteral("ålice"));
+    QCOMPARE(record->device, device);
+    QCOMPARE(record->deviceSeq, 7);
+    QCOMPARE(record->baseSeq, 3);
+    QCOMPARE(record->hlc, -5);
+    QCOMPARE(record->kind, QStringLiteral("entry.logged"));
+    QCOMPARE(record->contentHash, QCryptographicHash::hash(parts, QCryptographicHash::Sha256));
+    LogRecord whole = *record;
+    whole.bodyHash = textHash;
+    QCOMPARE(contentHash(whole), record->contentHash);
+
+    for (qsizetype size = 0; size < parts.size(); ++size)
+        QVERIFY(!fromParts(parts.first(size)));
+    QVERIFY(!fromParts(parts + '\0'));
+    QByteArray other = parts;
+    other[3] = '2'; // another layout
+    QVERIFY(!fromParts(other));
+    QByteArray endless = parts;
+    endless[36] = char(0xff); // an author of nearly four thousand million bytes
+    QVERIFY(!fromParts(endless));
 }
 
 void DomainTest::enteringAStatusStampsOnlyTheMilestoneItIs()
