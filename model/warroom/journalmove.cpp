@@ -2,6 +2,7 @@
 #include "warroom/journalmove.h"
 
 #include "domain/fold.h"
+#include "domain/notetext.h"
 #include "domain/restated.h"
 #include "journal/attachmenttable.h"
 #include "journal/journal.h"
@@ -69,6 +70,10 @@ private:
     EventDraft draftOf(const Event &event)
     {
         EventDraft draft{event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload, event.onBehalfOf};
+        // A shared database takes this note from its own redact() only; what it says goes along as an entry.
+        if (const auto *redaction = std::get_if<EventRedacted>(&event.payload); redaction && m_options.shared)
+            draft.payload = EntryLogged{
+                {EntryType::Note, noteText({AutomaticNote::What::Redaction, event.author, {redaction->reason}}), event.recorded}};
         if (draft.incident == policyStream())
             draft.baseSeq = 0; // written without knowing what is published where it goes: that stays in use (policyHistory)
         if (!m_options.login.isEmpty() && draft.author != m_options.login) {

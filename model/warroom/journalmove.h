@@ -27,7 +27,8 @@ struct MoveOptions
 };
 
 /// Copies every event of one journal into another, ids and content as they were: how an embedded journal becomes a console of a shared
-/// database, and how a console gets a journal of its own again. Running it twice changes nothing. Blocking, for a pool thread; takes both
+/// database, and how a console gets a journal of its own again. What the law took stays behind; the note about it goes along, to a shared
+/// database as an entry. Running it twice changes nothing. Blocking, for a pool thread; takes both
 /// locks, so no program may have either journal open (Busy). progress(done, total) may return false: what was copied stays, and the next
 /// run goes on from there.
 Result<MoveReport> moveJournal(const MoveOptions &options, const Clock &clock, const std::function<bool(qint64, qint64)> &progress = {});

@@ -153,6 +153,20 @@ void TestSharedRepairs::whatTheLawTookStaysOutOfAJournalThatIsMoved()
     QCOMPARE(takenOut, 2);
     QVERIFY(door->search(u"Zwetschge"_s).result()->isEmpty());
     QCOMPARE(door->verify().result()->problems, QStringList());
+
+    // Another shared database writes such notes itself and takes none: what they say is an entry there, and nothing is refused.
+    QVERIFY(m_database.create(u"elsewhere"_s));
+    TestConsole there(u"alice"_s, m_database.server().uri(u"alice"_s, m_database.password(u"alice"_s), u"elsewhere"_s));
+    there.close();
+    const Result<MoveReport> shared = moveJournal({alice.path(), there.path(), u"alice"_s, true}, clock);
+    QVERIFY2(shared.ok(), shared.ok() ? "" : qPrintable(shared.error().message));
+    there.open();
+    QVERIFY(there.settle());
+    QCOMPARE(there.pending(id), 0);
+    QCOMPARE(there.sync.refused, 0);
+    const QString note = u"A text was taken out by law, by rita: his request"_s;
+    QCOMPARE(there.texts(id), (QStringList{u"restarted the login service"_s, note, note}));
+    QCOMPARE(there.problems(), QStringList());
 }
 
 void TestSharedRepairs::aDamagedReplicaIsRecoveredAndFetchesTheRest_data()
