@@ -89,6 +89,9 @@ Outcome ReplicaTable::makeRoomFor(const LogRecord &row)
 
 Outcome ReplicaTable::accept(const LogRecord &row)
 {
+    // A recovered file, or one that a copy of it wrote past, does not know all numbers that this device has used.
+    if (row.device == m_store.device())
+        m_store.used = {qMax(m_store.used.deviceSeq, row.deviceSeq), qMax(m_store.used.hlc, row.hlc)};
     const Result<std::optional<LogRecord>> known = m_store.events.find(row.id);
     if (!known)
         return known.error();

@@ -233,7 +233,9 @@ void TestSharedRepairs::aDamagedReplicaIsRecoveredAndFetchesTheRest()
     QCOMPARE(texts.contains(u"typed without a server"_s), isKept);
     // And it goes on as a replica of that database.
     EntryLogged entry{{EntryType::Note, u"after the repair"_s, clock.now()}};
-    QVERIFY(recovered->submit({CommandId::random(), id, u"alice"_s, u"test"_s, clock.now(), entry, {}, {}}).result().ok());
+    const Result<Receipt> written =
+        recovered->submit({CommandId::random(), id, u"alice"_s, u"test"_s, clock.now(), entry, {}, {}}).result();
+    QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().message + u' ' + written.error().detail));
     QVERIFY(QTest::qWaitFor(settled, 40'000));
     QVERIFY(bob.settle());
     QVERIFY(bob.texts(id).contains(u"after the repair"_s));

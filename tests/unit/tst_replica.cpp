@@ -115,6 +115,7 @@ private slots:
     void revokedAccessRemovesWhatTheServerHadAndKeepsWhatItNeverHad();
     void aCopiedJournalTakesANewDeviceForWhatIsUnsent();
     void whatACopyOfThisJournalSentFirstIsRecognised();
+    void aNumberThatComesBackFromTheServerIsNotUsedAgain();
     void rowsThatDoNotComeNextAreNotTaken();
     void aRedactedTextIsGoneFromEverywhereAndTheChainStillChecks();
     void aRefusedEventIsKeptWithItsReasonAndNotOfferedAgain();
@@ -303,6 +304,26 @@ void TestReplica::whatACopyOfThisJournalSentFirstIsRecognised()
     QVERIFY(alice.unsent().first().deviceSeq > mine.deviceSeq);
     QCOMPARE(alice.unsent().first().contentHash, contentHash(alice.unsent().first()));
     QVERIFY(alice.log(id, QStringLiteral("next")).ok());
+    QCOMPARE(alice.verify(), QStringList());
+}
+
+void TestReplica::aNumberThatComesBackFromTheServerIsNotUsedAgain()
+{
+    Console alice(QStringLiteral("alice"));
+    Order order;
+    const IncidentId id = alice.declare(QStringLiteral("Checkout fails"));
+    const LogRecord declared = alice.unsent().first();
+    // This device's next event was on a page that was lost; the server has it.
+    LogRecord lost = declared;
+    lost.id = EventId::random();
+    lost.deviceSeq = declared.deviceSeq + 1;
+    lost.kind = QStringLiteral("entry.logged");
+    lost.body = encodeBody(alice.clock.now(), QStringLiteral("test"), EntryLogged{{EntryType::Note, QStringLiteral("lost here"), alice.clock.now()}});
+    lost.contentHash = contentHash(lost);
+    QVERIFY(alice.accept(id, order.take({declared, lost})).ok());
+    QVERIFY(alice.log(id, QStringLiteral("next")).ok());
+    QCOMPARE(alice.unsent().first().deviceSeq, lost.deviceSeq + 1);
+    QCOMPARE(alice.texts(id), QStringList({QStringLiteral("lost here"), QStringLiteral("next")}));
     QCOMPARE(alice.verify(), QStringList());
 }
 
