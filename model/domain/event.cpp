@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
 
-#include "domain/plaintext.h"
-
 #include "domain/command.h"
+#include "domain/payloadjson.h"
+#include "domain/plaintext.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -93,7 +93,7 @@ Event toEvent(const LogRecord &record)
                  record.incident,
                  record.author,
                  inert(body.value(QLatin1String("console")).toString()),
-                 recorded.isDouble() ? Instant{recorded.toInteger()} : Instant{record.hlc >> 16},
+                 recorded.isDouble() ? payloadjson::instantOf(recorded) : Instant{record.hlc >> 16},
                  record.seq,
                  record.baseSeq,
                  std::move(payload),

@@ -102,7 +102,7 @@ Payload decodeMilestone(Reader &r)
     p.reason = r.text(QLatin1String("reason"));
     const QJsonValue value = r.object().value(QLatin1String("value"));
     if (value.isDouble())
-        p.value = MilestoneValue::time({value.toInteger()}, r.flag(QLatin1String("proxy")));
+        p.value = MilestoneValue::time(instantOf(value), r.flag(QLatin1String("proxy")));
     else if (value.toString() == u"unknown")
         p.value = MilestoneValue::unknown();
     else
@@ -227,7 +227,7 @@ constexpr std::array<KindRow, std::variant_size_v<Payload> - 1> kKinds{{
      }},
     {"alarm.answered", [](Reader &r) -> Payload {
          return AlarmAnswered{r.text(QLatin1String("clock")), r.text(QLatin1String("subject")), r.time(QLatin1String("due")),
-                              r.time(QLatin1String("at")), r.integer(QLatin1String("snooze_ms"))};
+                              r.time(QLatin1String("at")), r.duration(QLatin1String("snooze_ms"))};
      }},
     {"coach.noted", [](Reader &r) -> Payload { return CoachNoted{r.text(QLatin1String("rule")), r.text(QLatin1String("subject")), r.time(QLatin1String("at"))}; }},
     {"coach.dismissed", [](Reader &r) -> Payload {

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 /// How payloads are written to JSON and read from it; payload.cpp says which kind has which fields.
 namespace quarterdeck::payloadjson {
 
@@ -67,6 +69,15 @@ inline void putBody(QJsonObject &o, const EntryBody &body)
 
 // --- reading: every accessor notes what is missing or of the wrong kind; one miss makes the payload unknown -------
 
+/// A number of milliseconds as somebody wrote it. What lies more than 73 million years off is read as that far, so that sums and differences
+/// of times never overflow.
+inline qint64 nearerMs(qint64 ms)
+{
+    constexpr qint64 farthest = qint64(1) << 61;
+    return std::clamp(ms, -farthest, farthest);
+}
+inline Instant instantOf(const QJsonValue &ms) { return {nearerMs(ms.toInteger())}; }
+
 class Reader
 {
 public:
@@ -83,10 +94,11 @@ public:
     }
     bool flag(QLatin1String name) const { return m_object.value(name).toBool(); }
     qint64 integer(QLatin1String name) const { return m_object.value(name).toInteger(); }
+    qint64 duration(QLatin1String name) const { return nearerMs(integer(name)); }
     std::optional<Instant> maybeTime(QLatin1String name) const
     {
         const QJsonValue v = m_object.value(name);
-        return v.isDouble() ? std::optional(Instant{v.toInteger()}) : std::nullopt;
+        return v.isDouble() ? std::optional(instantOf(v)) : std::nullopt;
     }
     Instant time(QLatin1String name)
     {
@@ -129,7 +141,7 @@ public:
         b.services = list(QLatin1String("services"));
         b.refs = list(QLatin1String("refs"));
         b.assignee = text(QLatin1String("assignee"));
-        b.timeBoxMs = integer(QLatin1String("time_box_ms"));
+        b.timeBoxMs = duration(QLatin1String("time_box_ms"));
         b.mitigation = text(QLatin1String("mitigation"));
         for (const QJsonValue &value : m_object.value(QLatin1String("files")).toArray())
             b.files.append(file(value.toObject()));

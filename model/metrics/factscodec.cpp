@@ -21,7 +21,11 @@ public:
         else
             m_stream << value;
     }
-    void field(const QString &text) { m_stream << text.toUtf8(); }
+    void field(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        m_stream.writeBytes(utf8.constData(), uint(utf8.size())); // << tells null from empty; equal texts are equal bytes here
+    }
     void field(const QStringList &texts)
     {
         m_stream << quint32(texts.size());

@@ -22,6 +22,7 @@ private slots:
     void everyPayloadSurvivesItsJson_data();
     void everyPayloadSurvivesItsJson();
     void anUnknownOrUnreadablePayloadIsKeptAsItCame();
+    void noTwoTimesAreTooFarApartToReckonWith();
     void theHashesAreTheDocumentedOnes();
     void anEventIsReadFromThePartsOfItsHash();
     void enteringAStatusStampsOnlyTheMilestoneItIs();
@@ -156,6 +157,19 @@ void DomainTest::anUnknownOrUnreadablePayloadIsKeptAsItCame()
     story.foldIn(Event{EventId::random(), kIncident, QStringLiteral("zoe"), {}, minute(5), 2, 1, future});
     QCOMPARE(story.state.unknownEvents, 1);
     QVERIFY(entryText(story.state.entries.last()).contains(QStringLiteral("hologram.shown")));
+}
+
+void DomainTest::noTwoTimesAreTooFarApartToReckonWith()
+{
+    const auto at = [](const char *ms) {
+        const QJsonObject body = QJsonDocument::fromJson(QByteArray(R"({"to":"resolved","at":)") + ms + '}').object();
+        return std::get<StatusChanged>(decode(QStringLiteral("status.changed"), body)).at;
+    };
+    const Instant first = at("-9223372036854775808"), last = at("9223372036854775807");
+    QVERIFY(first < Instant{-62135596800000} && Instant{253402300800000} < last); // beyond the years 1 to 9999, and so recognised
+    QCOMPARE((last - first).count(), last.ms - first.ms);
+    QVERIFY(last - first > last - Instant{0}); // did not wrap round
+    QCOMPARE(at("1731681612000"), Instant{1731681612000});
 }
 
 void DomainTest::theHashesAreTheDocumentedOnes()

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events as a member with a program of his own could write them: a real log with hostile changes, which the bytes of the input choose.
+// Every console reads what it gets, so nothing here may crash, overflow, or be folded otherwise the second time.
+#include "domain/clocks.h"
+#include "domain/coach.h"
+#include "domain/fold.h"
+#include "domain/policy.h"
+#include "exchange/csvwriter.h"
+#include "exchange/htmlwriter.h"
+#include "exchange/incidentjson.h"
+#include "exchange/incidentreport.h"
+#include "exchange/markdownwriter.h"
+#include "metrics/factscodec.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+
+using namespace quarterdeck;
+
+namespace {
+
+constexpr Instant kNow{1731800000000};
+
+void require(bool condition, const char *rule)
+{
+    if (condition)
+        return;
+    std::fprintf(stderr, "Broken: %s\n", rule);
+    std::abort();
+}
+
+QByteArray contents(const char *path)
+{
+    QFile file(QString::fromUtf8(path));
+    require(file.open(QIODevice::ReadOnly), path);
+    return file.readAll();
+}
+
+/// The rows of the log, incident by incident.
+QVector<QVector<QJsonObject>> readLog()
+{
+    QVector<QVector<QJsonObject>> incidents;
+    QString last;
+    for (const QByteArray &line : contents(QUARTERDECK_LOG).trimmed().split('\n')) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        const QString incident = row.value(QLatin1String("incident")).toString();
+        if (incident != last)
+            incidents.append(QVector<QJsonObject>());
+        incidents.last().append(row);
+        last = incident;
+    }
+    return incidents;
+}
+
+const QVector<QVector<QJsonObject>> &log()
+{
+    static const QVector<QVector<QJsonObject>> log = readLog();
+    return log;
+}
+
+const Policy &policy()
+{
+    static const Policy policy = [] {
+        auto read = parsePolicy(contents(QUARTERDECK_POLICY));
+        require(read.ok(), "the shipped policy is one");
+        return *read;
+    }();
+    return policy;
+}
+
+/// Reads numbers from the input; zeros after its end.
+class Choices
+{
+public:
+    Choices(const uint8_t *data, size_t size) : m_data(data), m_left(size) {}
+    bool isDone() const { return m_left == 0; }
+    int below(qsizetype limit) { return limit > 0 ? int(byte() % limit) : 0; }
+    int byte()
+    {
+        if (m_left == 0)
+            return 0;
+        --m_left;
+        return *m_data++;
+    }
+    QByteArray bytes(int length)
+    {
+        QByteArray bytes;
+        for (int i = 0; i < length && !isDone(); ++i)
+            bytes.append(char(byte()));
+        return bytes;
+    }
+
+private:
+    const uint8_t *m_data;
+    size_t m_left;
+};
+
+QJsonValue hostile(Choices &choices)
+{
+    constexpr qint64 highest = std::numeric_limits<qint64>::max(), lowest = std::numeric_limits<qint64>::min();
+    static const QJsonArray values{QJsonValue(),
+                                   true,
+                                   0,
+                                   -1,
+                                   highest,
+                                   lowest,
+                                   highest - 1,
+                                   qint64(253402300800000), // the year 10000
+                                   qint64(-62135596800001), // the year 0
+                                   qint64(1731681612000),
+                                   1e300,
+                                   0.5,
+                                   QString(),
+                                   QStringLiteral("unknown"),
+                                   QStringLiteral("alice"),
+                                   QStringLiteral("customers"),
+                                   QStringLiteral("A1 <img src='file:///dev/zero'>\u202e | \n# x"),
+                                   QString(70000, u'x'),
+                                   QJsonArray{1, QJsonArray{}, QStringLiteral("x")},
+                                   QJsonObject{{QStringLiteral("rank"), highest}, {QStringLiteral("name"), QStringLiteral("x")}}};
+    const int which = choices.below(values.size() + 2);
+    if (which == values.size())
+        return QString::fromUtf8(choices.bytes(choices.byte()));
+    if (which > values.size())
+        return QJsonValue(qint64(1731681612000) + (choices.byte() - 128) * (qint64(1) << choices.below(40)));
+    return values.at(which);
+}
+
+/// Replaces one member or item somewhere in the value.
+QJsonValue changed(const QJsonValue &value, Choices &choices)
+{
+    if (value.isObject() && !value.toObject().isEmpty() && choices.below(8) != 0) {
+        QJsonObject object = value.toObject();
+        const QString name = object.keys().at(choices.below(object.size()));
+        if (choices.below(8) == 0)
+            object.remove(name);
+        else
+            object.insert(name, changed(object.value(name), choices));
+        return object;
+    }
+    if (value.isArray() && !value.toArray().isEmpty() && choices.below(4) != 0) {
+        QJsonArray array = value.toArray();
+        const int at = choices.below(array.size());
+        array.replace(at, changed(array.at(at), choices));
+        return array;
+    }
+    return hostile(choices);
+}
+
+QVector<Event> eventsFrom(Choices &choices)
+{
+    QVector<QJsonObject> rows = log().at(choices.below(log().size()));
+    while (!choices.isDone()) {
+        const int at = choices.below(rows.size());
+        QJsonObject &row = rows[at];
+        switch (choices.below(8)) {
+        case 0: // as a body at all
+            row.insert(QLatin1String("body"), QString::fromUtf8(choices.bytes(choices.byte())));
+            break;
+        case 1: // somewhere else, from another incident perhaps
+            rows.insert(choices.below(rows.size()), log().at(choices.below(log().size())).first());
+            break;
+        case 2:
+            rows.append(rows.at(at));
+            break;
+        case 3: { // of another kind
+            const auto &others = log().at(choices.below(log().size()));
+            row.insert(QLatin1String("kind"), others.at(choices.below(others.size())).value(QLatin1String("kind")));
+            break;
+        }
+        case 4:
+            row.insert(QLatin1String("base_seq"), hostile(choices));
+            break;
+        default: {
+            const QJsonObject body = QJsonDocument::fromJson(row.value(QLatin1String("body")).toString().toUtf8()).object();
+            const QJsonObject other = changed(body, choices).toObject();
+            row.insert(QLatin1String("body"), QString::fromUtf8(QJsonDocument(other).toJson(QJsonDocument::Compact)));
+        }
+        }
+        if (rows.size() > 200)
+            break;
+    }
+    QVector<Event> events;
+    QSet<EventId> ids;
+    for (const QJsonObject &row : std::as_const(rows)) {
+        EventId event = *EventId::fromString(row.value(QLatin1String("id")).toString());
+        while (ids.contains(event)) // a log has each once
+            event = EventId::derived(event.uuid(), "again");
+        ids.insert(event);
+        LogRecord record{event, *IncidentId::fromString(rows.first().value(QLatin1String("incident")).toString()),
+                         row.value(QLatin1String("author")).toString(),
+                         *DeviceId::fromString(row.value(QLatin1String("device")).toString())};
+        record.seq = events.size() + 1;
+        record.baseSeq = row.value(QLatin1String("base_seq")).toInteger();
+        record.hlc = row.value(QLatin1String("hlc")).toString().toLongLong();
+        record.kind = row.value(QLatin1String("kind")).toString();
+        record.body = row.value(QLatin1String("body")).toString().toUtf8();
+        record.bodyHash = QByteArray::fromHex(row.value(QLatin1String("body_hash")).toString().toLatin1());
+        const Event read = toEvent(record);
+        events.append(read);
+        const auto body = [&read](const Payload &payload) {
+            return encodeBody(read.recorded, read.console, payload, read.onBehalfOf);
+        };
+        record.body = body(read.payload);
+        if (!std::holds_alternative<UnknownPayload>(read.payload) && !read.redacted)
+            require(body(toEvent(record).payload) == record.body, "what was read and is written again reads the same");
+    }
+    return events;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    Choices choices(data, size);
+    (void)fromParts(QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const int unsent = choices.below(4);
+    QVector<Event> events = eventsFrom(choices);
+    const qsizetype firstUnsent = std::max<qsizetype>(0, events.size() - unsent);
+    for (qsizetype i = firstUnsent; i < events.size(); ++i)
+        events[i].author = events.last().author;
+    const IncidentId id = events.first().incident;
+    const Incident incident = foldAll(id, events);
+    require(stateHash(incident) == stateHash(foldAll(id, events)), "the same log folds to the same state");
+
+    QVector<Event> own = events; // as the console that wrote the last ones had them, until the server took them
+    for (qsizetype i = firstUnsent; i < own.size(); ++i)
+        own[i].seq = 0;
+    Incident there = foldAll(id, own);
+    for (qsizetype i = firstUnsent; i < own.size(); ++i)
+        confirm(there, events.at(i));
+    require(stateHash(there) == stateHash(incident), "an event that is confirmed leaves what a fold of the new order makes");
+
+    for (const Policy *judge : {&policy(), static_cast<const Policy *>(nullptr)}) {
+        const IncidentFacts facts = factsOf(incident, judge);
+        const QByteArray bytes = encodeFacts(facts);
+        const auto read = FactsDecoder().decode(bytes);
+        require(read && encodeFacts(*read) == bytes, "facts that were kept are the same facts");
+    }
+    QVector<ClockReading> readings = clocksOf(incident, policy());
+    for (const ClockReading &reading : std::as_const(readings)) {
+        (void)stateAt(reading, kNow, incident.alarmAnswers);
+        (void)overBy(reading, kNow);
+        (void)snoozedUntil(reading, kNow, incident.alarmAnswers);
+    }
+    (void)nextChange(readings, kNow, incident.alarmAnswers);
+    sortByUrgency(readings, kNow, incident.alarmAnswers);
+    (void)newCoachFindings(incident, policy(), kNow);
+    (void)nextCoachMoment(incident, kNow);
+
+    (void)QJsonDocument(incidentArchiveJson(incident, kNow)).toJson();
+    (void)CsvWriter::row(incident, kNow);
+    const IncidentReport report = makeReport(incident, {QTimeZone::utc(), kNow});
+    (void)HtmlWriter::write(report);
+    (void)MarkdownWriter::write(report);
+    return 0;
+}
