@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QVarLengthArray>
 
+#include <utility>
+
 namespace quarterdeck {
 
 /// Calls without a signal in between: every wake-up of every console comes this way (benchmark B4).
@@ -20,22 +22,38 @@ public:
           m_reads(type == Read)
     {}
 
+    /// Whoever is called by it may want no more of it. Later only then: a thread that ends deletes what it was asked to delete later, but
+    /// not what that asks for in turn.
+    void discard()
+    {
+        setEnabled(false);
+        if (!m_isCalling) {
+            delete this;
+            return;
+        }
+        setParent(nullptr);
+        deleteLater();
+    }
+
 private:
     bool event(QEvent *event) override
     {
         if (event->type() != QEvent::SockAct)
             return QSocketNotifier::event(event);
         const auto connection = static_cast<PgConnection *>(parent());
+        m_isCalling = true;
         if (!connection->m_finished)
             connection->continueOpening();
         else if (m_reads)
             connection->read();
         else
             connection->flush();
+        m_isCalling = false;
         return true;
     }
 
     const bool m_reads;
+    bool m_isCalling = false;
 };
 
 void PgConnection::ClearResult::operator()(pg_result *result) const { PQclear(result); }
@@ -204,7 +222,7 @@ void PgConnection::keep(pg_result *result)
 
 void PgConnection::watch(bool reading, bool writing)
 {
-    const auto set = [this](QSocketNotifier *&notifier, bool wanted, QSocketNotifier::Type type) {
+    const auto set = [this](SocketWatch *&notifier, bool wanted, QSocketNotifier::Type type) {
         if (!notifier && wanted)
             notifier = new SocketWatch(this, type);
         if (notifier)
@@ -216,13 +234,9 @@ void PgConnection::watch(bool reading, bool writing)
 
 void PgConnection::unwatch()
 {
-    for (QSocketNotifier **notifier : {&m_reading, &m_writing}) {
-        if (!*notifier)
-            continue;
-        (*notifier)->setEnabled(false);
-        (*notifier)->setParent(nullptr);
-        (*notifier)->deleteLater(); // it may be the one that is calling us
-        *notifier = nullptr;
+    for (SocketWatch **notifier : {&m_reading, &m_writing}) {
+        if (SocketWatch *old = std::exchange(*notifier, nullptr))
+            old->discard();
     }
 }
 

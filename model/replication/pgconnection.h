@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 
-class QSocketNotifier;
 struct pg_conn;
 struct pg_result;
 
@@ -71,8 +70,8 @@ private:
     void giveUp();
 
     pg_conn *m_connection = nullptr;
-    QSocketNotifier *m_reading = nullptr;
-    QSocketNotifier *m_writing = nullptr;
+    SocketWatch *m_reading = nullptr;
+    SocketWatch *m_writing = nullptr;
     std::unique_ptr<pg_result, ClearResult> m_result;
     int m_unanswered = 0;
     bool m_pipeline = false;
