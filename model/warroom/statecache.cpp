@@ -10,7 +10,7 @@
 namespace quarterdeck {
 
 namespace {
-constexpr int kCachedEntries = 50000; ///< timeline entries of all kept incidents together
+constexpr int kCachedEntries = 20000; ///< timeline entries of all kept incidents together, under 1 KB each
 }
 
 StateCache::StateCache(Journal &journal) : m_journal(journal), m_states(kCachedEntries) {}

@@ -2,8 +2,9 @@
 // One of many consoles that work side by side for hours: logs a line now and then, and follows what the others log as a window does.
 //   soaking_console REPLICA LOGIN PACE_MS INCIDENT...     the address of the database is in QUARTERDECK_TEST_DATABASE
 // Goes to the next incident every kLinesEach lines. Prints "up", "ack TEXT" for each of its lines that is saved, and
-// "seen WRITER SAVED_MS NOW_MS" (system clock) when a line of another has reached the model that views show. A line on its input ends it:
-// it sends and fetches what is left, prints "state HASH PENDING" for each incident in order, and "refused N".
+// "seen WRITER SAVED_MS NOW_MS" (system clock) when a line of another has reached the model that views show. A line on its input stops it: it
+// sends and fetches what is left and prints "settled". Another one, when all have, ends it: it fetches what the others sent last, prints
+// "state HASH PENDING" for each incident in order, and "refused N".
 #include "domain/fold.h"
 #include "warroom/warroom.h"
 #include "warroom/whenready.h"
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 #include <unistd.h>
 
 using namespace quarterdeck;
@@ -42,17 +44,28 @@ public:
         });
     }
 
-    /// Writes nothing more; ends the program once everything is sent and fetched.
-    void finish()
+    /// Writes nothing more, and goes on once everything is sent and fetched.
+    void settle(const std::function<void()> &then)
     {
         m_pace.stop();
-        whenReady(this, m_room.door().syncNow(), [this](QFuture<Result<SyncState>> answer) {
+        whenReady(this, m_room.door().syncNow(), [this, then](QFuture<Result<SyncState>> answer) {
             const auto state = answer.takeResult();
             if (state && state->upToDate && m_unanswered == 0)
-                report();
+                then();
             else
-                QTimer::singleShot(500, this, [this] { finish(); });
+                QTimer::singleShot(500, this, [this, then] { settle(then); });
         });
+    }
+
+    void report()
+    {
+        for (const IncidentId &id : std::as_const(m_incidents)) {
+            const auto state = m_room.door().incidentState(id).result();
+            say(state ? QStringLiteral("state %1 %2").arg(stateHash(*state)).arg(state->pending.size())
+                      : QStringLiteral("state - -"));
+        }
+        say(QStringLiteral("refused %1").arg(m_room.door().refused().result()->size()));
+        QCoreApplication::quit();
     }
 
 private:
@@ -88,17 +101,6 @@ private:
         });
     }
 
-    void report()
-    {
-        for (const IncidentId &id : std::as_const(m_incidents)) {
-            const auto state = m_room.door().incidentState(id).result();
-            say(state ? QStringLiteral("state %1 %2").arg(stateHash(*state)).arg(state->pending.size())
-                      : QStringLiteral("state - -"));
-        }
-        say(QStringLiteral("refused %1").arg(m_room.door().refused().result()->size()));
-        QCoreApplication::quit();
-    }
-
     WarRoom &m_room;
     QVector<IncidentId> m_incidents;
     std::shared_ptr<LiveIncident> m_live;
@@ -132,9 +134,15 @@ int main(int argc, char **argv)
     WarRoom room(std::move(door).value(), clock, Policy(), arguments.at(2), options.journalPath);
     Soaking soaking(room, incidents, arguments.at(3).toInt());
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    int lines = 0;
     QObject::connect(&input, &QSocketNotifier::activated, &soaking, [&] {
-        input.setEnabled(false);
-        soaking.finish();
+        char buffer[64];
+        if (::read(STDIN_FILENO, buffer, sizeof buffer) <= 0 || ++lines == 2) {
+            input.setEnabled(false);
+            soaking.settle([&soaking] { soaking.report(); });
+        } else {
+            soaking.settle([] { say(QStringLiteral("settled")); });
+        }
     });
     return QCoreApplication::exec();
 }
