@@ -7,15 +7,17 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kReadSoonMs = 50;
+constexpr int kReadSoonMs = 50; ///< at the least between two reads that nobody waits for
 
 } // namespace
 
 FollowedIncident::FollowedIncident(std::function<void()> read) : m_read(std::move(read))
 {
     m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadSoonMs);
-    m_readSoon.callOnTimeout(m_read);
+    m_readSoon.callOnTimeout([this] {
+        m_sinceRead.start();
+        m_read();
+    });
 }
 
 void FollowedIncident::follow(std::shared_ptr<LiveIncident> incident)
@@ -29,7 +31,7 @@ void FollowedIncident::follow(std::shared_ptr<LiveIncident> incident)
     if (m_incident) {
         const auto soon = [this] {
             if (!m_readSoon.isActive())
-                m_readSoon.start();
+                m_readSoon.start(m_sinceRead.isValid() && m_sinceRead.elapsed() < kReadSoonMs ? kReadSoonMs : 0);
         };
         QObject::connect(m_incident.get(), &LiveIncident::loaded, &m_readSoon, m_read);
         QObject::connect(m_incident.get(), &LiveIncident::headChanged, &m_readSoon, soon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -10,8 +11,8 @@ namespace quarterdeck {
 
 class LiveIncident;
 
-/// The live incident that a model reads. The model's `read` is called when it is another one, when it has loaded, and once for many soon after
-/// anything in it changed. GUI thread; used like a pointer.
+/// The live incident that a model reads. The model's `read` is called when it is another one, when it has loaded, and after anything in it
+/// changed: with the next turn of the event loop, but once for many when changes come thick and fast. GUI thread; used like a pointer.
 class FollowedIncident
 {
 public:
@@ -28,6 +29,7 @@ private:
     std::function<void()> m_read;
     std::shared_ptr<LiveIncident> m_incident;
     QTimer m_readSoon;
+    QElapsedTimer m_sinceRead;
 };
 
 } // namespace quarterdeck

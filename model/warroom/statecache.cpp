@@ -10,7 +10,7 @@
 namespace quarterdeck {
 
 namespace {
-constexpr int kCachedEntries = 20000; ///< timeline entries of all kept incidents together, under 1 KB each
+constexpr int kCachedEntries = 10000; ///< timeline entries of all kept incidents together; each takes up to 2 KB
 }
 
 StateCache::StateCache(Journal &journal) : m_journal(journal), m_states(kCachedEntries) {}
