@@ -36,7 +36,7 @@ struct LogRecord
     QString kind;
     QByteArray salt;         ///< 16 random bytes, so that a redacted body cannot be guessed from its hash
     QByteArray body;         ///< compact JSON: {"v":1,"recorded":ms,"console":"…","p":{payload}[,"as":"…"]}; empty once redacted
-    QByteArray contentHash;  ///< SHA-256, see eventhash.h
+    QByteArray contentHash;  ///< what contentHash() makes of it
     qint64 seq = 0;          ///< 0 = pending
     QByteArray chainHash;    ///< SHA-256 over previous, content, seq, receivedUs; empty while pending
     qint64 receivedUs = 0;   ///< microseconds since 1970 UTC when the order was given
