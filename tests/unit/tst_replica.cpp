@@ -318,7 +318,8 @@ void TestReplica::aNumberThatComesBackFromTheServerIsNotUsedAgain()
     lost.id = EventId::random();
     lost.deviceSeq = declared.deviceSeq + 1;
     lost.kind = QStringLiteral("entry.logged");
-    lost.body = encodeBody(alice.clock.now(), QStringLiteral("test"), EntryLogged{{EntryType::Note, QStringLiteral("lost here"), alice.clock.now()}});
+    lost.body = encodeBody(alice.clock.now(), QStringLiteral("test"),
+                           EntryLogged{{EntryType::Note, QStringLiteral("lost here"), alice.clock.now()}});
     lost.contentHash = contentHash(lost);
     QVERIFY(alice.accept(id, order.take({declared, lost})).ok());
     QVERIFY(alice.log(id, QStringLiteral("next")).ok());
