@@ -5,6 +5,10 @@ DO $$
 DECLARE
     db text := pg_catalog.current_database();
 BEGIN
+    IF getdatabaseencoding() <> 'UTF8' THEN
+        RAISE EXCEPTION 'The database % keeps text as %. Quarterdeck needs one that keeps UTF8.', db, getdatabaseencoding()
+            USING HINT = format('Make it anew: CREATE DATABASE %I ENCODING ''UTF8'' LOCALE ''C.UTF-8'' TEMPLATE template0.', db);
+    END IF;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', db);
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO quarterdeck_migrate, quarterdeck_app, quarterdeck_manager, quarterdeck_bi, quarterdeck_redactor', db);
     EXECUTE format('ALTER DATABASE %I SET lock_timeout = ''3s''', db);

@@ -6,8 +6,20 @@ SET ROLE quarterdeck_owner;
 
 -- --- reading JSON as the consoles do: what is missing or of another kind is empty -------------------------------------------------------
 
+-- Without the characters that reverse the writing direction, and other invisible ones; line ends as \n. As it is where there are none of them.
+CREATE FUNCTION quarterdeck.inert(said text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN said !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]' THEN said
+                ELSE pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(
+                         said, '\r\n?', E'\n', 'g'), '[\u2028\u2029]', ' ', 'g'),
+                         '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]', '', 'g'),
+                         '^[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+|[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+$', '', 'g') END
+$$;
+
 CREATE FUNCTION quarterdeck.json_text(o jsonb, name text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof(o -> name) = 'string' THEN o ->> name ELSE '' END $$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN pg_catalog.jsonb_typeof(o -> name) = 'string' THEN quarterdeck.inert(o ->> name) ELSE '' END
+$$;
 
 CREATE FUNCTION quarterdeck.json_flag(o jsonb, name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT (o -> name) IS NOT DISTINCT FROM 'true'::pg_catalog.jsonb $$;
@@ -24,7 +36,7 @@ $$;
 CREATE FUNCTION quarterdeck.json_list(o jsonb, name text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN pg_catalog.jsonb_typeof(o -> name) = 'array' THEN
-        coalesce((SELECT pg_catalog.array_agg(CASE WHEN pg_catalog.jsonb_typeof(v) = 'string' THEN v #>> '{}' ELSE '' END ORDER BY place)
+        coalesce((SELECT pg_catalog.array_agg(CASE WHEN pg_catalog.jsonb_typeof(v) = 'string' THEN quarterdeck.inert(v #>> '{}') ELSE '' END ORDER BY place)
                     FROM pg_catalog.jsonb_array_elements(o -> name) WITH ORDINALITY AS x (v, place)), '{}')
         ELSE '{}' END
 $$;
@@ -460,7 +472,8 @@ BEGIN
             other := CASE WHEN quarterdeck.json_flag(p, 'private') THEN array_to_string(quarterdeck.json_list(p, 'members'), ', ') ELSE '' END;
             note := CASE other WHEN '' THEN format('Open to everyone again, by %s', e.author) ELSE format('Private to %s, by %s', other, e.author) END;
         ELSIF kind = 'severity.assessed' THEN
-            SELECT coalesce(string_agg(a.key || ' ' || coalesce(CASE jsonb_typeof(a.value) WHEN 'string' THEN a.value #>> '{}' END, ''), ', ' ORDER BY a.key COLLATE "C"), '') INTO other
+            SELECT coalesce(string_agg(quarterdeck.inert(a.key) || ' ' || coalesce(CASE jsonb_typeof(a.value) WHEN 'string' THEN quarterdeck.inert(a.value #>> '{}') END, ''),
+                                       ', ' ORDER BY quarterdeck.inert(a.key) COLLATE "C"), '') INTO other
               FROM jsonb_each(CASE jsonb_typeof(p -> 'answers') WHEN 'object' THEN p -> 'answers' ELSE '{}' END) a;
             word := quarterdeck.json_text(p -> 'to', 'name');
             note := CASE other WHEN '' THEN format('Severity matrix: %s, by %s', word, e.author) ELSE format('Severity matrix: %s (%s), by %s', word, other, e.author) END;

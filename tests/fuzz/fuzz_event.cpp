@@ -10,6 +10,7 @@
 #include "exchange/incidentjson.h"
 #include "exchange/incidentreport.h"
 #include "exchange/markdownwriter.h"
+#include "hostilejson.h"
 #include "metrics/factscodec.h"
 
 #include <QFile>
@@ -18,7 +19,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <limits>
 
 using namespace quarterdeck;
 
@@ -100,56 +100,10 @@ private:
     size_t m_left;
 };
 
-QJsonValue hostile(Choices &choices)
+const QJsonArray &instead()
 {
-    constexpr qint64 highest = std::numeric_limits<qint64>::max(), lowest = std::numeric_limits<qint64>::min();
-    static const QJsonArray values{QJsonValue(),
-                                   true,
-                                   0,
-                                   -1,
-                                   highest,
-                                   lowest,
-                                   highest - 1,
-                                   qint64(253402300800000), // the year 10000
-                                   qint64(-62135596800001), // the year 0
-                                   qint64(1731681612000),
-                                   1e300,
-                                   0.5,
-                                   QString(),
-                                   QStringLiteral("unknown"),
-                                   QStringLiteral("alice"),
-                                   QStringLiteral("customers"),
-                                   QStringLiteral("A1 <img src='file:///dev/zero'>\u202e | \n# x"),
-                                   QString(70000, u'x'),
-                                   QJsonArray{1, QJsonArray{}, QStringLiteral("x")},
-                                   QJsonObject{{QStringLiteral("rank"), highest}, {QStringLiteral("name"), QStringLiteral("x")}}};
-    const int which = choices.below(values.size() + 2);
-    if (which == values.size())
-        return QString::fromUtf8(choices.bytes(choices.byte()));
-    if (which > values.size())
-        return QJsonValue(qint64(1731681612000) + (choices.byte() - 128) * (qint64(1) << choices.below(40)));
-    return values.at(which);
-}
-
-/// Replaces one member or item somewhere in the value.
-QJsonValue changed(const QJsonValue &value, Choices &choices)
-{
-    if (value.isObject() && !value.toObject().isEmpty() && choices.below(8) != 0) {
-        QJsonObject object = value.toObject();
-        const QString name = object.keys().at(choices.below(object.size()));
-        if (choices.below(8) == 0)
-            object.remove(name);
-        else
-            object.insert(name, changed(object.value(name), choices));
-        return object;
-    }
-    if (value.isArray() && !value.toArray().isEmpty() && choices.below(4) != 0) {
-        QJsonArray array = value.toArray();
-        const int at = choices.below(array.size());
-        array.replace(at, changed(array.at(at), choices));
-        return array;
-    }
-    return hostile(choices);
+    static const QJsonArray values = testing::hostileValues();
+    return values;
 }
 
 QVector<Event> eventsFrom(Choices &choices)
@@ -174,11 +128,12 @@ QVector<Event> eventsFrom(Choices &choices)
             break;
         }
         case 4:
-            row.insert(QLatin1String("base_seq"), hostile(choices));
+            row.insert(QLatin1String("base_seq"), instead().at(choices.below(instead().size())));
             break;
         default: {
             const QJsonObject body = QJsonDocument::fromJson(row.value(QLatin1String("body")).toString().toUtf8()).object();
-            const QJsonObject other = changed(body, choices).toObject();
+            const auto below = [&choices](int limit) { return choices.below(limit); };
+            const QJsonObject other = testing::hostileChange(body, instead(), below).toObject();
             row.insert(QLatin1String("body"), QString::fromUtf8(QJsonDocument(other).toJson(QJsonDocument::Compact)));
         }
         }

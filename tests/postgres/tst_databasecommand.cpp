@@ -43,6 +43,7 @@ private slots:
         QVERIFY(super.run(QStringLiteral("CREATE DATABASE team OWNER dba")).ok());
         QVERIFY(super.run(QStringLiteral("CREATE DATABASE other")).ok());
         QVERIFY(super.run(QStringLiteral("CREATE DATABASE printed")).ok());
+        QVERIFY(super.run(QStringLiteral("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")).ok());
     }
 
     /// A superuser, and an owner of the database who is none.
@@ -218,6 +219,9 @@ private slots:
                                        << 4 << QStringLiteral("does not accept this password for nobody");
         QTest::newRow("no such database") << QStringList{database, init, m_server.superUri(QStringLiteral("nowhere"))} << 1
                                           << QStringLiteral("no database nowhere");
+        QTest::newRow("no UTF-8") << QStringList{database, init, m_server.superUri(QStringLiteral("latin"))} << 1
+                                  << QStringLiteral(
+                                         "The database latin keeps text as LATIN1. Quarterdeck needs one that keeps UTF8.");
         QTest::newRow("closed port") << QStringList{database, init,
                                                     QStringLiteral("postgresql://dba:Wr0ng-secret@localhost:1/team")}
                                      << 1 << QStringLiteral("Nothing answers on localhost port 1");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 #include "domain/restated.h"
+#include "hostilejson.h"
 #include "randomlog.h"
 #include "shareddatabase.h"
 #include "testmain.h"
@@ -280,6 +281,65 @@ private slots:
         QVERIFY(grafana.run(QStringLiteral("SELECT * FROM bi.entry WHERE incident_id=$1"), {id.toString()}).ok());
     }
 
+    /// A member can write whatever PostgreSQL takes for JSON; the reports of everybody else go on.
+    void hostileEventsBreakNoView_data()
+    {
+        QTest::addColumn<bool>("isWithinTheCalendar");
+        QTest::newRow("whatever they say") << false;
+        QTest::newRow("as the fold reads them") << true;
+    }
+    void hostileEventsBreakNoView()
+    {
+        QFETCH(bool, isWithinTheCalendar);
+        QJsonArray values;
+        for (const QJsonValue &value : testing::hostileValues()) {
+            const double ms = value.toDouble();
+            if (!isWithinTheCalendar
+                || (ms >= -62135596800000 && ms <= 253402300799999)) // the years 1 to 9999; what lies outside is infinite
+                values.append(value);
+        }
+        std::vector<LogWriter *> writers;
+        for (const auto &writer : m_writers)
+            writers.push_back(writer.get());
+        const quint32 seed = quint32(qEnvironmentVariableIntValue("QUARTERDECK_SEED"));
+        RandomLog log(seed, writers);
+        QRandomGenerator random(seed);
+        const auto below = [&random](int limit) { return random.bounded(limit); };
+        QVector<IncidentId> ids;
+        int changed = 0, refused = 0;
+        for (int i = 0; i < 60; ++i) {
+            const IncidentId origin = IncidentId::random();
+            QVERIFY2(log.grow(origin, 30), qPrintable(log.error()));
+            ids.append(IncidentId::random());
+            for (const LogRecord &record : writers.front()->pull(origin)) {
+                QJsonObject body = QJsonDocument::fromJson(record.body).object();
+                if (below(3) == 0) {
+                    body = testing::hostileChange(body, values, below).toObject();
+                    ++changed;
+                }
+                LogWriter &writer =
+                    **std::find_if(writers.begin(), writers.end(), [&](LogWriter *w) { return w->author() == record.author; });
+                const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+                refused += !writer.append(writer.makeRaw(ids.last(), record.kind, text, record.baseSeq)).ok();
+            }
+        }
+        QVERIFY(changed > 100 && refused < changed);
+        PgSession grafana(m_database.uri(QStringLiteral("grafana")));
+        for (const char *view : {"bi.incident", "bi.entry", "bi.role_tenure"}) {
+            const PgRows rows = grafana.run(QStringLiteral("SELECT count(v::text) FROM %1 v").arg(QLatin1String(view)));
+            QVERIFY2(rows.ok(), qPrintable(rows.message));
+        }
+        if (!isWithinTheCalendar)
+            return;
+        int wrong = 0;
+        for (const IncidentId &id : std::as_const(ids)) {
+            Views views = read(grafana, id);
+            QVERIFY2(views.error.isEmpty(), qPrintable(views.error));
+            wrong += !equal(foldAll(id, eventsOf(writers.front()->pull(id))), views);
+        }
+        QCOMPARE(wrong, 0);
+    }
+
 private:
     struct Views
     {
@@ -289,8 +349,8 @@ private:
         QString error;
     };
 
-    /// Every column of a view as JSON, times as milliseconds.
-    static PgRows readView(PgSession &session, const QString &view, const QString &order)
+    /// Every column of a view as JSON, times as milliseconds. `which` is a condition.
+    static PgRows readView(PgSession &session, const QString &view, const QString &which, const QString &order)
     {
         const PgRows columns =
             session.run(QStringLiteral("SELECT string_agg(CASE WHEN atttypid = 'timestamptz'::regtype THEN "
@@ -301,15 +361,18 @@ private:
         if (!columns.ok())
             return columns;
         return session.run(QStringLiteral("SELECT to_jsonb(x)::text, floor(extract(epoch FROM now()) * 1000)::bigint FROM "
-                                          "(SELECT %1 FROM %2 v) x ORDER BY %3")
-                               .arg(columns.value(), view, order));
+                                          "(SELECT %1 FROM %2 v WHERE %3) x ORDER BY %4")
+                               .arg(columns.value(), view, which, order));
     }
 
-    static Views read(PgSession &session)
+    /// All of them, or those of one incident.
+    static Views read(PgSession &session, const std::optional<IncidentId> &only = {})
     {
         Views views;
         const auto each = [&](const char *view, const char *order, const std::function<void(const QJsonObject &)> &use) {
-            const PgRows rows = readView(session, QString::fromLatin1(view), QString::fromLatin1(order));
+            const QString column = QString::fromLatin1(order).section(u',', 0, 0);
+            const QString which = only ? QStringLiteral("%1 = '%2'").arg(column, only->toString()) : QStringLiteral("true");
+            const PgRows rows = readView(session, QString::fromLatin1(view), which, QString::fromLatin1(order));
             if (!rows.ok())
                 views.error = rows.message;
             for (const auto &row : rows.rows)
