@@ -93,7 +93,7 @@ Event toEvent(const LogRecord &record)
                  record.incident,
                  record.author,
                  inert(body.value(QLatin1String("console")).toString()),
-                 recorded.isDouble() ? payloadjson::instantOf(recorded) : Instant{record.hlc >> 16},
+                 recorded.isDouble() ? payloadjson::instantOf(recorded) : withinCalendar({record.hlc >> 16}),
                  record.seq,
                  record.baseSeq,
                  std::move(payload),

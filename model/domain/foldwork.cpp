@@ -24,7 +24,8 @@ void Folder::refreshAction(Entry &entry, const EntryBody *before)
     if (fresh || before->assignee != body.assignee)
         entry.action->assignee = body.assignee;
     if (fresh || before->occurred != body.occurred || before->timeBoxMs != body.timeBoxMs)
-        entry.action->dueAt = body.timeBoxMs > 0 ? std::optional(body.occurred + Milliseconds(body.timeBoxMs)) : std::nullopt;
+        entry.action->dueAt =
+            body.timeBoxMs > 0 ? std::optional(withinCalendar(body.occurred + Milliseconds(body.timeBoxMs))) : std::nullopt;
 }
 
 /// The same for what makes an entry an action, a hypothesis or a decision; `before` is the wording it had, null when it is new.

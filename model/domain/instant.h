@@ -22,6 +22,14 @@ struct Instant
     friend Milliseconds operator-(Instant a, Instant b) { return Milliseconds(a.ms - b.ms); }
 };
 
+/// The nearest moment that RFC 3339 can say: the years 1 to 9999. What the log says lies within, whoever wrote it, so that sums and differences
+/// of times never overflow and no chart has to span more. quarterdeck.within_calendar() in SQL does the same.
+constexpr Instant withinCalendar(Instant at)
+{
+    constexpr Instant first{-62135596800000}, last{253402300799999};
+    return at < first ? first : last < at ? last : at;
+}
+
 /// RFC 3339, UTC, always with milliseconds: 2024-11-15T14:22:00.000Z. The interface form of every time we print.
 QString toRfc3339(Instant at);
 

@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 /// How payloads are written to JSON and read from it; payload.cpp says which kind has which fields.
 namespace quarterdeck::payloadjson {
 
@@ -69,14 +67,8 @@ inline void putBody(QJsonObject &o, const EntryBody &body)
 
 // --- reading: every accessor notes what is missing or of the wrong kind; one miss makes the payload unknown -------
 
-/// A number of milliseconds as somebody wrote it. What lies more than 73 million years off is read as that far, so that sums and differences
-/// of times never overflow.
-inline qint64 nearerMs(qint64 ms)
-{
-    constexpr qint64 farthest = qint64(1) << 61;
-    return std::clamp(ms, -farthest, farthest);
-}
-inline Instant instantOf(const QJsonValue &ms) { return {nearerMs(ms.toInteger())}; }
+/// A time as somebody wrote it, perhaps past the rules of decide().
+inline Instant instantOf(const QJsonValue &ms) { return withinCalendar({ms.toInteger()}); }
 
 class Reader
 {
@@ -94,7 +86,7 @@ public:
     }
     bool flag(QLatin1String name) const { return m_object.value(name).toBool(); }
     qint64 integer(QLatin1String name) const { return m_object.value(name).toInteger(); }
-    qint64 duration(QLatin1String name) const { return nearerMs(integer(name)); }
+    qint64 duration(QLatin1String name) const { return instantOf(m_object.value(name)).ms; }
     std::optional<Instant> maybeTime(QLatin1String name) const
     {
         const QJsonValue v = m_object.value(name);

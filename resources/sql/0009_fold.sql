@@ -33,6 +33,15 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
                 ELSE 0 END
 $$;
 
+-- Milliseconds since 1970 UTC, or of a duration: what lies outside the years 1 to 9999 is read as their end.
+CREATE FUNCTION quarterdeck.within_calendar(ms bigint) RETURNS bigint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN ms < -62135596800000 THEN -62135596800000 WHEN ms > 253402300799999 THEN 253402300799999 ELSE ms END
+$$;
+
+CREATE FUNCTION quarterdeck.json_ms(o jsonb, name text) RETURNS bigint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT quarterdeck.within_calendar(quarterdeck.json_int(o, name)) $$;
+
 CREATE FUNCTION quarterdeck.json_list(o jsonb, name text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN pg_catalog.jsonb_typeof(o -> name) = 'array' THEN
@@ -47,12 +56,10 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
                 THEN nullif(quarterdeck.json_text(o, name)::uuid, '00000000-0000-0000-0000-000000000000') END
 $$;
 
--- Milliseconds since 1970 UTC as a time; what lies outside the years PostgreSQL knows is infinite rather than an error.
+-- Milliseconds since 1970 UTC, as the fold has them, as a time.
 CREATE FUNCTION quarterdeck.at_ms(ms bigint) RETURNS timestamptz
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN ms > 253402300799999 THEN 'infinity'::timestamptz
-                WHEN ms < -62135596800000 THEN '-infinity'::timestamptz
-                ELSE '1970-01-01T00:00:00Z'::timestamptz + ms * interval '1 millisecond' END
+    SELECT '1970-01-01T00:00:00Z'::timestamptz + ms * interval '1 millisecond'
 $$;
 
 -- --- the words of automatic entries, in English ------------------------------------------------------------------------------------------
@@ -138,19 +145,19 @@ LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     entry.type := lower(quarterdeck.json_text(said, 'type'));
     entry.text := quarterdeck.json_text(said, 'text');
-    entry.occurred := quarterdeck.json_int(said, 'occurred');
+    entry.occurred := quarterdeck.json_ms(said, 'occurred');
     entry.approximate := quarterdeck.json_flag(said, 'approximate');
     entry.people := quarterdeck.json_list(said, 'people');
     entry.services := quarterdeck.json_list(said, 'services');
     entry.refs := quarterdeck.json_list(said, 'refs');
     entry.assignee := quarterdeck.json_text(said, 'assignee');
-    entry.time_box := coalesce(quarterdeck.json_int(said, 'time_box_ms'), 0);
+    entry.time_box := coalesce(quarterdeck.json_ms(said, 'time_box_ms'), 0);
     RETURN entry;
 END $$;
 
 CREATE FUNCTION quarterdeck.time_box_end(entry quarterdeck.folded_entry) RETURNS bigint
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN entry.time_box > 0 THEN least(entry.occurred::numeric + entry.time_box, 9223372036854775807)::bigint END
+    SELECT CASE WHEN entry.time_box > 0 THEN quarterdeck.within_calendar(entry.occurred + entry.time_box) END
 $$;
 
 -- Can this version read the payload? What it cannot read is kept and counted.
@@ -286,10 +293,10 @@ BEGIN
             e.body := quarterdeck.restated(stream, e.event_id);
         END IF;
         p := CASE WHEN jsonb_typeof(e.body -> 'p') = 'object' THEN e.body -> 'p' ELSE '{}' END;
-        e.hlc := coalesce(quarterdeck.json_int(e.body, 'recorded'), e.hlc >> 16); -- now: when it was recorded
+        e.hlc := coalesce(quarterdeck.json_ms(e.body, 'recorded'), quarterdeck.within_calendar(e.hlc >> 16)); -- now: when it was recorded
         f.last_seq := e.seq;
         f.last_recorded := greatest(f.last_recorded, e.hlc);
-        note := NULL; level := NULL; role := NULL; type := 'note'; said := quarterdeck.json_int(p, 'at');
+        note := NULL; level := NULL; role := NULL; type := 'note'; said := quarterdeck.json_ms(p, 'at');
 
         IF e.body IS NULL THEN
             -- Redacted. A correction never had a line of its own: what it corrected reads as before.
@@ -332,10 +339,10 @@ BEGIN
             f.origin_url := quarterdeck.json_text(p, 'origin_url');
             f.state[4] := 'recorded'; f.at[4] := said; f.proxy[4] := false;
             IF jsonb_typeof(p -> 'impact_started') = 'number' THEN
-                f.state[1] := 'recorded'; f.at[1] := quarterdeck.json_int(p, 'impact_started'); f.proxy[1] := false;
+                f.state[1] := 'recorded'; f.at[1] := quarterdeck.json_ms(p, 'impact_started'); f.proxy[1] := false;
             END IF;
             IF jsonb_typeof(p -> 'detected') = 'number' THEN
-                f.state[2] := 'recorded'; f.at[2] := quarterdeck.json_int(p, 'detected'); f.proxy[2] := quarterdeck.json_flag(p, 'detected_is_proxy');
+                f.state[2] := 'recorded'; f.at[2] := quarterdeck.json_ms(p, 'detected'); f.proxy[2] := quarterdeck.json_flag(p, 'detected_is_proxy');
             END IF;
             f.commander_vacant_since := said;
             type := 'detection';
@@ -410,7 +417,7 @@ BEGIN
             i := array_position(names, lower(quarterdeck.json_text(p, 'milestone')));
             word := quarterdeck.word(names[i]);
             IF jsonb_typeof(p -> 'value') = 'number' THEN
-                f.state[i] := 'recorded'; f.at[i] := quarterdeck.json_int(p, 'value'); f.proxy[i] := quarterdeck.json_flag(p, 'proxy');
+                f.state[i] := 'recorded'; f.at[i] := quarterdeck.json_ms(p, 'value'); f.proxy[i] := quarterdeck.json_flag(p, 'proxy');
                 IF i = 9 THEN
                     f.first_resolved := coalesce(f.first_resolved, f.at[i]);
                 END IF;
@@ -481,7 +488,7 @@ BEGIN
             type := 'communication';
             note := format('Update to %s, by %s: %s', quarterdeck.audience_word(quarterdeck.json_text(p, 'audience')), e.author, quarterdeck.json_text(p, 'text'));
         ELSIF kind = 'deadline.missed' THEN
-            said := quarterdeck.json_int(p, 'due');
+            said := quarterdeck.json_ms(p, 'due');
             other := concat_ws(E'\x1f', quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject'), said);
             CONTINUE WHEN other = ANY (missed);
             missed := array_append(missed, other);
@@ -491,8 +498,8 @@ BEGIN
             note := format('Deadline missed: %s', quarterdeck.clock_word(quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject')));
         ELSIF kind = 'alarm.answered' THEN
             word := quarterdeck.clock_word(quarterdeck.json_text(p, 'clock'), quarterdeck.json_text(p, 'subject'));
-            note := CASE WHEN coalesce(quarterdeck.json_int(p, 'snooze_ms'), 0) > 0
-                         THEN format('Snoozed for %s by %s: %s', quarterdeck.span_word(quarterdeck.json_int(p, 'snooze_ms') / 1000), e.author, word)
+            note := CASE WHEN coalesce(quarterdeck.json_ms(p, 'snooze_ms'), 0) > 0
+                         THEN format('Snoozed for %s by %s: %s', quarterdeck.span_word(quarterdeck.json_ms(p, 'snooze_ms') / 1000), e.author, word)
                          ELSE format('Overdue and seen by %s: %s', e.author, word) END;
         ELSIF kind IN ('coach.noted', 'coach.dismissed') THEN
             other := concat_ws(E'\x1f', quarterdeck.json_text(p, 'rule'), quarterdeck.json_text(p, 'subject'));
@@ -508,7 +515,7 @@ BEGIN
             END IF;
         ELSIF kind = 'action.changed' THEN
             word := quarterdeck.json_text(p, 'label');
-            due := CASE WHEN NOT p ? 'assignee' THEN quarterdeck.json_int(p, 'due') END;
+            due := CASE WHEN NOT p ? 'assignee' THEN quarterdeck.json_ms(p, 'due') END;
             i := array_position(ids, quarterdeck.json_uuid(p, 'entry'));
             IF i IS NOT NULL AND NOT entries[i].struck AND entries[i].action IS NOT NULL THEN
                 IF due IS NOT NULL THEN

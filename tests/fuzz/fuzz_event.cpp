@@ -12,6 +12,7 @@
 #include "exchange/markdownwriter.h"
 #include "hostilejson.h"
 #include "metrics/factscodec.h"
+#include "metrics/report.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,6 +20,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 using namespace quarterdeck;
 
@@ -63,6 +65,22 @@ const QVector<QVector<QJsonObject>> &log()
     return log;
 }
 
+/// Without what only hashes need.
+LogRecord recordOf(const QJsonObject &row, qint64 seq)
+{
+    LogRecord record{*EventId::fromString(row.value(QLatin1String("id")).toString()),
+                     *IncidentId::fromString(row.value(QLatin1String("incident")).toString()),
+                     row.value(QLatin1String("author")).toString(),
+                     *DeviceId::fromString(row.value(QLatin1String("device")).toString())};
+    record.seq = seq;
+    record.baseSeq = row.value(QLatin1String("base_seq")).toInteger();
+    record.hlc = row.value(QLatin1String("hlc")).toString().toLongLong();
+    record.kind = row.value(QLatin1String("kind")).toString();
+    record.body = row.value(QLatin1String("body")).toString().toUtf8();
+    record.bodyHash = QByteArray::fromHex(row.value(QLatin1String("body_hash")).toString().toLatin1());
+    return record;
+}
+
 const Policy &policy()
 {
     static const Policy policy = [] {
@@ -71,6 +89,22 @@ const Policy &policy()
         return *read;
     }();
     return policy;
+}
+
+/// Facts of incidents as they should be.
+const std::vector<IncidentFacts> &usual()
+{
+    static const std::vector<IncidentFacts> facts = [] {
+        std::vector<IncidentFacts> facts;
+        for (const QVector<QJsonObject> &rows : log()) {
+            QVector<Event> events;
+            for (const QJsonObject &row : rows)
+                events.append(toEvent(recordOf(row, events.size() + 1)));
+            facts.push_back(factsOf(foldAll(events.first().incident, events), &policy()));
+        }
+        return facts;
+    }();
+    return facts;
 }
 
 /// Reads numbers from the input; zeros after its end.
@@ -147,15 +181,9 @@ QVector<Event> eventsFrom(Choices &choices)
         while (ids.contains(event)) // a log has each once
             event = EventId::derived(event.uuid(), "again");
         ids.insert(event);
-        LogRecord record{event, *IncidentId::fromString(rows.first().value(QLatin1String("incident")).toString()),
-                         row.value(QLatin1String("author")).toString(),
-                         *DeviceId::fromString(row.value(QLatin1String("device")).toString())};
-        record.seq = events.size() + 1;
-        record.baseSeq = row.value(QLatin1String("base_seq")).toInteger();
-        record.hlc = row.value(QLatin1String("hlc")).toString().toLongLong();
-        record.kind = row.value(QLatin1String("kind")).toString();
-        record.body = row.value(QLatin1String("body")).toString().toUtf8();
-        record.bodyHash = QByteArray::fromHex(row.value(QLatin1String("body_hash")).toString().toLatin1());
+        LogRecord record = recordOf(row, events.size() + 1);
+        record.id = event;
+        record.incident = *IncidentId::fromString(rows.first().value(QLatin1String("incident")).toString());
         const Event read = toEvent(record);
         events.append(read);
         const auto body = [&read](const Payload &payload) {
@@ -191,12 +219,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         confirm(there, events.at(i));
     require(stateHash(there) == stateHash(incident), "an event that is confirmed leaves what a fold of the new order makes");
 
+    std::vector<IncidentFacts> all = usual();
     for (const Policy *judge : {&policy(), static_cast<const Policy *>(nullptr)}) {
         const IncidentFacts facts = factsOf(incident, judge);
+        all.push_back(facts);
         const QByteArray bytes = encodeFacts(facts);
         const auto read = FactsDecoder().decode(bytes);
         require(read && encodeFacts(*read) == bytes, "facts that were kept are the same facts");
     }
+    ReviewRequest request;
+    request.selection.kinds.clear();
+    request.asOf = kNow;
+    require(report(all, request).has_value(), "figures of all time can be made");
+
     QVector<ClockReading> readings = clocksOf(incident, policy());
     for (const ClockReading &reading : std::as_const(readings)) {
         (void)stateAt(reading, kNow, incident.alarmAnswers);

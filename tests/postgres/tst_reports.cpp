@@ -277,27 +277,14 @@ private slots:
         const PgRows rows = grafana.run(
             QStringLiteral("SELECT detected, impact_started, time_in_severity, * FROM bi.incident WHERE id=$1"), {id.toString()});
         QVERIFY2(rows.ok(), qPrintable(rows.message));
-        QCOMPARE(rows.value(), QStringLiteral("infinity"));
+        QVERIFY2(rows.value().startsWith(QStringLiteral("9999-12-31")), qPrintable(rows.value()));
         QVERIFY(grafana.run(QStringLiteral("SELECT * FROM bi.entry WHERE incident_id=$1"), {id.toString()}).ok());
     }
 
-    /// A member can write whatever PostgreSQL takes for JSON; the reports of everybody else go on.
-    void hostileEventsBreakNoView_data()
-    {
-        QTest::addColumn<bool>("isWithinTheCalendar");
-        QTest::newRow("whatever they say") << false;
-        QTest::newRow("as the fold reads them") << true;
-    }
+    /// A member can write whatever PostgreSQL takes for JSON; the reports of everybody else go on, and say what the consoles say.
     void hostileEventsBreakNoView()
     {
-        QFETCH(bool, isWithinTheCalendar);
-        QJsonArray values;
-        for (const QJsonValue &value : testing::hostileValues()) {
-            const double ms = value.toDouble();
-            if (!isWithinTheCalendar
-                || (ms >= -62135596800000 && ms <= 253402300799999)) // the years 1 to 9999; what lies outside is infinite
-                values.append(value);
-        }
+        const QJsonArray values = testing::hostileValues();
         std::vector<LogWriter *> writers;
         for (const auto &writer : m_writers)
             writers.push_back(writer.get());
@@ -325,12 +312,6 @@ private slots:
         }
         QVERIFY(changed > 100 && refused < changed);
         PgSession grafana(m_database.uri(QStringLiteral("grafana")));
-        for (const char *view : {"bi.incident", "bi.entry", "bi.role_tenure"}) {
-            const PgRows rows = grafana.run(QStringLiteral("SELECT count(v::text) FROM %1 v").arg(QLatin1String(view)));
-            QVERIFY2(rows.ok(), qPrintable(rows.message));
-        }
-        if (!isWithinTheCalendar)
-            return;
         int wrong = 0;
         for (const IncidentId &id : std::as_const(ids)) {
             Views views = read(grafana, id);

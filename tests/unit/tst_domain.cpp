@@ -166,8 +166,8 @@ void DomainTest::noTwoTimesAreTooFarApartToReckonWith()
         return std::get<StatusChanged>(decode(QStringLiteral("status.changed"), body)).at;
     };
     const Instant first = at("-9223372036854775808"), last = at("9223372036854775807");
-    QVERIFY(first < Instant{-62135596800000} && Instant{253402300800000} < last); // beyond the years 1 to 9999, and so recognised
-    QCOMPARE((last - first).count(), last.ms - first.ms);
+    QCOMPARE(toRfc3339(first), QStringLiteral("0001-01-01T00:00:00.000Z"));
+    QCOMPARE(toRfc3339(last), QStringLiteral("9999-12-31T23:59:59.999Z"));
     QVERIFY(last - first > last - Instant{0}); // did not wrap round
     QCOMPARE(at("1731681612000"), Instant{1731681612000});
 }
