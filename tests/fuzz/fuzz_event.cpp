@@ -91,6 +91,16 @@ const Policy &policy()
     return policy;
 }
 
+const MetricProfile &profile()
+{
+    static const MetricProfile profile = [] {
+        auto read = shippedMetricProfile(QStringLiteral("detection"));
+        require(read.ok(), "the shipped profile is one");
+        return *read;
+    }();
+    return profile;
+}
+
 /// Facts of incidents as they should be.
 const std::vector<IncidentFacts> &usual()
 {
@@ -228,6 +238,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(read && encodeFacts(*read) == bytes, "facts that were kept are the same facts");
     }
     ReviewRequest request;
+    request.profile = profile();
     request.selection.kinds.clear();
     request.asOf = kNow;
     require(report(all, request).has_value(), "figures of all time can be made");
