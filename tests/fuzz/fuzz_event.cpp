@@ -13,6 +13,7 @@
 #include "hostilejson.h"
 #include "metrics/factscodec.h"
 #include "metrics/report.h"
+#include "storedlog.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -65,22 +66,6 @@ const QVector<QVector<QJsonObject>> &log()
     return log;
 }
 
-/// Without what only hashes need.
-LogRecord recordOf(const QJsonObject &row, qint64 seq)
-{
-    LogRecord record{*EventId::fromString(row.value(QLatin1String("id")).toString()),
-                     *IncidentId::fromString(row.value(QLatin1String("incident")).toString()),
-                     row.value(QLatin1String("author")).toString(),
-                     *DeviceId::fromString(row.value(QLatin1String("device")).toString())};
-    record.seq = seq;
-    record.baseSeq = row.value(QLatin1String("base_seq")).toInteger();
-    record.hlc = row.value(QLatin1String("hlc")).toString().toLongLong();
-    record.kind = row.value(QLatin1String("kind")).toString();
-    record.body = row.value(QLatin1String("body")).toString().toUtf8();
-    record.bodyHash = QByteArray::fromHex(row.value(QLatin1String("body_hash")).toString().toLatin1());
-    return record;
-}
-
 const Policy &policy()
 {
     static const Policy policy = [] {
@@ -109,7 +94,7 @@ const std::vector<IncidentFacts> &usual()
         for (const QVector<QJsonObject> &rows : log()) {
             QVector<Event> events;
             for (const QJsonObject &row : rows)
-                events.append(toEvent(recordOf(row, events.size() + 1)));
+                events.append(toEvent(testing::recordOf(row)));
             facts.push_back(factsOf(foldAll(events.first().incident, events), &policy()));
         }
         return facts;
@@ -191,7 +176,8 @@ QVector<Event> eventsFrom(Choices &choices)
         while (ids.contains(event)) // a log has each once
             event = EventId::derived(event.uuid(), "again");
         ids.insert(event);
-        LogRecord record = recordOf(row, events.size() + 1);
+        LogRecord record = testing::recordOf(row);
+        record.seq = events.size() + 1;
         record.id = event;
         record.incident = *IncidentId::fromString(rows.first().value(QLatin1String("incident")).toString());
         const Event read = toEvent(record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
+#include "domain/restated.h"
 #include "exchange/incidentjson.h"
+#include "storedlog.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -17,26 +19,6 @@ QByteArray contents(const QString &name)
 {
     QFile file(QStringLiteral(QUARTERDECK_TEST_DATA "/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-LogRecord recordOf(const QJsonObject &row)
-{
-    const auto text = [&](const char *name) { return row.value(QLatin1String(name)).toString(); };
-    const auto bytes = [&](const char *name) { return QByteArray::fromHex(text(name).toLatin1()); };
-    LogRecord record{*EventId::fromString(text("id")), *IncidentId::fromString(text("incident")), text("author"),
-                     *DeviceId::fromString(text("device"))};
-    record.deviceSeq = row.value(QLatin1String("device_seq")).toInteger();
-    record.baseSeq = row.value(QLatin1String("base_seq")).toInteger();
-    record.hlc = text("hlc").toLongLong();
-    record.kind = text("kind");
-    record.salt = bytes("salt");
-    record.body = text("body").toUtf8();
-    record.contentHash = bytes("content_hash");
-    record.seq = row.value(QLatin1String("seq")).toInteger();
-    record.chainHash = bytes("hash");
-    record.receivedUs = text("received_us").toLongLong();
-    record.bodyHash = bytes("body_hash");
-    return record;
 }
 
 /// Where the second lacks something that the first has, or has it otherwise; empty: nowhere. New members are no difference.
@@ -78,23 +60,23 @@ private slots:
     void aLogReadsAsItDidWhenItWasWritten()
     {
         QFETCH(int, format);
-        QMap<QString, QVector<Event>> incidents;
+        QMap<QString, QVector<LogRecord>> incidents;
         QMap<QString, QByteArray> heads;
         const QByteArrayList lines = contents(QStringLiteral("log-%1.jsonl").arg(format)).trimmed().split('\n');
         QVERIFY(lines.size() > 100);
         for (const QByteArray &line : lines) {
-            const LogRecord record = recordOf(QJsonDocument::fromJson(line).object());
+            const LogRecord record = testing::recordOf(QJsonDocument::fromJson(line).object());
             const QString incident = record.incident.toString();
             QCOMPARE(contentHash(record), record.contentHash);
             QCOMPARE(chainHash(heads.value(incident, QByteArray(32, '\0')), record.contentHash, record.seq, record.receivedUs),
                      record.chainHash);
             heads[incident] = record.chainHash;
-            incidents[incident].append(toEvent(record));
+            incidents[incident].append(record);
         }
         const QJsonObject then = QJsonDocument::fromJson(contents(QStringLiteral("log-%1.json").arg(format))).object();
         QCOMPARE(then.keys(), QStringList(incidents.keys()));
         for (auto it = incidents.begin(); it != incidents.end(); ++it) {
-            const QJsonObject now = incidentArchiveJson(foldAll(it->first().incident, *it), kNow);
+            const QJsonObject now = incidentArchiveJson(foldAll(it->first().incident, eventsOf(*it)), kNow);
             QVERIFY(!now.value(QLatin1String("timeline")).toArray().isEmpty());
             const QString where = difference(then.value(it.key()), now);
             QVERIFY2(where.isEmpty(), qPrintable(it.key() + where));
