@@ -146,7 +146,7 @@ std::optional<LogRecord> fromParts(QByteArrayView bytes)
     parts.take(kHashBytes); // of the text, which comes with it
     if (!parts.isAtEnd())
         return std::nullopt;
-    record.contentHash = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    record.contentHash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return record;
 }
 

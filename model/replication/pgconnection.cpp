@@ -4,7 +4,6 @@
 #include "replication/libpq.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <QVarLengthArray>
@@ -64,6 +63,8 @@ PgConnection::~PgConnection()
 {
     unwatch();
     PQfinish(m_connection);
+    if (m_gone)
+        *m_gone = true;
 }
 
 void PgConnection::open(const QVector<DatabaseUri::Setting> &settings)
@@ -157,12 +158,14 @@ void PgConnection::read()
     takeNotifications();
     while (takeAnswer()) {
         takeNotifications();
-        const QPointer<PgConnection> self(this);
+        bool gone = false;
+        m_gone = &gone;
         const auto result = std::move(m_result);
         if (const auto tell = answered)
             tell(result.get());
-        if (!self)
+        if (gone)
             return;
+        m_gone = nullptr;
     }
     takeNotifications();
     const bool byOthers = std::exchange(m_isNotifiedByOthers, false);

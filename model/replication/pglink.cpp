@@ -394,14 +394,16 @@ void PgLink::append(const IncidentId &incident, const QVector<LogRecord> &events
     d->ask({Private::Form::Text, pgvalues::wakeSql()}, d->deadlines().append, Private::dontMind);
 }
 
-void PgLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)
+void PgLink::poll(const QByteArray &sinceMark, Answer<PollAnswer> answer)
 {
-    const auto read = [sinceMark](const pg_result *result) { return pgvalues::readPoll(result, sinceMark); };
-    if (sinceMark.isEmpty())
-        d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kPoll}, d->deadlines().poll, read, std::move(answer));
-    else
-        d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kNews, pgvalues::newsParameters(sinceMark)},
-                              d->deadlines().poll, read, std::move(answer));
+    if (sinceMark.isEmpty()) {
+        d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kPoll}, d->deadlines().poll, pgvalues::readPoll,
+                              std::move(answer));
+        return;
+    }
+    const auto read = [sinceMark](const pg_result *result) { return pgvalues::readNews(result, sinceMark); };
+    d->askFor<PollAnswer>({Private::Form::Prepared, pgvalues::kNews, pgvalues::newsParameters(sinceMark)}, d->deadlines().poll,
+                          read, std::move(answer));
 }
 
 void PgLink::pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer)

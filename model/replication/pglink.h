@@ -36,7 +36,7 @@ public:
 
     void open(Answer<Welcome> answer) override;
     void append(const IncidentId &incident, const QVector<LogRecord> &events, Answer<QVector<Acceptance>> answer) override;
-    void poll(const QString &sinceMark, Answer<PollAnswer> answer) override;
+    void poll(const QByteArray &sinceMark, Answer<PollAnswer> answer) override;
     void pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer) override;
     /// Refused by a server that has no such function.
     void access(const QVector<HeldHead> &heads, Answer<QVector<Access>> answer) override;

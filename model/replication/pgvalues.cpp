@@ -15,8 +15,6 @@ constexpr char kHello[] =
     "SELECT store_id, epoch, schema_version, min_client, login, may_write, server_us, server_version, backend_pid "
     "FROM quarterdeck.hello()";
 
-#define QUARTERDECK_HEAD "mark, incident, last_seq, head_hash, parts, salt, body, received_us"
-
 // An event's columns; body_hash travels only where a redaction took the body.
 #define QUARTERDECK_EVENT                                                                                                        \
     "event_id, author, device, device_seq, base_seq, hlc, kind, salt, body, CASE WHEN body IS NULL THEN body_hash END, "         \
@@ -30,8 +28,8 @@ constexpr char kPrepare[] =
     "PREPARE qd_check AS " QUARTERDECK_CHECK ";"
     "PREPARE qd_append(uuid, uuid[], uuid[], bigint[], bigint[], bigint[], text[], bytea[], text[], bytea[]) AS "
     "SELECT quarterdeck.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);"
-    "PREPARE qd_poll AS SELECT " QUARTERDECK_HEAD " FROM quarterdeck.poll();"
-    "PREPARE qd_news(xid8) AS SELECT " QUARTERDECK_HEAD " FROM quarterdeck.news($1);"
+    "PREPARE qd_poll AS SELECT mark, incident, last_seq, head_hash FROM quarterdeck.poll();"
+    "PREPARE qd_news(xid8) AS SELECT mark, newest FROM quarterdeck.news($1);"
     "PREPARE qd_pull(uuid, bigint, int) AS SELECT seq, " QUARTERDECK_EVENT " FROM quarterdeck.pull($1, $2, $3)";
 
 constexpr char kCheckText[] = QUARTERDECK_CHECK;
@@ -40,7 +38,6 @@ constexpr char kAccess[] = "SELECT is_there, is_ours, holds_all FROM quarterdeck
 
 #undef QUARTERDECK_CHECK
 #undef QUARTERDECK_EVENT
-#undef QUARTERDECK_HEAD
 
 /// One row of a result in binary form.
 class Row
@@ -124,6 +121,27 @@ std::optional<LogRecord> readEvent(const Row &row, int first, const IncidentId &
                      .chainHash = row.copy(first + 11),
                      .receivedUs = row.number(first + 12),
                      .bodyHash = row.copy(first + 9)};
+}
+
+/// An event as quarterdeck.packed() writes it.
+std::optional<LogRecord> readPacked(QByteArrayView bytes)
+{
+    constexpr qsizetype kNumber = 8, kHash = 32, kSalt = 16, kLength = 4, kParts = kNumber + kHash + kNumber + kSalt + kLength;
+    if (bytes.size() < kParts)
+        return std::nullopt;
+    const auto number = [&](qsizetype at) { return qFromBigEndian<qint64>(bytes.data() + at); };
+    const auto length = qsizetype(qFromBigEndian<quint32>(bytes.data() + kParts - kLength));
+    if (bytes.size() - kParts < length)
+        return std::nullopt;
+    auto event = fromParts(bytes.sliced(kParts, length));
+    if (event) {
+        event->seq = number(0);
+        event->chainHash = bytes.sliced(kNumber, kHash).toByteArray();
+        event->receivedUs = number(kNumber + kHash);
+        event->salt = bytes.sliced(kParts - kLength - kSalt, kSalt).toByteArray();
+        event->body = bytes.sliced(kParts + length).toByteArray();
+    }
+    return event;
 }
 
 template <class Number>
@@ -235,17 +253,13 @@ std::optional<QVector<Acceptance>> readAcceptances(const pg_result *result, cons
 
 const char *wakeSql() { return "NOTIFY quarterdeck_wake"; }
 
-QVector<PgParameter> newsParameters(const QString &sinceMark) { return {bigint(sinceMark.toLongLong())}; }
+QVector<PgParameter> newsParameters(const QByteArray &sinceMark) { return {{sinceMark, true}}; }
 
-std::optional<PollAnswer> readPoll(const pg_result *result, const QString &sinceMark)
+std::optional<PollAnswer> readPoll(const pg_result *result)
 {
-    constexpr int kHeadColumns = 8;
-    if (!hasShape(result, kHeadColumns, true))
+    if (!hasShape(result, 4, true) || PQntuples(result) == 0)
         return std::nullopt;
-    const bool isComplete = sinceMark.isEmpty();
-    if (PQntuples(result) == 0)
-        return isComplete ? std::nullopt : std::optional(PollAnswer{.mark = sinceMark});
-    PollAnswer answer{.mark = QString::number(Row(result, 0).number(0)), .complete = isComplete};
+    PollAnswer answer{.mark = Row(result, 0).copy(0), .complete = true};
     answer.heads.reserve(PQntuples(result));
     for (int i = 0; i < PQntuples(result); ++i) {
         const Row row(result, i);
@@ -254,18 +268,24 @@ std::optional<PollAnswer> readPoll(const pg_result *result, const QString &since
         const auto incident = IncidentId::from(row.uuid(1));
         if (!incident)
             return std::nullopt;
-        ServerHead head{*incident, row.number(2), row.copy(3), std::nullopt};
-        if (!row.isNull(4)) {
-            head.newest = fromParts(row.bytes(4));
-            if (head.newest) {
-                head.newest->salt = row.copy(5);
-                head.newest->body = row.copy(6);
-                head.newest->receivedUs = row.number(7);
-                head.newest->seq = head.seq;
-                head.newest->chainHash = head.hash;
-            }
-        }
-        answer.heads.append(std::move(head));
+        answer.heads.append({*incident, row.number(2), row.copy(3), std::nullopt});
+    }
+    return answer;
+}
+
+std::optional<PollAnswer> readNews(const pg_result *result, const QByteArray &sinceMark)
+{
+    if (!hasShape(result, 2, true))
+        return std::nullopt;
+    if (PQntuples(result) == 0)
+        return PollAnswer{.mark = sinceMark};
+    PollAnswer answer{.mark = Row(result, 0).copy(0)};
+    answer.heads.reserve(PQntuples(result));
+    for (int i = 0; i < PQntuples(result); ++i) {
+        auto newest = readPacked(Row(result, i).bytes(1));
+        if (!newest)
+            return std::nullopt;
+        answer.heads.append({newest->incident, newest->seq, newest->chainHash, std::move(newest)});
     }
     return answer;
 }

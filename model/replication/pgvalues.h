@@ -40,9 +40,10 @@ const char *wakeSql();
 
 inline constexpr char kPoll[] = "qd_poll"; ///< all incidents
 inline constexpr char kNews[] = "qd_news"; ///< what moved since a mark
-QVector<PgParameter> newsParameters(const QString &sinceMark);
-/// `sinceMark` is what was asked with: empty = all incidents. It stays the mark when nothing moved.
-std::optional<PollAnswer> readPoll(const pg_result *result, const QString &sinceMark);
+QVector<PgParameter> newsParameters(const QByteArray &sinceMark);
+std::optional<PollAnswer> readPoll(const pg_result *result);
+/// `sinceMark` is what was asked with; it stays the mark when nothing moved.
+std::optional<PollAnswer> readNews(const pg_result *result, const QByteArray &sinceMark);
 
 inline constexpr char kPull[] = "qd_pull";
 QVector<PgParameter> pullParameters(const IncidentId &incident, qint64 afterSeq, int limit);

@@ -97,7 +97,7 @@ void Puller::poll(qint64 now)
 {
     const bool complete = m_pace.isComplete(now) || m_mark.isEmpty();
     m_pace.asked(now, complete);
-    m_wiring.link.poll(complete ? QString() : m_mark,
+    m_wiring.link.poll(complete ? QByteArray() : m_mark,
                        m_wiring.fromLink<PollAnswer>([this](const auto &answer) { onPoll(answer); }));
 }
 

@@ -104,7 +104,7 @@ private:
     std::set<IncidentId> m_stuck;
     QVector<HeldHead> m_questions;
     PollPace m_pace;
-    QString m_mark;
+    QByteArray m_mark;
     int m_pulling = 0;
     int m_completePolls = 0;
 };

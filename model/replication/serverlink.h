@@ -68,7 +68,7 @@ struct ServerHead
 
 struct PollAnswer
 {
-    QString mark; ///< give it to the next poll of the same connection
+    QByteArray mark; ///< as the server gave it: for the next poll of the same connection
     QVector<ServerHead> heads;
     bool complete = false; ///< all incidents this login may see are in heads
 };
@@ -115,7 +115,7 @@ public:
     /// 1..500 events of one incident, in device_seq order: all or none.
     virtual void append(const IncidentId &incident, const QVector<LogRecord> &events, Answer<QVector<Acceptance>> answer) = 0;
     /// Which incidents moved since the mark; an empty mark = all of them.
-    virtual void poll(const QString &sinceMark, Answer<PollAnswer> answer) = 0;
+    virtual void poll(const QByteArray &sinceMark, Answer<PollAnswer> answer) = 0;
     /// Events of one incident with seq > afterSeq, in order.
     virtual void pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer) = 0;
     /// Why these incidents are absent from a complete poll: one answer per question, in order. SECURITY DEFINER on the server, because

@@ -27,19 +27,13 @@ CREATE TABLE quarterdeck.head (
     head_hash  bytea   NOT NULL DEFAULT decode(repeat('00', 32), 'hex'),
     restricted boolean NOT NULL DEFAULT false,
     changed    xid8    NOT NULL DEFAULT pg_current_xact_id(),
-    -- The newest event once more: two hundred consoles ask for it at each wake-up, and here it costs them one look at one table.
-    newest_parts bytea,
-    newest_salt  bytea,
-    newest_body  text,
-    newest_us    bigint
+    -- Two hundred consoles ask for it at each wake-up, and here it costs them one look at one table.
+    newest     bytea
 );
 CREATE INDEX head_changed ON quarterdeck.head (changed);
 COMMENT ON TABLE  quarterdeck.head IS 'One row per incident: how far its log goes. Its row lock is what puts writers in order.';
 COMMENT ON COLUMN quarterdeck.head.changed IS 'Transaction that moved it last; only quarterdeck.news() compares it.';
-COMMENT ON COLUMN quarterdeck.head.newest_parts IS 'Event last_seq without its text, as the bytes whose SHA-256 is its content_hash (quarterdeck.parts()).';
-COMMENT ON COLUMN quarterdeck.head.newest_salt IS 'Its salt. A redaction is itself an event, so what it takes out is never here afterwards.';
-COMMENT ON COLUMN quarterdeck.head.newest_body IS 'What it says.';
-COMMENT ON COLUMN quarterdeck.head.newest_us IS 'Its received_us.';
+COMMENT ON COLUMN quarterdeck.head.newest IS 'Event last_seq once more, whole (quarterdeck.packed()). A redaction is itself an event, so what it takes out is never here afterwards.';
 
 CREATE TABLE quarterdeck.member (
     incident uuid NOT NULL REFERENCES quarterdeck.head,

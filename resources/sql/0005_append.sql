@@ -15,6 +15,12 @@ LANGUAGE sql STABLE RETURN -- bound to its parts when it is made, so it needs no
 CREATE FUNCTION quarterdeck.chain_hash(previous bytea, content bytea, seq bigint, received_us bigint) RETURNS bytea
 LANGUAGE sql IMMUTABLE RETURN sha256('QDH1'::bytea || previous || content || int8send(seq) || int8send(received_us));
 
+-- An event as one value, because every column of an answer costs each of two hundred consoles: seq | its chain hash | received_us | salt |
+-- length and parts() | body. Numbers are 8 bytes, the length 4, big-endian; the rest is UTF-8.
+CREATE FUNCTION quarterdeck.packed(seq bigint, hash bytea, received_us bigint, salt bytea, parts bytea, body text) RETURNS bytea
+LANGUAGE sql STABLE RETURN
+    int8send(seq) || hash || int8send(received_us) || salt || int4send(octet_length(parts)) || parts || convert_to(body, 'UTF8');
+
 -- The server's clock, microseconds since 1970 UTC.
 CREATE FUNCTION quarterdeck.now_us() RETURNS bigint
 LANGUAGE sql VOLATILE RETURN (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
@@ -76,7 +82,7 @@ DECLARE
     digest   bytea;
     said     bytea; -- the parts
     whole    bytea;
-    newest   bytea; -- the parts of the last new one
+    latest   bytea; -- the parts of the last new one
     last     integer;
     arrived  bigint;
     readable boolean := false; -- all of them
@@ -175,7 +181,7 @@ BEGIN
         END IF;
 
         top.last_seq := top.last_seq + 1;
-        newest := said;
+        latest := said;
         last := i;
         places[i] := top.last_seq;
         digests[i] := digest;
@@ -208,7 +214,7 @@ BEGIN
     END IF;
     UPDATE quarterdeck.head h
        SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id(),
-           newest_parts = newest, newest_salt = salts[last], newest_body = bodies[last], newest_us = arrived
+           newest = quarterdeck.packed(top.last_seq, top.head_hash, arrived, salts[last], latest, bodies[last])
      WHERE h.incident = stream;
     RETURN places;
 END $$;

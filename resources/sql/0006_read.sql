@@ -15,24 +15,22 @@ LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION quarterdeck.hello() IS 'Which log this is, who the caller is to it, and what time it is here.';
 
--- Which incidents moved since the mark of an earlier poll on the same connection, each with its newest event. The mark is the oldest
--- transaction still running then: whatever commits later is at or above it, so nothing is skipped; some rows may come twice, which costs
--- nothing. No row: nothing moved, and the mark stays. Every console asks this at every wake-up, two hundred at once: it is bound to its
--- parts when it is made, so that it needs no search path and becomes a part of the statement that calls it.
+-- Which incidents moved since the mark of an earlier poll on the same connection: the newest event of each, as packed() writes it. The mark
+-- is the oldest transaction still running then: whatever commits later is at or above it, so nothing is skipped; some rows may come twice,
+-- which costs nothing. No row: nothing moved, and the mark stays. Every console asks this at every wake-up, two hundred at once: it is bound
+-- to its parts when it is made, so that it needs no search path and becomes a part of the statement that calls it.
 CREATE FUNCTION quarterdeck.news(since xid8)
-RETURNS TABLE (mark xid8, incident uuid, last_seq bigint, head_hash bytea, parts bytea, salt bytea, body text, received_us bigint)
+RETURNS TABLE (mark xid8, newest bytea)
 LANGUAGE sql STABLE BEGIN ATOMIC
-    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.incident, h.last_seq, h.head_hash, h.newest_parts, h.newest_salt, h.newest_body,
-           h.newest_us
-      FROM quarterdeck.head h WHERE h.changed >= since;
+    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.newest FROM quarterdeck.head h WHERE h.changed >= since;
 END;
-COMMENT ON FUNCTION quarterdeck.news(xid8) IS 'Incidents that moved since a mark, each with its newest event.';
+COMMENT ON FUNCTION quarterdeck.news(xid8) IS 'Of each incident that moved since a mark, its newest event.';
 
 -- All incidents, without their events; one row that carries only the mark when there is none.
 CREATE FUNCTION quarterdeck.poll()
-RETURNS TABLE (mark xid8, incident uuid, last_seq bigint, head_hash bytea, parts bytea, salt bytea, body text, received_us bigint)
+RETURNS TABLE (mark xid8, incident uuid, last_seq bigint, head_hash bytea)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off SET enable_seqscan = on AS $$ -- all heads are all of a table
-    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.incident, h.last_seq, h.head_hash, NULL::bytea, NULL::bytea, NULL::text, NULL::bigint
+    SELECT pg_snapshot_xmin(pg_current_snapshot()), h.incident, h.last_seq, h.head_hash
       FROM (SELECT) AS one LEFT JOIN quarterdeck.head h ON true
 $$;
 COMMENT ON FUNCTION quarterdeck.poll() IS 'All incidents that the caller may see.';

@@ -25,7 +25,7 @@ BEGIN
     INSERT INTO quarterdeck.body (event_id, incident, salt, body) VALUES (id, top.incident, salt, text);
     UPDATE quarterdeck.head h
        SET last_seq = top.last_seq, head_hash = top.head_hash, changed = pg_current_xact_id(),
-           newest_parts = parts, newest_salt = salt, newest_body = text, newest_us = arrived
+           newest = quarterdeck.packed(top.last_seq, top.head_hash, arrived, salt, parts, text)
      WHERE h.incident = top.incident;
     RETURN top;
 END $$;

@@ -149,8 +149,11 @@ private:
         ready.notify_one();
         qint64 read = 0;
         for (bool last = false;; last = done) {
-            const auto heads =
-                session.run(QStringLiteral("SELECT mark, incident, last_seq FROM quarterdeck.news($1::text::xid8)"), {mark});
+            // Incident and seq of the newest event: see quarterdeck.packed().
+            const auto heads = session.run(QStringLiteral("SELECT mark, encode(substring(newest, 73, 16), 'hex')::uuid, "
+                                                          "('x' || encode(substring(newest, 1, 8), 'hex'))::bit(64)::bigint "
+                                                          "FROM quarterdeck.news($1::text::xid8)"),
+                                           {mark});
             for (const auto &head : heads.rows) {
                 mark = head[0];
                 qint64 &cursor = cursors[*head[1]];

@@ -33,7 +33,7 @@ void say(qint64 ns)
 class Follower
 {
 public:
-    Follower(ServerLink &link, const QString &mark) : m_link(link), m_mark(mark)
+    Follower(ServerLink &link, const QByteArray &mark) : m_link(link), m_mark(mark)
     {
         m_link.woken = [this] { poll(); };
     }
@@ -63,7 +63,7 @@ private:
     }
 
     ServerLink &m_link;
-    QString m_mark;
+    QByteArray m_mark;
     qint64 m_seen = 0; ///< all entries are of one incident
     bool m_isAsking = false;
     bool m_isWanted = false;

@@ -68,7 +68,7 @@ public:
     {
         return wait<QVector<Acceptance>>([&](auto answer) { link.append(events.first().incident, events, answer); });
     }
-    LinkResult<PollAnswer> poll(const QString &mark = {})
+    LinkResult<PollAnswer> poll(const QByteArray &mark = {})
     {
         return wait<PollAnswer>([&](auto answer) { link.poll(mark, answer); });
     }

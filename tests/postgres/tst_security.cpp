@@ -132,8 +132,9 @@ private slots:
               "SELECT * FROM quarterdeck.member WHERE incident='%1'", "SELECT * FROM quarterdeck.presence WHERE incident='%1'",
               "SELECT * FROM quarterdeck.who WHERE incident='%1'", "SELECT * FROM quarterdeck.who WHERE login='anna'",
               "SELECT * FROM quarterdeck.pull('%1', 0, 100)", "SELECT * FROM quarterdeck.poll() WHERE incident='%1'",
-              "SELECT * FROM quarterdeck.news('1'::xid8) WHERE incident='%1'", "SELECT 1 WHERE quarterdeck.is_member('%1')",
-              "SELECT * FROM quarterdeck.head WHERE newest_body LIKE '%secret%'",
+              "SELECT * FROM quarterdeck.news('1'::xid8) WHERE position(uuid_send('%1') IN newest) > 0",
+              "SELECT 1 WHERE quarterdeck.is_member('%1')",
+              "SELECT * FROM quarterdeck.head WHERE position('secret' IN newest) > 0",
               "SELECT * FROM quarterdeck.event TABLESAMPLE SYSTEM (100) WHERE incident='%1'",
               "SELECT * FROM bi.incident WHERE id='%1'", "SELECT * FROM bi.incident WHERE title LIKE '%secret%'",
               "SELECT * FROM bi.entry WHERE incident_id='%1'", "SELECT * FROM bi.role_tenure WHERE incident_id='%1'",
@@ -142,7 +143,7 @@ private slots:
               "SELECT query FROM pg_stat_activity WHERE query LIKE '%secret%' AND pid <> pg_backend_pid()",
               // a condition that fails on secret rows would tell them apart
               "SELECT * FROM quarterdeck.body WHERE 1 / (CASE WHEN body LIKE '%secret%' THEN 0 ELSE 1 END) = 2",
-              "SELECT * FROM quarterdeck.head WHERE 1 / (CASE WHEN newest_body LIKE '%secret%' THEN 0 ELSE 1 END) = 2",
+              "SELECT * FROM quarterdeck.head WHERE 1 / (CASE WHEN position('secret' IN newest) > 0 THEN 0 ELSE 1 END) = 2",
               "SELECT * FROM bi.entry WHERE 1 / (CASE WHEN text LIKE '%secret%' THEN 0 ELSE 1 END) = 2",
               "SELECT * FROM bi.incident WHERE 1 / (CASE WHEN title LIKE '%secret%' THEN 0 ELSE 1 END) = 2"}) {
             const QString text = QString::fromLatin1(sql).replace(QStringLiteral("%1"), m_private.toString());

@@ -218,7 +218,7 @@ void SimLink::append(const IncidentId &incident, const QVector<LogRecord> &event
         });
 }
 
-void SimLink::poll(const QString &sinceMark, Answer<PollAnswer> answer)
+void SimLink::poll(const QByteArray &sinceMark, Answer<PollAnswer> answer)
 {
     Answer<PollAnswer> noted = [this, answer = std::move(answer)](const LinkResult<PollAnswer> &result) {
         if (result)

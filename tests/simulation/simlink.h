@@ -35,7 +35,7 @@ public:
 
     void open(Answer<Welcome> answer) override;
     void append(const IncidentId &incident, const QVector<LogRecord> &events, Answer<QVector<Acceptance>> answer) override;
-    void poll(const QString &sinceMark, Answer<PollAnswer> answer) override;
+    void poll(const QByteArray &sinceMark, Answer<PollAnswer> answer) override;
     void pull(const IncidentId &incident, qint64 afterSeq, int limit, Answer<QVector<LogRecord>> answer) override;
     void access(const QVector<HeldHead> &held, Answer<QVector<Access>> answer) override;
     void close() override;

@@ -147,13 +147,13 @@ SimServer::Verdict SimServer::commit(const QString &login, const IncidentId &inc
     return verdict;
 }
 
-PollAnswer SimServer::poll(const QString &login, const QString &mark)
+PollAnswer SimServer::poll(const QString &login, const QByteArray &mark)
 {
     PollAnswer answer;
     const qint64 since = mark.toLongLong();
     answer.complete = mark.isEmpty();
     const bool ignoresOpen = m_open.empty() || plant == Plant::CommitOrderGap;
-    answer.mark = QString::number(ignoresOpen ? m_lastTransaction + 1 : *m_open.begin());
+    answer.mark = QByteArray::number(ignoresOpen ? m_lastTransaction + 1 : *m_open.begin());
     for (const auto &[incident, log] : m_contents.logs) {
         if (log.changed < since || !sees(login, incident) || log.rows.isEmpty())
             continue;

@@ -39,7 +39,7 @@ public:
     Welcome welcome(const QString &login) const;
     void append(const QString &login, const IncidentId &incident, const QVector<LogRecord> &events,
                 std::function<void(const LinkResult<QVector<Acceptance>> &)> answer);
-    PollAnswer poll(const QString &login, const QString &mark);
+    PollAnswer poll(const QString &login, const QByteArray &mark);
     QVector<LogRecord> pull(const QString &login, const IncidentId &incident, qint64 after, int limit) const;
     QVector<Access> access(const QString &login, const QVector<HeldHead> &held) const;
     bool mayEnter(const QString &login) const { return !locked.contains(login); }

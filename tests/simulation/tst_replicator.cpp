@@ -289,7 +289,7 @@ class SpeechlessLink final : public ServerLink
 public:
     void open(Answer<Welcome>) override {}
     void append(const IncidentId &, const QVector<LogRecord> &, Answer<QVector<Acceptance>>) override {}
-    void poll(const QString &, Answer<PollAnswer>) override {}
+    void poll(const QByteArray &, Answer<PollAnswer>) override {}
     void pull(const IncidentId &, qint64, int, Answer<QVector<LogRecord>>) override {}
     void close() override {}
 };
