@@ -12,7 +12,7 @@ namespace quarterdeck {
 namespace {
 
 // Columns of `event` in table order, format 1. Later formats only add behind.
-enum Column { Row, Id, Incident, Author, Device, DeviceSeq, BaseSeq, Hlc, Kind, Salt, Body, ContentHash, Seq, ChainHash, Received, Refused,
+enum Column { Row, Id, OfIncident, Author, Device, DeviceSeq, BaseSeq, Hlc, Kind, Salt, Body, ContentHash, Seq, ChainHash, Received, Refused,
               ColumnCount };
 
 constexpr qint64 kLargestRecord = 100000; ///< a body of 65,536 bytes and everything else with room to spare
@@ -126,7 +126,7 @@ void RowCarver::tryRecord(const QByteArray &page, qsizetype start)
     const QByteArray record = payload(page, start, shape->size);
     const Values values(record, *shape);
     const auto id = EventId::fromBytes(values.bytes(Id));
-    const auto incident = IncidentId::fromBytes(values.bytes(Incident));
+    const auto incident = IncidentId::fromBytes(values.bytes(OfIncident));
     const auto device = DeviceId::fromBytes(values.bytes(Device));
     if (id && incident && device && record.size() == shape->size) {
         LogRecord r{.id = *id, .incident = *incident, .author = values.text(Author), .device = *device,
@@ -139,7 +139,7 @@ void RowCarver::tryRecord(const QByteArray &page, qsizetype start)
             return;
         }
     }
-    m_broken.append({values.bytes(Id), values.bytes(Incident), values.integer(Seq)});
+    m_broken.append({values.bytes(Id), values.bytes(OfIncident), values.integer(Seq)});
 }
 
 QByteArray RowCarver::payload(const QByteArray &page, qsizetype start, qint64 size) const
