@@ -11,7 +11,7 @@ namespace quarterdeck {
 
 namespace {
 
-// Columns of `event` in table order, format 1. Later formats only add behind.
+// Columns of `event` in table order, format 1; Incident is a type. Later formats only add behind.
 enum Column { Row, Id, OfIncident, Author, Device, DeviceSeq, BaseSeq, Hlc, Kind, Salt, Body, ContentHash, Seq, ChainHash, Received, Refused,
               ColumnCount };
 

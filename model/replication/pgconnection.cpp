@@ -4,6 +4,7 @@
 #include "replication/libpq.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <QVarLengthArray>
@@ -63,8 +64,6 @@ PgConnection::~PgConnection()
 {
     unwatch();
     PQfinish(m_connection);
-    if (m_gone)
-        *m_gone = true;
 }
 
 void PgConnection::open(const QVector<DatabaseUri::Setting> &settings)
@@ -158,14 +157,12 @@ void PgConnection::read()
     takeNotifications();
     while (takeAnswer()) {
         takeNotifications();
-        bool gone = false;
-        m_gone = &gone;
+        const QPointer<PgConnection> self(this);
         const auto result = std::move(m_result);
         if (const auto tell = answered)
             tell(result.get());
-        if (gone)
+        if (!self)
             return;
-        m_gone = nullptr;
     }
     takeNotifications();
     const bool byOthers = std::exchange(m_isNotifiedByOthers, false);

@@ -79,7 +79,6 @@ private:
     bool m_isNotifiedByOthers = false;
     bool m_finished = false;
     bool m_dead = false;
-    bool *m_gone = nullptr; ///< whom read() tells may destroy this object; then it is set
 };
 
 } // namespace quarterdeck

@@ -243,7 +243,7 @@ private slots:
     void aPollTellsWhatMovedSinceItsMark()
     {
         const QString all = QStringLiteral("SELECT mark, incident, last_seq, head_hash FROM quarterdeck.poll()");
-        // The newest event as packed() writes it: its chain hash is at 9, its incident at 73, its body at the end.
+        // The newest event as packed() writes it: its seq comes first, its chain hash is at 9, its incident at 73, its body at the end.
         const QString since = QStringLiteral("SELECT mark, encode(substring(newest, 73, 16), 'hex')::uuid, newest, "
                                              "encode(substring(newest, 9, 32), 'hex') FROM quarterdeck.news($1::xid8)");
         const PgRows full = m_anna->run(all);
@@ -271,6 +271,7 @@ private slots:
         QVERIFY(incidentsOf(second).contains(late.toString()));
         for (const auto &row : second.rows) {
             if (row.at(1) == late.toString()) {
+                QVERIFY(row.at(2)->startsWith(u"\\x0000000000000001"));
                 QVERIFY(row.at(2)->endsWith(QString::fromLatin1(m_anna->pull(late).first().body.toHex())));
                 QCOMPARE(*row.at(3), QString::fromLatin1(m_anna->pull(late).first().chainHash.toHex()));
             }

@@ -170,6 +170,12 @@ private slots:
                          .value(),
                      QStringLiteral("2"));
             QCOMPARE(as(handle)
+                         .run(QStringLiteral("SELECT count(*) FROM quarterdeck.news('1'::xid8) "
+                                             "WHERE position(uuid_send($1) IN newest) > 0 AND position('secret' IN newest) > 0"),
+                              {m_private.toString()})
+                         .value(),
+                     QStringLiteral("1"));
+            QCOMPARE(as(handle)
                          .run(QStringLiteral("SELECT typing FROM quarterdeck.who WHERE incident=$1"), {m_private.toString()})
                          .value(),
                      QStringLiteral("t"));
