@@ -21,7 +21,7 @@ class FanOut final : public Benchmark
 public:
     FanOut(Laboratory &laboratory, int consoles)
         : m_consoles(laboratory.sizes().appends < 100 ? 3 : consoles),
-          m_entries(std::max(3, laboratory.sizes().appends / 100)),
+          m_entries(std::max(3, laboratory.sizes().appends / 40)), // of a console just started, the first ten are quicker
           m_rig({QStringLiteral("max_connections = 300")})
     {
         m_writer = m_rig.rawWriter();

@@ -23,6 +23,12 @@ using namespace quarterdeck;
 namespace {
 
 constexpr qsizetype kLinesEach = 30;
+/// Long enough that the caches are full when half of an hour is over: what grows afterwards piles up.
+constexpr char kRest[] =
+    " the queue of the checkout grows again, payments wait, the third node of the ledger answers late; customers in the north "
+    "see an error page after twenty seconds, the others wait longer than usual; we compare the settings of both sides, "
+    "undo the change of last night on one node and look whether it recovers before we touch the rest; support knows, "
+    "the status page says so since a quarter of an hour";
 
 void say(const QString &line)
 {
@@ -78,8 +84,8 @@ private:
 
     void see(const QString &text)
     {
-        const QStringList words = text.split(u' '); // WRITER N SAVED_MS
-        if (words.size() == 3 && words.at(0) != m_room.author())
+        const QStringList words = text.split(u' '); // WRITER N SAVED_MS and the rest
+        if (words.size() > 3 && words.at(0) != m_room.author())
             say(QStringLiteral("seen %1 %2 %3").arg(words.at(0), words.at(2)).arg(QDateTime::currentMSecsSinceEpoch()));
     }
 
@@ -91,7 +97,8 @@ private:
             follow(incident);
         }
         EntryBody body;
-        body.text = QStringLiteral("%1 %2 %3").arg(m_room.author()).arg(++m_written).arg(QDateTime::currentMSecsSinceEpoch());
+        body.text = QStringLiteral("%1 %2 %3").arg(m_room.author()).arg(++m_written).arg(QDateTime::currentMSecsSinceEpoch())
+                  + QLatin1String(kRest);
         body.occurred = m_room.clock().now();
         ++m_unanswered;
         whenReady(this, m_room.submit(incident, EntryLogged{body}), [this, text = body.text](QFuture<Result<Receipt>> answer) {

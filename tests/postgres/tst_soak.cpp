@@ -189,7 +189,7 @@ void TestSoak::consolesThatComeAndGoLoseNothingAndPileUpNothing()
     for (const auto &console : consoles)
         QVERIFY(console->isUp());
 
-    QVector<qint64> early, late; // bytes of memory, the third and the last quarter: by then its caches are full
+    QVector<qint64> early, late; // bytes of memory, the third and the last quarter: the caches are full by then
     qint64 longestLog = 0, nextSleep = 0, nextLook = 0;
     QElapsedTimer running;
     running.start();
