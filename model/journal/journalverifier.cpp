@@ -226,7 +226,9 @@ void JournalVerifier::checkOwnNumbers()
 void JournalVerifier::checkLeftovers()
 {
     const Result<QVariant> orphans = m_store.connection->single(
-        QStringLiteral("SELECT count(*) FROM summary WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.incident = summary.incident)"));
+        QStringLiteral("SELECT count(*) FROM summary s "
+                       "WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.incident = s.incident AND e.server_seq IS NOT NULL) "
+                       "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.incident = s.incident AND e.server_seq IS NULL)"));
     if (!orphans)
         (void)failed(orphans.error());
     else if (orphans->toInt() > 0)

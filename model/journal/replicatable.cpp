@@ -164,8 +164,10 @@ Result<QVector<LogRecord>> ReplicaTable::unsent(qint64 afterDeviceSeq, int limit
 
 Result<PendingCount> ReplicaTable::count()
 {
-    Result<Statement *> counted = statement("SELECT count(*) FILTER (WHERE refused IS NULL), count(*) FILTER (WHERE refused IS NOT NULL), "
-                                            "min(hlc) FILTER (WHERE refused IS NULL) FROM event WHERE server_seq IS NULL AND device = ?");
+    Result<Statement *> counted = statement(
+        "SELECT count(*) FILTER (WHERE refused IS NULL), count(*) FILTER (WHERE refused IS NOT NULL), "
+        "min(hlc) FILTER (WHERE refused IS NULL) FROM event INDEXED BY event_pending " // not all that this device ever wrote
+        "WHERE server_seq IS NULL AND device = ?");
     if (!counted)
         return counted.error();
     if (const Outcome done = (*counted)->run(m_store.device().toBytes()); !done)
@@ -239,18 +241,22 @@ Outcome ReplicaTable::purge(const IncidentId &incident, const QString &reason)
     Result<Statement *> mark = statement("UPDATE event SET refused = ? WHERE incident = ? AND device = ? AND server_seq IS NULL");
     Result<Statement *> floor = statement("UPDATE meta SET device_seq = max(device_seq, (SELECT coalesce(max(event.device_seq), 0) FROM event "
                                           "WHERE event.device = meta.device))");
-    Result<Statement *> text = statement("DELETE FROM entry_text WHERE rowid IN (SELECT row FROM event WHERE incident = ?)");
-    Result<Statement *> rows = statement("DELETE FROM event WHERE incident = ? AND (server_seq IS NOT NULL OR device <> ?)");
+    // Accepted and pending ones apart: they have an index each.
+    Result<Statement *> text =
+        statement("DELETE FROM entry_text WHERE rowid IN (SELECT row FROM event WHERE incident = ? AND server_seq IS NOT NULL "
+                  "UNION ALL SELECT row FROM event WHERE incident = ? AND server_seq IS NULL)");
+    Result<Statement *> rows = statement("DELETE FROM event WHERE incident = ? AND server_seq IS NOT NULL");
+    Result<Statement *> others = statement("DELETE FROM event WHERE incident = ? AND server_seq IS NULL AND device <> ?");
     Result<Statement *> cursor = statement("DELETE FROM cursor WHERE incident = ?");
     Result<Statement *> card = statement("DELETE FROM summary WHERE incident = ?");
-    for (const Result<Statement *> &prepared : {mark, floor, text, rows, cursor, card}) {
+    for (const Result<Statement *> &prepared : {mark, floor, text, rows, others, cursor, card}) {
         if (!prepared)
             return prepared.error();
     }
     const QByteArray device = m_store.device().toBytes();
     return without("event_keep", [&]() -> Outcome {
-        for (const Outcome &done : {(*mark)->run(reason, id, device), (*floor)->run(), (*text)->run(id), (*rows)->run(id, device),
-                                    (*cursor)->run(id), (*card)->run(id)}) {
+        for (const Outcome &done : {(*mark)->run(reason, id, device), (*floor)->run(), (*text)->run(id, id), (*rows)->run(id),
+                                    (*others)->run(id, device), (*cursor)->run(id), (*card)->run(id)}) {
             if (!done)
                 return done;
         }

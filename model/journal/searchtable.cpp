@@ -45,9 +45,12 @@ Outcome SearchTable::prepare(const QSqlDatabase &database)
              std::pair(&m_put, "INSERT INTO entry_text (rowid, text) VALUES (?, ?)"),
              std::pair(&m_amend, "UPDATE entry_text SET text = ? WHERE rowid = "
                                  "(SELECT row FROM event WHERE event_id = ? AND incident = ? AND kind IN ('entry.logged', 'decision.proposed'))"),
-             std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = "
-                                  "(SELECT row FROM event WHERE incident = ? AND kind = 'incident.declared' AND body IS NOT NULL "
-                                  "ORDER BY server_seq IS NULL, server_seq, device_seq LIMIT 1)"),
+             // Two selects, because accepted events and pending ones have an index each, and a log is long.
+             std::pair(&m_rename, "UPDATE entry_text SET text = ? WHERE rowid = coalesce("
+                                  "(SELECT row FROM event WHERE incident = ? AND server_seq IS NOT NULL AND kind = 'incident.declared' "
+                                  "AND body IS NOT NULL ORDER BY server_seq LIMIT 1), "
+                                  "(SELECT row FROM event WHERE incident = ? AND server_seq IS NULL AND kind = 'incident.declared' "
+                                  "AND body IS NOT NULL ORDER BY device_seq LIMIT 1))"),
              // snippet() needs the square of the matches in a text, highlight() does not.
              std::pair(&m_search, "SELECT event.incident, event.event_id, length(entry_text.text) > 1000, "
                                   "CASE WHEN length(entry_text.text) > 1000 THEN highlight(entry_text, 0, char(8296), char(8297)) "
@@ -75,7 +78,7 @@ Outcome SearchTable::amend(const IncidentId &incident, const EventId &entry, con
 
 Outcome SearchTable::rename(const IncidentId &incident, const QString &title)
 {
-    return m_rename.run(title, incident.toBytes());
+    return m_rename.run(title, incident.toBytes(), incident.toBytes());
 }
 
 Outcome SearchTable::index(const LogRecord &record, qint64 row, const Payload &payload)

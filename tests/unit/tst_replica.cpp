@@ -6,8 +6,14 @@
 #include "testmain.h"
 #include "warroom/journalservice.h"
 
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef QUARTERDECK_SQLITE
+#include <sqlite3.h>
+#endif
 
 namespace quarterdeck {
 
@@ -98,6 +104,22 @@ private:
     QString m_author;
 };
 
+/// What all statements of the open journals did since it was asked last, in steps of SQLite's machine: the same on every computer.
+qint64 sqlSteps()
+{
+    qint64 steps = 0;
+#ifdef QUARTERDECK_SQLITE
+    for (const QString &name : QSqlDatabase::connectionNames()) {
+        const QVariant handle = QSqlDatabase::database(name, false).driver()->handle();
+        sqlite3 *const journal = *static_cast<sqlite3 *const *>(handle.constData());
+        for (sqlite3_stmt *statement = sqlite3_next_stmt(journal, nullptr); statement;
+             statement = sqlite3_next_stmt(journal, statement))
+            steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+    }
+#endif
+    return steps;
+}
+
 } // namespace
 
 /// A journal as the replica of a shared log: nothing is lost, every console folds the same order, what is pending says so.
@@ -122,6 +144,7 @@ private slots:
     void aJournalWithAnOrderOfItsOwnIsNotShared();
     void theSearchFindsWhatReadsLastInTheSharedOrder();
     void theStateIsTheSameAfterReopening();
+    void whatOneIncidentCostsDoesNotGrowWithTheLog();
 };
 
 void TestReplica::whatIsWrittenIsPendingUntilItsPlaceComes()
@@ -451,6 +474,50 @@ void TestReplica::theStateIsTheSameAfterReopening()
     QCOMPARE(stateHash(state), hash);
     QCOMPARE(state.pending.size(), 1);
     QVERIFY((*again)->replica().identity().shared);
+}
+
+void TestReplica::whatOneIncidentCostsDoesNotGrowWithTheLog()
+{
+#ifndef QUARTERDECK_SQLITE
+    QSKIP("SQLite's header is not there");
+#endif
+    const auto costs = [](int others) {
+        Console alice(QStringLiteral("alice")), bob(QStringLiteral("bob"));
+        for (int i = 0; i < others; ++i) {
+            const IncidentId other = alice.declare(QStringLiteral("Other %1").arg(i));
+            (void)alice.log(other, QStringLiteral("one"));
+            (void)alice.accept(other, Order().take(alice.unsent()));
+        }
+        Order order;
+        const IncidentId id = alice.declare(QStringLiteral("Checkout fails"));
+        const QVector<LogRecord> begun = order.take(alice.unsent());
+        (void)alice.accept(id, begun);
+        (void)bob.accept(id, begun);
+        QMap<QString, qint64> steps;
+        const auto did = [&steps](const char *what, bool done) {
+            steps.insert(QString::fromLatin1(what), done ? sqlSteps() : -1);
+        };
+        sqlSteps();
+        did("log", alice.log(id, QStringLiteral("typed here")).ok());
+        did("count", alice.service->replica().count().ok());
+        const QVector<LogRecord> unsent = alice.unsent();
+        did("unsent", unsent.size() == 1);
+        (void)bob.log(id, QStringLiteral("ordered first"));
+        const QVector<LogRecord> before = order.take(bob.unsent());
+        sqlSteps();
+        did("accept what comes before", alice.accept(id, before).ok());
+        did("accept what was pending", alice.accept(id, order.take(unsent)).ok());
+        did("rename", alice.submit(id, FieldEdited{Field::Title, {QStringLiteral("Checkout is slow")}}).ok());
+        did("purge", alice.service->replicaWriter().purge(id, QStringLiteral("taken away")).ok());
+        return steps;
+    };
+    const QMap<QString, qint64> few = costs(5), many = costs(300);
+    for (auto step = few.begin(); step != few.end(); ++step) {
+        QVERIFY2(step.value() > 0 && many.value(step.key()) > 0, qPrintable(step.key()));
+        QVERIFY2(
+            many.value(step.key()) < 2 * step.value() + 100,
+            qPrintable(QStringLiteral("%1: %2 steps, then %3").arg(step.key()).arg(step.value()).arg(many.value(step.key()))));
+    }
 }
 
 QUARTERDECK_TEST(TestReplica);
