@@ -88,12 +88,12 @@ Outcome FactsKeeper::derive()
     for (auto due = m_due.begin(); due != m_due.end() && spent.elapsed() < kDeriveMs;) {
         const IncidentId id = *due;
         due = m_due.erase(due);
-        Result<std::unique_ptr<Incident>> state = m_states.take(id);
-        if (!state)
-            return state.error();
-        m_made.insert(id, *state ? rowOf(**state) : FactsRow{id, {}, {}});
-        if (*state && isActive((*state)->status))
-            m_states.keep(std::move(state).value()); // a review must not push out what people work on
+        Result<std::unique_ptr<FoldedIncident>> folded = m_states.take(id);
+        if (!folded)
+            return folded.error();
+        m_made.insert(id, *folded ? rowOf((*folded)->state()) : FactsRow{id, {}, {}});
+        if (*folded && isActive((*folded)->state().status))
+            m_states.keep(std::move(folded).value()); // a review must not push out what people work on
     }
     if (m_made.isEmpty() || (!m_due.isEmpty() && m_made.size() < kKeptAtOnce))
         return Done{};

@@ -42,11 +42,13 @@ EventId idOfEvent(const Command &command, int n)
 /// What the commands of one incident in one request come to: the state after them and what to append.
 struct JournalService::Batch
 {
-    std::unique_ptr<Incident> state; ///< null until the incident is declared
-    bool isNew;                      ///< the log has nothing of it
+    std::unique_ptr<FoldedIncident> folded; ///< null until the incident is declared
+    bool isNew;                             ///< the log has nothing of it
     QVector<EventDraft> drafts;
     QVector<Event> events;
     QHash<EventId, Receipt> done; ///< by first event id: the same command twice in one batch
+
+    const Incident *state() const { return folded ? &folded->state() : nullptr; }
 };
 
 Result<std::unique_ptr<JournalService>> JournalService::open(std::unique_ptr<JournalLock> lock, const QString &path,
@@ -110,8 +112,8 @@ Reply JournalService::answer(const SubmitRequest &request)
     if (Outcome appended = append(batches); !appended)
         return appended.error();
     for (Batch &batch : batches) {
-        if (batch.state)
-            m_states.keep(std::move(batch.state));
+        if (batch.folded)
+            m_states.keep(std::move(batch.folded));
     }
     Receipts receipts;
     receipts.reserve(answers.size());
@@ -123,11 +125,11 @@ Reply JournalService::answer(const SubmitRequest &request)
 /// One incident's commands, decided; refused ones leave no trace.
 Result<JournalService::Batch> JournalService::decided(const QVector<Command> &commands, const QVector<int> &group, Answers &answers)
 {
-    auto state = m_states.take(commands.at(group.first()).incident);
-    if (!state)
-        return state.error();
-    const bool isNew = !*state;
-    Batch batch{std::move(state).value(), isNew, {}, {}, {}};
+    auto folded = m_states.take(commands.at(group.first()).incident);
+    if (!folded)
+        return folded.error();
+    const bool isNew = !*folded;
+    Batch batch{std::move(folded).value(), isNew, {}, {}, {}};
     for (const int i : group) {
         if (Outcome added = add(batch, commands.at(i), answers[i]); !added)
             return added.error();
@@ -156,17 +158,17 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
         answer.emplace(complete.error());
         return Done{};
     }
-    openWarRoom(complete.value(), batch.state.get());
-    const Result<QVector<Payload>> payloads = decide(batch.state.get(), *complete);
+    openWarRoom(complete.value(), batch.state());
+    const Result<QVector<Payload>> payloads = decide(batch.state(), *complete);
     if (!payloads) {
         answer.emplace(payloads.error());
         return Done{};
     }
-    if (!batch.state)
-        batch.state = std::make_unique<Incident>(command.incident);
+    if (!batch.folded)
+        batch.folded = std::make_unique<FoldedIncident>(command.incident);
     Receipt receipt{command.incident, {}, false};
     for (int n = 0; n < payloads->size(); ++n) {
-        const qint64 seen = batch.state->lastSeq; // pending events have no place yet and are not counted
+        const qint64 seen = batch.state()->lastSeq; // pending events have no place yet and are not counted
         const Event event{idOfEvent(command, n),
                           command.incident,
                           command.author,
@@ -179,11 +181,11 @@ Outcome JournalService::add(Batch &batch, const Command &command, std::optional<
                           false};
         batch.drafts.append(
             {event.id, event.incident, event.author, event.console, event.recorded, event.baseSeq, event.payload, {}});
-        fold(*batch.state, event);
+        batch.folded->append(event);
         receipt.events.append(event);
     }
-    m_refsAsked.insert(batch.state->ref, command.incident);
-    m_channelsAsked.insert(batch.state->channel.toLower(), command.incident);
+    m_refsAsked.insert(batch.state()->ref, command.incident);
+    m_channelsAsked.insert(batch.state()->channel.toLower(), command.incident);
     batch.events += receipt.events;
     batch.done.insert(firstId, receipt);
     answer.emplace(std::move(receipt));
@@ -200,8 +202,8 @@ Outcome JournalService::append(std::vector<Batch> &batches)
             continue;
         drafts += batch.drafts;
         commit.events += batch.events;
-        commit.summaries += summarise(*batch.state);
-        changed += batch.state.get();
+        commit.summaries += summarise(*batch.state());
+        changed += batch.state();
     }
     if (drafts.isEmpty())
         return Done{};
@@ -219,7 +221,7 @@ Outcome JournalService::append(std::vector<Batch> &batches)
         // The file knew more than the cache: what is written is right, so start again from it.
         qCCritical(logWarroom) << "incident" << batch.drafts.first().incident.toString() << "was folded out of step with its log; reading it again";
         m_facts.forget(batch.drafts.first().incident);
-        batch.state.reset();
+        batch.folded.reset();
         inStep = false;
     }
     announce(inStep ? commit : Commit{eventsOf(*records), {}, {}, {}});
@@ -371,10 +373,10 @@ bool JournalService::isChannelTaken(const IncidentId &except, const QString &cha
                 return false; // nothing happened in the others since
             if (row.id == except || row.declared < declared - kDay || row.declared > declared + kDay)
                 continue;
-            auto state = m_states.take(row.id);
-            const bool same = state && *state && (*state)->channel.compare(channel, Qt::CaseInsensitive) == 0;
-            if (state && *state)
-                m_states.keep(std::move(state).value());
+            auto other = m_states.take(row.id);
+            const bool same = other && *other && (*other)->state().channel.compare(channel, Qt::CaseInsensitive) == 0;
+            if (other && *other)
+                m_states.keep(std::move(other).value());
             if (same)
                 return true;
         }
@@ -392,18 +394,18 @@ Reply JournalService::answer(const EventsRequest &request)
 
 Reply JournalService::answer(const StateRequest &request)
 {
-    auto state = m_states.take(request.incident);
-    if (!state)
-        return state.error();
-    if (!*state)
+    auto folded = m_states.take(request.incident);
+    if (!folded)
+        return folded.error();
+    if (!*folded)
         return Error{ErrorCode::NotFound, tr("There is no such incident."), {}};
-    Incident copy = **state;
+    Incident copy = (*folded)->state();
     // The reader folds on; copying the big parts here keeps both threads from having to copy them later.
     copy.entries.detach();
     copy.indexOfEntry.detach();
     copy.indexOfAction.detach();
     copy.indexOfItem.detach();
-    m_states.keep(std::move(state).value());
+    m_states.keep(std::move(folded).value());
     return copy;
 }
 

@@ -12,37 +12,12 @@
 
 namespace quarterdeck {
 
-namespace {
-
-bool isRedaction(const Event &event)
-{
-    return std::holds_alternative<EventRedacted>(event.payload);
-}
-
-/// Folds the events where they continue the state; false at the first that does not.
-bool foldOn(Incident &state, const QVector<Event> &events)
-{
-    for (const Event &event : events) {
-        if (isRedaction(event))
-            return false; // it changes what was folded before
-        if (state.pending.isEmpty() && !state.knows(event.id))
-            fold(state, event);
-        else if (!state.pending.isEmpty() && state.pending.first() == event.id)
-            confirm(state, event);
-        else
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
 ReplicaWriter::ReplicaWriter(Journal &journal, StateCache &states, std::function<void(const Commit &)> announce)
     : m_journal(journal), m_states(states), m_announce(std::move(announce))
 {}
 
 /// The accepted rows, the new ones, and what is still pending behind them; without the texts that a redaction among them takes out.
-Result<Incident> ReplicaWriter::inNewOrder(const IncidentId &incident, const QVector<LogRecord> &rows) const
+Result<FoldedIncident> ReplicaWriter::foldedAnew(const IncidentId &incident, const QVector<LogRecord> &rows) const
 {
     const Result<QVector<LogRecord>> known = m_journal.read(incident);
     if (!known)
@@ -68,35 +43,36 @@ Result<Incident> ReplicaWriter::inNewOrder(const IncidentId &incident, const QVe
             record.body.clear();
         }
     }
-    return foldAll(incident, eventsOf(order));
+    return FoldedIncident(incident, eventsOf(order));
 }
 
 Outcome ReplicaWriter::accept(const IncidentId &incident, const QVector<LogRecord> &rows)
 {
-    Result<std::unique_ptr<Incident>> taken = m_states.take(incident);
+    Result<std::unique_ptr<FoldedIncident>> taken = m_states.take(incident);
     if (!taken)
         return taken.error();
-    std::unique_ptr<Incident> state = std::move(taken).value();
-    if (!state)
-        state = std::make_unique<Incident>(incident);
+    std::unique_ptr<FoldedIncident> folded = std::move(taken).value();
+    if (!folded)
+        folded = std::make_unique<FoldedIncident>(incident);
     QVector<Event> events;
     events.reserve(rows.size());
     for (const LogRecord &row : rows)
         events.append(toEvent(row));
 
-    const bool reordered = !foldOn(*state, events);
-    if (reordered) {
-        Result<Incident> anew = inNewOrder(incident, rows);
+    const FoldedIncident::Placed placed = folded->place(events);
+    if (placed == FoldedIncident::Placed::Unclear) {
+        Result<FoldedIncident> anew = foldedAnew(incident, rows);
         if (!anew)
             return anew.error();
-        *state = std::move(anew).value();
+        *folded = std::move(anew).value();
     }
-    if (const Outcome written = m_journal.replica().accept(incident, rows, *state, reordered); !written)
+    const bool reordered = placed != FoldedIncident::Placed::AsTheyWere;
+    if (const Outcome written = m_journal.replica().accept(incident, rows, folded->state(), reordered); !written)
         return written;
-    Commit commit{std::move(events), {summarise(*state)}, {}, {}};
+    Commit commit{std::move(events), {summarise(folded->state())}, {}, {}};
     if (reordered)
         commit.reordered.append(incident);
-    m_states.keep(std::move(state));
+    m_states.keep(std::move(folded));
     m_announce(commit);
     return Done{};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/incident.h"
+#include "domain/foldedincident.h"
 #include "domain/result.h"
 #include "warroom/door.h"
 
@@ -26,7 +26,7 @@ public:
     Outcome purge(const IncidentId &incident, const QString &reason);
 
 private:
-    Result<Incident> inNewOrder(const IncidentId &incident, const QVector<LogRecord> &rows) const;
+    Result<FoldedIncident> foldedAnew(const IncidentId &incident, const QVector<LogRecord> &rows) const;
 
     Journal &m_journal;
     StateCache &m_states;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/incident.h"
+#include "domain/foldedincident.h"
 #include "domain/result.h"
 
 #include <QCache>
@@ -21,13 +21,13 @@ public:
     explicit StateCache(Journal &journal);
 
     /// Null when the log has no event of it.
-    Result<std::unique_ptr<Incident>> take(const IncidentId &id);
-    void keep(std::unique_ptr<Incident> state);
-    void drop(const IncidentId &id) { m_states.remove(id); }
+    Result<std::unique_ptr<FoldedIncident>> take(const IncidentId &id);
+    void keep(std::unique_ptr<FoldedIncident> incident);
+    void drop(const IncidentId &id) { m_incidents.remove(id); }
 
 private:
     Journal &m_journal;
-    QCache<IncidentId, Incident> m_states;
+    QCache<IncidentId, FoldedIncident> m_incidents;
 };
 
 } // namespace quarterdeck

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clockname.h"
 #include "domain/decide.h"
-#include "domain/plaintext.h"
 #include "domain/fold.h"
+#include "domain/foldedincident.h"
 #include "domain/incidentref.h"
+#include "domain/plaintext.h"
 #include "domain/policy.h"
 #include "story.h"
 #include "support/shippedpolicy.h"
@@ -38,6 +39,8 @@ private slots:
     void theFirstOfTwoConcurrentChangesStays();
     void theSameLogGivesTheSameStateHash();
     void foldingIsTotal();
+    void whateverPlaceEventsGetTheStateIsThatOfTheWholeLog();
+    void whatChangesOrRepeatsEarlierEventsAsksForTheLog();
     void refusals_data();
     void refusals();
     void aLateChangeIsToldWhoWasFirst();
@@ -482,6 +485,81 @@ void DomainTest::foldingIsTotal()
             QCOMPARE(state.entries.at(i).number, i + 1);
         QVERIFY(!stateHash(state).isEmpty());
     }
+}
+
+void DomainTest::whateverPlaceEventsGetTheStateIsThatOfTheWholeLog()
+{
+    using Placed = FoldedIncident::Placed;
+    QRandomGenerator random(7);
+    const auto samples = samplePayloads();
+    qsizetype asTheyWere = 0, reordered = 0;
+    for (int round = 0; round < 100; ++round) {
+        FoldedIncident folded(kIncident);
+        QVector<Event> accepted, pending; // what folded should be the fold of
+        const auto write = [&](const QString &author) {
+            const qint64 seen = accepted.size();
+            return Event{EventId::random(),
+                         kIncident,
+                         author,
+                         {},
+                         minute(int(seen)),
+                         0,
+                         random.bounded(seen + 1),
+                         samples.at(random.bounded(samples.size()))};
+        };
+        for (int step = 0; step < 40; ++step) {
+            if (random.bounded(2) == 0) {
+                pending.append(write(QStringLiteral("me")));
+                folded.append(pending.last());
+            } else if (pending.isEmpty() && random.bounded(4) == 0) {
+                accepted.append(write(QStringLiteral("me")));
+                accepted.last().seq = accepted.size();
+                folded.append(accepted.last());
+            } else {
+                QVector<Event> rows;
+                bool inOrder = true;
+                for (int left = random.bounded(4); left > 0; --left) {
+                    const bool ours = !pending.isEmpty() && random.bounded(2) == 0;
+                    const qsizetype which = ours && random.bounded(5) == 0 ? random.bounded(pending.size()) : 0;
+                    inOrder = inOrder && (ours ? which == 0 : pending.isEmpty());
+                    rows.append(ours ? pending.takeAt(which) : write(QStringLiteral("you")));
+                    rows.last().seq = accepted.size() + 1;
+                    accepted.append(rows.last());
+                }
+                QCOMPARE(folded.place(rows), inOrder ? Placed::AsTheyWere : Placed::Reordered);
+                ++(inOrder ? asTheyWere : reordered);
+            }
+            if (random.bounded(10) == 0)
+                folded = FoldedIncident(kIncident, accepted + pending); // read from the log again
+            const Incident whole = foldAll(kIncident, accepted + pending);
+            QCOMPARE(stateHash(folded.state()), stateHash(whole));
+            QCOMPARE(folded.state().pending, whole.pending);
+            QCOMPARE(folded.state().withoutEntry, whole.withoutEntry);
+            QCOMPARE(folded.state().indexOfEntry, whole.indexOfEntry);
+        }
+    }
+    QVERIFY(asTheyWere > 100 && reordered > 100);
+}
+
+void DomainTest::whatChangesOrRepeatsEarlierEventsAsksForTheLog()
+{
+    FoldedIncident folded(kIncident);
+    const Event first{EventId::random(),
+                      kIncident,
+                      QStringLiteral("me"),
+                      {},
+                      minute(1),
+                      1,
+                      0,
+                      EntryLogged{body(EntryType::Note, QStringLiteral("a"), minute(1))}};
+    folded.append(first);
+    QCOMPARE(folded.place({first}), FoldedIncident::Placed::Unclear);
+    FoldedIncident other(kIncident, {first});
+    Event redaction = first;
+    redaction.id = EventId::random();
+    redaction.seq = 2;
+    redaction.payload = EventRedacted{first.id};
+    QCOMPARE(other.place({redaction}), FoldedIncident::Placed::Unclear);
 }
 
 void DomainTest::refusals_data()
