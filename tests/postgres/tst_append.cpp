@@ -8,7 +8,10 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 #include <thread>
+
+#include <libpq-fe.h>
 
 using namespace quarterdeck;
 using namespace quarterdeck::testing;
@@ -238,6 +241,41 @@ private slots:
         QCOMPARE(m_anna->append(incident, {m_anna->make(incident, declaration(QStringLiteral("good"))), bad}).sqlState,
                  QStringLiteral("22023"));
         QVERIFY(m_anna->pull(incident).isEmpty());
+    }
+
+    void whatIsNoWholeEventIsNoNews()
+    {
+        const IncidentId incident = IncidentId::random();
+        QVERIFY(m_anna->write(incident, declaration(QStringLiteral("told at once"))).ok());
+        const PgRows sent = m_anna->run(QStringLiteral("SELECT encode(newest, 'hex') FROM quarterdeck.head WHERE incident = $1"),
+                                        {incident.toString()});
+        const QByteArray whole = QByteArray::fromHex(sent.value().toLatin1());
+        const auto news = [](QByteArray newest) {
+            char mark[] = "mark", column[] = "newest", moment[] = "12345678";
+            PGresAttDesc columns[] = {{mark, 0, 0, 1, 5069, 8, -1}, {column, 0, 0, 1, 17, -1, -1}};
+            const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQmakeEmptyPGresult(nullptr, PGRES_TUPLES_OK), &PQclear);
+            const bool made = PQsetResultAttrs(result.get(), 2, columns) && PQsetvalue(result.get(), 0, 0, moment, 8)
+                           && PQsetvalue(result.get(), 0, 1, newest.data(), int(newest.size()));
+            return made ? pgvalues::readNews(result.get(), {}) : std::nullopt;
+        };
+        const auto read = news(whole);
+        QVERIFY(read);
+        QCOMPARE(read->mark, QByteArray("12345678"));
+        const LogRecord event = *read->heads.first().newest;
+        QCOMPARE(event.incident, incident);
+        QCOMPARE(contentHash(event), event.contentHash);
+
+        const qsizetype body = whole.size() - event.body.size();
+        for (qsizetype size = 0; size < body; ++size)
+            QVERIFY(!news(whole.first(size)));
+        const auto cut = news(whole.chopped(1)); // its own hash tells
+        QVERIFY(cut && contentHash(*cut->heads.first().newest) != event.contentHash);
+        constexpr qsizetype kLength = 64; // of the parts that are hashed
+        for (const char first : {'\x01', '\x7f', '\xff'}) {
+            QByteArray endless = whole;
+            endless[kLength] = first;
+            QVERIFY(!news(endless));
+        }
     }
 
     void aPollTellsWhatMovedSinceItsMark()
