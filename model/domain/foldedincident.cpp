@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quarterdeck {
 

@@ -2,7 +2,6 @@
 #include "warroom/journalservice.h"
 
 #include "domain/decide.h"
-#include "domain/fold.h"
 #include "domain/incidentref.h"
 #include "domain/restated.h"
 #include "journal/journalreplica.h"
