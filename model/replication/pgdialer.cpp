@@ -26,6 +26,7 @@ PgDialer::PgDialer(const DatabaseUri &uri, const QString &password, QObject *par
       m_password(password.toUtf8())
 {
     m_share.setSingleShot(true);
+    m_share.setTimerType(Qt::PreciseTimer);
     connect(&m_share, &QTimer::timeout, this, &PgDialer::late);
 }
 

@@ -102,6 +102,8 @@ PgLink::Private::Private(PgLink *link, const DatabaseUri &uri, std::function<QSt
 {
     m_openDeadline.setSingleShot(true);
     m_requestDeadline.setSingleShot(true);
+    for (QTimer *timer : {&m_openDeadline, &m_requestDeadline, &m_checkTimer})
+        timer->setTimerType(Qt::PreciseTimer); // others may be late by a twentieth, most of a second in all
     connect(&m_openDeadline, &QTimer::timeout, this, [this] { breakOff(silence()); });
     connect(&m_requestDeadline, &QTimer::timeout, this, &Private::checkDeadline);
     connect(&m_checkTimer, &QTimer::timeout, this, &Private::check);

@@ -14,18 +14,19 @@ namespace quarterdeck {
 /// is lost; a half-open link would hold its thread for as long as the kernel likes. One connection carries the requests and the LISTEN.
 ///
 /// Made, used and destroyed on one thread, which needs an event loop and is never held up. A request that is late ends the connection: the
-/// statement may still be carried out, so only asking again on a new connection can tell. Every 10 s the connection is asked whether it still
-/// listens. A pool that gives each transaction another server process is refused, because neither LISTEN nor the login survive it.
+/// statement may still be carried out, so only asking again on a new connection can tell. From time to time the connection is asked whether it
+/// still listens. A pool that gives each transaction another server process is refused, because neither LISTEN nor the login survive it.
 class PgLink final : public ServerLink
 {
 public:
+    /// An attempt to connect ends within 5 s and a dead link is noticed within 15 s, on a machine with other work, too: hence a little less.
     struct Deadlines
     {
-        Milliseconds open{5000};
+        Milliseconds open{4800};
         Milliseconds append{10'000};
         Milliseconds poll{5000};
         Milliseconds pull{10'000};
-        Milliseconds checkEvery{10'000};
+        Milliseconds checkEvery{9000};
         Milliseconds check{5000};
     };
 

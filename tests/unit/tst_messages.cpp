@@ -5,6 +5,7 @@
 #include "domain/messagetemplate.h"
 #include "shippedpolicy.h"
 #include "support/testmain.h"
+#include "support/worktime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -476,10 +477,10 @@ void MessageTest::anyTextIsCheckedWithoutHarm()
         QVERIFY(fillTemplate(text, source(story.state, policy, audience::Customers)).text.size() < 100'000);
     }
     const QString flood = QString(20'000, u'a') + QStringLiteral(" due to ").repeated(2000);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!checked(flood, story.state, policy).isEmpty());
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVector<MessageFinding> found;
+    const qint64 tookMs = computingMs([&] { found = checked(flood, story.state, policy); });
+    QVERIFY(!found.isEmpty());
+    QVERIFY2(tookMs < 3000, qPrintable(QString::number(tookMs)));
 }
 
 QUARTERDECK_TEST(MessageTest);

@@ -7,6 +7,7 @@
 #include "warroom/warroom.h"
 #include "warroom/whenready.h"
 #include "warroom/wire.h"
+#include "worktime.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,6 @@
 #include <QTimer>
 
 #include <csignal>
-#include <ctime>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -606,14 +606,6 @@ bool timesAreReal()
 #endif
 }
 
-/// Time this thread has worked, whatever else the machine does.
-qint64 threadNs()
-{
-    timespec spent{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-    return qint64(spent.tv_sec) * 1'000'000'000 + spent.tv_nsec;
-}
-
 /// A door that answers with 100,000 made-up rows: only the time on this thread is of interest.
 class BigDoor : public Door
 {
@@ -654,12 +646,12 @@ void TestWarroomModels::loadingABigBookNeverHoldsUpTheThread()
     IncidentBook book(door);
     book.load();
     QTRY_VERIFY(book.size() >= 60); // the rows themselves were made on this thread
-    qint64 turnBegan = threadNs();
+    qint64 turnBegan = testing::threadNs();
     qint64 longest = 0;
     QTimer heartbeat;
     connect(&heartbeat, &QTimer::timeout, this, [&] {
-        longest = std::max(longest, threadNs() - turnBegan);
-        turnBegan = threadNs();
+        longest = std::max(longest, testing::threadNs() - turnBegan);
+        turnBegan = testing::threadNs();
     });
     heartbeat.start(0);
     QTRY_VERIFY(book.isLoaded());
@@ -762,12 +754,12 @@ void TestWarroomModels::aLongIncidentIsOpenedAndFollowedWithoutHoldingUpTheThrea
     LiveIncident live(*door, incident);
     IncidentBook book(*door);
     book.load();
-    qint64 turnBegan = threadNs();
+    qint64 turnBegan = testing::threadNs();
     qint64 longest = 0;
     QTimer heartbeat;
     connect(&heartbeat, &QTimer::timeout, this, [&] {
-        longest = std::max(longest, threadNs() - turnBegan);
-        turnBegan = threadNs();
+        longest = std::max(longest, testing::threadNs() - turnBegan);
+        turnBegan = testing::threadNs();
     });
     heartbeat.start(0);
     QTRY_VERIFY(live.isLoaded() && book.isLoaded());
@@ -779,9 +771,9 @@ void TestWarroomModels::aLongIncidentIsOpenedAndFollowedWithoutHoldingUpTheThrea
     for (int i = 0; i < kCommits; ++i)
         door->submit(place.entry(incident, QStringLiteral("more %1").arg(i)));
     QTRY_COMPARE(door->events(incident, 10001).result()->size(), kCommits); // all announced, none delivered here yet
-    const qint64 before = threadNs();
+    const qint64 before = testing::threadNs();
     QCoreApplication::sendPostedEvents();
-    const double each = double(threadNs() - before) / 1e3 / kCommits;
+    const double each = double(testing::threadNs() - before) / 1e3 / kCommits;
     QTRY_COMPARE(live.state().entries.size(), 10001 + kCommits);
     QCOMPARE(book.at(0).entries, 10001 + kCommits);
     qInfo("%.1f microseconds of this thread for each commit", each);

@@ -9,6 +9,7 @@
 #include "review/reviewpage.h"
 #include "reviewfixture.h"
 #include "support/testmain.h"
+#include "support/worktime.h"
 #include "syntheticfacts.h"
 #include "warroom/factskeeper.h"
 
@@ -17,7 +18,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <ctime>
 #include <thread>
 #include <utility>
 
@@ -55,14 +55,6 @@ void writeJournal(const QString &path, int incidents)
         qFatal("the journal cannot be filled");
 }
 
-/// How long this thread has been computing: the same on a machine that has other work, too.
-qint64 computedMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-}
-
 /// Posts a key every ten milliseconds from a thread of its own, and knows the longest that one had to wait.
 class Typist : public QObject
 {
@@ -91,9 +83,9 @@ public:
         if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F24)
             return false;
         longest = std::max(longest, m_clock.elapsed() - static_cast<QKeyEvent *>(event)->text().toLongLong());
-        const qint64 before = std::exchange(m_computedMs, computedMs());
+        const qint64 before = std::exchange(m_computedNs, threadNs());
         if (taken++ > 0)
-            longestComputing = std::max(longestComputing, m_computedMs - before);
+            longestComputing = std::max(longestComputing, (m_computedNs - before) / 1'000'000);
         return true;
     }
     qint64 longest = 0;          ///< that a key waited, in ms
@@ -103,7 +95,7 @@ public:
 private:
     QWidget &m_target;
     QElapsedTimer m_clock;
-    qint64 m_computedMs = 0;
+    qint64 m_computedNs = 0;
     std::atomic<bool> m_stop = false;
     std::thread m_thread;
 };
