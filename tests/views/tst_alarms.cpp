@@ -167,6 +167,7 @@ private slots:
     void soundIsOnWhereAWallIsOpen();
     void theChoiceOfSoundIsRemembered();
     void theDesktopIsToldOnlyWhileNoWindowIsSeen();
+    void aNoteAnsweredWhileItsSuccessorIsOnItsWayGoesOnce();
     void theDesktopsButtonsOpenAndAcknowledge();
     void textForTheDesktopIsEscapedWhereItReadsMarkup();
     void practiceTellsTheDesktopNothing();
@@ -296,6 +297,26 @@ void AlarmsTest::theDesktopIsToldOnlyWhileNoWindowIsSeen()
                           QStringLiteral("bob")));
     rig.pass(seconds(1));
     QTRY_VERIFY((rig.pass(seconds(0)), desktop.server.closed == QVector<uint>{1u})); // all answered: it goes
+}
+
+void AlarmsTest::aNoteAnsweredWhileItsSuccessorIsOnItsWayGoesOnce()
+{
+    Desktop desktop;
+    if (!desktop.isThere)
+        QSKIP("dbus-daemon is not installed");
+    DesktopNotifier notifier(*desktop.program);
+    QSignalSpy opened(&notifier, &DesktopNotifier::openWanted);
+    notifier.show({.summary = QStringLiteral("First")});
+    QTRY_COMPARE(desktop.server.notes.size(), 1);
+    emit desktop.server.ActionInvoked(1, QStringLiteral("open"));
+    QTRY_COMPARE(opened.size(), 1); // the first one's number is known
+    notifier.show({.summary = QStringLiteral("Second")});
+    notifier.close();
+    QTRY_COMPARE(desktop.server.closed, QVector<uint>{1});
+    notifier.show({.summary = QStringLiteral("Third")});
+    QTRY_COMPARE(desktop.server.notes.size(), 3);
+    QCOMPARE(desktop.server.notes.last().replaces, 0u);
+    QCOMPARE(desktop.server.closed, QVector<uint>{1});
 }
 
 void AlarmsTest::theDesktopsButtonsOpenAndAcknowledge()

@@ -34,7 +34,11 @@ DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent) {}
 
 DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
 
-DesktopNotifier::~DesktopNotifier() { close(); }
+DesktopNotifier::~DesktopNotifier()
+{
+    m_asked = false; // no answer comes here any more
+    close();
+}
 
 void DesktopNotifier::listen()
 {
@@ -109,6 +113,8 @@ void DesktopNotifier::send()
 void DesktopNotifier::close()
 {
     m_wanted.reset();
+    if (m_asked)
+        return; // with the answer: one that takes the old note's place would be closed twice
     if (const std::optional<uint> id = std::exchange(m_id, std::nullopt)) {
         QDBusMessage stop = call("CloseNotification");
         stop << *id;
