@@ -14,8 +14,6 @@ namespace quarterdeck::ctl {
 
 namespace {
 
-QString shown(const QString &word) { return cleaned(word, 40, false); }
-
 /// "4:12", from an hour on "1:04:12".
 QString span(Milliseconds length)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
 
 namespace quarterdeck {
@@ -10,5 +12,8 @@ struct Ctl
 {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
+
+/// What somebody typed, as a sentence about it may quote it.
+inline QString shown(const QString &word) { return cleaned(word, 40, false); }
 
 } // namespace quarterdeck

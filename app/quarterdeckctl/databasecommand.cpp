@@ -42,7 +42,7 @@ Result<std::unique_ptr<AdminConnection>> connectTo(const Session &session, const
 Outcome noMoreThan(const Session &session, int words)
 {
     if (session.arguments().count() > words)
-        return Session::usage(Ctl::tr("That is one word too many: “%1”.").arg(cleaned(session.arguments().at(words), 40, false)));
+        return Session::usage(Ctl::tr("That is one word too many: “%1”.").arg(shown(session.arguments().at(words))));
     return Done{};
 }
 
@@ -316,7 +316,7 @@ Outcome database(Session &session)
     if (verb == all.end())
         return Session::usage(
             Ctl::tr("“%1” is nothing that can be done with a database; use init, upgrade, status, add-member or remove-member.")
-                .arg(cleaned(word, 40, false)));
+                .arg(shown(word)));
     for (const char *option : {"role", "password-file", "print"}) {
         if (session.arguments().has(option)
             && std::none_of(verb->options.begin(), verb->options.end(),

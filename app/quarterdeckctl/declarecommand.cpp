@@ -31,13 +31,15 @@ Outcome readWords(Session &session, IncidentDeclared &p)
     if (arguments.has("kind")) {
         const auto kind = kindFromKey(arguments.value("kind"));
         if (!kind)
-            return Session::usage(Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(cleaned(arguments.value("kind"), 40, false)));
+            return Session::usage(
+                Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(shown(arguments.value("kind"))));
         p.kind = *kind;
     }
     if (arguments.has("source")) {
         p.source = sourceFromKey(arguments.value("source"));
         if (!p.source)
-            return Session::usage(Ctl::tr("“%1” is no source; use alert, customer, internal or healthcheck.").arg(cleaned(arguments.value("source"), 40, false)));
+            return Session::usage(Ctl::tr("“%1” is no source; use alert, customer, internal or healthcheck.")
+                                      .arg(shown(arguments.value("source"))));
     }
     if (arguments.has("severity")) {
         const Result<SeverityLevel> level = session.level(arguments.value("severity"));

@@ -18,11 +18,6 @@ namespace {
 
 constexpr qsizetype kLineBytes = 256 * 1024; // more than any entry can have, little enough for any computer
 
-Error refuse(const QString &sentence)
-{
-    return {ErrorCode::Refused, sentence, {}};
-}
-
 } // namespace
 
 Result<EntryBody> readLine(const QString &line, const ScribeContext &context)
@@ -51,7 +46,8 @@ Outcome addPresets(Session &session, ScribeContext &context)
             QStringList types;
             for (const EntryType type : kAllEntryTypes)
                 types << key(type);
-            return Session::usage(Ctl::tr("“%1” is no entry type; use one of %2.").arg(cleaned(arguments.value("type"), 40, false), types.join(QStringLiteral(", "))));
+            return Session::usage(Ctl::tr("“%1” is no entry type; use one of %2.")
+                                      .arg(shown(arguments.value("type")), types.join(QStringLiteral(", "))));
         }
     }
     if (arguments.has("at")) {
@@ -67,7 +63,7 @@ Result<qint64> readSpan(const Arguments &arguments, const char *option)
 {
     const std::optional<qint64> span = parseDuration(arguments.value(option));
     if (!span)
-        return Session::usage(Ctl::tr("“%1” is no length of time; write 10m or 1h30.").arg(cleaned(arguments.value(option), 40, false)));
+        return Session::usage(Ctl::tr("“%1” is no length of time; write 10m or 1h30.").arg(shown(arguments.value(option))));
     return *span;
 }
 
@@ -145,7 +141,8 @@ Result<const Entry *> entryNumbered(const Incident &incident, const QString &tex
     bool ok = false;
     const int number = text.startsWith(u'#') ? text.mid(1).toInt(&ok) : text.toInt(&ok);
     if (!ok || number < 1)
-        return Session::usage(Ctl::tr("“%1” is no entry number; `quarterdeckctl timeline %2` shows them.").arg(cleaned(text, 40, false), incident.ref));
+        return Session::usage(
+            Ctl::tr("“%1” is no entry number; `quarterdeckctl timeline %2` shows them.").arg(shown(text), incident.ref));
     const Entry *entry = incident.entryByNumber(number);
     if (!entry)
         return Error{ErrorCode::NotFound, Ctl::tr("%1 has no entry %2.").arg(incident.ref).arg(number), {}};
@@ -157,7 +154,7 @@ Result<const Entry *> entryNamed(const Incident &incident, QChar letter, const Q
     const QString name = text.toUpper();
     bool isNumber = false;
     if (!name.startsWith(letter) || name.mid(1).toInt(&isNumber) < 1 || !isNumber) {
-        const QString word = cleaned(text, 40, false);
+        const QString word = shown(text);
         return Session::usage(letter == u'A'   ? Ctl::tr("“%1” is no action; an action looks like A7.").arg(word)
                               : letter == u'H' ? Ctl::tr("“%1” is no hypothesis; a hypothesis looks like H2.").arg(word)
                                                : Ctl::tr("“%1” is no decision; a decision looks like D1.").arg(word));
@@ -282,7 +279,7 @@ Result<QString> readMitigation(const Arguments &arguments)
     QStringList keys;
     for (const Mitigation &one : mitigationCatalogue())
         keys << one.key;
-    return Session::usage(Ctl::tr("“%1” is no mitigation; use one of %2.").arg(cleaned(word, 40, false), keys.join(QStringLiteral(", "))));
+    return Session::usage(Ctl::tr("“%1” is no mitigation; use one of %2.").arg(shown(word), keys.join(QStringLiteral(", "))));
 }
 
 Outcome action(Session &session)
@@ -316,7 +313,8 @@ Outcome action(Session &session)
     if (!body)
         return body.error();
     if (body->assignee.compare(to, Qt::CaseInsensitive) != 0)
-        return Session::usage(Ctl::tr("“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.").arg(cleaned(to, 40, false)));
+        return Session::usage(
+            Ctl::tr("“%1” cannot be a handle; use letters, digits, dots, dashes or underscores.").arg(shown(to)));
     if (timeBox)
         body.value().timeBoxMs = *timeBox;
     body.value().mitigation = *mitigation;

@@ -10,17 +10,13 @@
 #include "domain/policytext.h"
 #include "exchange/briefmarkdown.h"
 #include "exchange/clockjson.h"
+#include "exchange/jsonvalue.h"
 #include "incidenttext.h"
 #include "warroom/incidentpolicies.h"
 
 namespace quarterdeck::ctl {
 
 namespace {
-
-QString shown(const QString &word) { return cleaned(word, 40, false); }
-
-QJsonValue timeOrNull(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); }
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QString stateOf(const ChecklistItem &item, Instant now)
 {

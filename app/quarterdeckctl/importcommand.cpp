@@ -61,7 +61,8 @@ Outcome readTableOptions(const Session &session, const ImportFormat &format, Sou
     if (arguments.has("date-order")) {
         options.dateOrder = dateOrderFromKey(arguments.value("date-order"));
         if (!options.dateOrder)
-            return Session::usage(Ctl::tr("“%1” is no order of dates; give dmy, mdy or ymd.").arg(cleaned(arguments.value("date-order"), 40, false)));
+            return Session::usage(
+                Ctl::tr("“%1” is no order of dates; give dmy, mdy or ymd.").arg(shown(arguments.value("date-order"))));
     }
     if (arguments.has("null"))
         options.nulls = arguments.values("null");
@@ -250,7 +251,8 @@ Outcome import(Session &session)
         return Session::usage(Ctl::tr("--last is for undo."));
     const ImportFormat *format = findImportFormat(arguments.at(0));
     if (!format)
-        return Session::usage(Ctl::tr("“%1” is no format that can be imported; there are %2.").arg(cleaned(arguments.at(0), 40, false), formatNames()));
+        return Session::usage(
+            Ctl::tr("“%1” is no format that can be imported; there are %2.").arg(shown(arguments.at(0)), formatNames()));
     ImportOrder order;
     order.format = format;
     order.dryRun = arguments.has("dry-run");

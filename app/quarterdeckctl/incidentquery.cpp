@@ -20,7 +20,9 @@ Result<IncidentQuery> IncidentQuery::read(const Session &session)
     if (arguments.has("status")) {
         const auto status = statusFromKey(arguments.value("status"));
         if (!status)
-            return Session::usage(Ctl::tr("“%1” is no status; use detected, investigating, mitigating, monitoring, resolved or closed.").arg(cleaned(arguments.value("status"), 40, false)));
+            return Session::usage(
+                Ctl::tr("“%1” is no status; use detected, investigating, mitigating, monitoring, resolved or closed.")
+                    .arg(shown(arguments.value("status"))));
         query.m_status = key(*status);
     }
     if (arguments.has("severity")) {
@@ -32,7 +34,8 @@ Result<IncidentQuery> IncidentQuery::read(const Session &session)
     if (arguments.has("kind")) {
         const auto kind = kindFromKey(arguments.value("kind"));
         if (!kind)
-            return Session::usage(Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(cleaned(arguments.value("kind"), 40, false)));
+            return Session::usage(
+                Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(shown(arguments.value("kind"))));
         query.m_kind = key(*kind);
     }
     for (const auto &[option, bound] : {std::pair{"from", &query.m_from}, std::pair{"to", &query.m_to}}) {

@@ -25,11 +25,6 @@ Outcome change(Session &session, const Payload &payload)
     return session.print(*incident);
 }
 
-QString shown(const QString &word)
-{
-    return cleaned(word, 40, false);
-}
-
 QString handleOf(const QString &word)
 {
     return word.startsWith(u'@') ? word.mid(1) : word;

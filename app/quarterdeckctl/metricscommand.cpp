@@ -47,7 +47,7 @@ Result<QVector<IncidentKind>> readKinds(const QStringList &words)
     for (const QString &word : words) {
         const auto kind = kindFromKey(word);
         if (!kind)
-            return Session::usage(Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(cleaned(word, 40, false)));
+            return Session::usage(Ctl::tr("“%1” is no kind; use real, drill, test or backfill.").arg(shown(word)));
         kinds.append(*kind);
     }
     return kinds.isEmpty() ? QVector<IncidentKind>{IncidentKind::Real} : kinds;

@@ -194,7 +194,7 @@ Outcome policy(Session &session)
     if (!takes)
         return Session::usage(
             Ctl::tr("“%1” is nothing that can be done with policies; use list, show, use, validate, import or export.")
-                .arg(cleaned(verb, 40, false)));
+                .arg(shown(verb)));
     if (name.isEmpty())
         return Session::usage(verb == u"use" ? Ctl::tr("Name the policy, or a file that holds it.")
                                              : Ctl::tr("Name the file that holds the policy."));

@@ -55,7 +55,7 @@ Result<double> readSpeed(const Arguments &arguments)
     bool ok = false;
     const double speed = text.endsWith(u'x') ? text.chopped(1).toDouble(&ok) : text.toDouble(&ok);
     if (!ok || !(speed >= kSlowest && speed <= kFastest))
-        return Session::usage(Ctl::tr("“%1” is no speed; write a number such as 10, or instant.").arg(cleaned(text, 40, false)));
+        return Session::usage(Ctl::tr("“%1” is no speed; write a number such as 10, or instant.").arg(shown(text)));
     return speed;
 }
 

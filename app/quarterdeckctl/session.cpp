@@ -71,7 +71,8 @@ Outcome Session::readIdentity()
         name = systemUser();
     m_author = name.trimmed().toLower();
     if (!isHandle(m_author))
-        return usage(Ctl::tr("“%1” cannot be a handle; use up to 64 characters without spaces, commas, @ or #.").arg(cleaned(name, 40, false)));
+        return usage(
+            Ctl::tr("“%1” cannot be a handle; use up to 64 characters without spaces, commas, @ or #.").arg(shown(name)));
     m_console = cleaned(QSysInfo::machineHostName(), 255, false);
     if (m_console.isEmpty())
         m_console = QStringLiteral("localhost");
@@ -103,7 +104,7 @@ Outcome Session::readPlace()
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
     if (m_arguments.has("wait") && !parseDuration(m_arguments.value("wait")))
-        return usage(Ctl::tr("“%1” is no length of time; write 2s or 1m.").arg(cleaned(m_arguments.value("wait"), 40, false)));
+        return usage(Ctl::tr("“%1” is no length of time; write 2s or 1m.").arg(shown(m_arguments.value("wait"))));
     return Done{};
 }
 
@@ -197,7 +198,7 @@ Result<IncidentId> Session::find(const QString &text)
 {
     const std::optional<QString> ref = incidentref::parse(text);
     if (!ref)
-        return usage(Ctl::tr("“%1” cannot be a ref; a ref looks like INC-7K3QZP.").arg(cleaned(text, 40, false)));
+        return usage(Ctl::tr("“%1” cannot be a ref; a ref looks like INC-7K3QZP.").arg(shown(text)));
     const Result<Door *> opened = door();
     if (!opened)
         return opened.error();
@@ -339,7 +340,7 @@ Result<SeverityLevel> Session::level(const QString &text, const Policy &policy)
 {
     const std::optional<SeverityLevel> found = policy.levelFrom(text);
     if (!found)
-        return usage(Ctl::tr("“%1” is no severity; the scale has %2.").arg(cleaned(text, 40, false), policy.levelNames()));
+        return usage(Ctl::tr("“%1” is no severity; the scale has %2.").arg(shown(text), policy.levelNames()));
     return *found;
 }
 

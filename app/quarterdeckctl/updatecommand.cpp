@@ -7,6 +7,7 @@
 #include "domain/messagerules.h"
 #include "domain/messagetemplate.h"
 #include "domain/plaintext.h"
+#include "exchange/jsonvalue.h"
 #include "incidenttext.h"
 #include "warroom/incidentpolicies.h"
 #include "warroom/shippedwords.h"
@@ -18,10 +19,6 @@ namespace quarterdeck::ctl {
 namespace {
 
 constexpr int kShortestId = 4;
-
-QString shown(const QString &word) { return cleaned(word, 40, false); }
-QJsonValue timeOrNull(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); }
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QString word(MessageRecord::Kind kind)
 {

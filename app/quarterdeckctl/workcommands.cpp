@@ -73,7 +73,8 @@ Outcome changeHypothesis(Session &session, Incident &incident, Instant at)
     } else {
         change.to = hypothesisStateFromKey(arguments.value("state"));
         if (!change.to)
-            return Session::usage(Ctl::tr("“%1” is no state; use open, testing, supported, refuted or parked.").arg(cleaned(arguments.value("state"), 40, false)));
+            return Session::usage(Ctl::tr("“%1” is no state; use open, testing, supported, refuted or parked.")
+                                      .arg(shown(arguments.value("state"))));
     }
     return changeEntry(session, incident, id, change);
 }

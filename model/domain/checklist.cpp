@@ -9,21 +9,15 @@ namespace {
 
 const QString kCustomersTold = QStringLiteral("customers_told");
 
-std::optional<Instant> timeOf(const Incident &incident, Milestone milestone)
-{
-    const MilestoneValue &value = incident.milestone(milestone);
-    return value.state == MilestoneValue::State::At ? std::optional(value.at) : std::nullopt;
-}
-
 std::optional<Instant> startOf(const Incident &incident, ChecklistStep::From from)
 {
     switch (from) {
     case ChecklistStep::From::Declared:
         return incident.declaredAt();
     case ChecklistStep::From::Mitigated:
-        return timeOf(incident, Milestone::Mitigated);
+        return incident.milestone(Milestone::Mitigated).known();
     case ChecklistStep::From::Resolved:
-        return timeOf(incident, Milestone::Resolved);
+        return incident.milestone(Milestone::Resolved).known();
     }
     Q_UNREACHABLE();
 }
@@ -42,9 +36,9 @@ std::optional<Instant> shownAt(const Incident &incident, const QString &doneWhen
     const std::optional<Milestone> milestone = milestoneFromKey(doneWhen);
     if (!milestone)
         return std::nullopt;
-    const std::optional<Instant> at = timeOf(incident, *milestone);
+    const std::optional<Instant> at = incident.milestone(*milestone).known();
     // Who takes a role has taken the alert on.
-    return at || milestone != Milestone::Acknowledged ? at : timeOf(incident, Milestone::Engaged);
+    return at || milestone != Milestone::Acknowledged ? at : incident.milestone(Milestone::Engaged).known();
 }
 
 ChecklistItem itemOf(const Incident &incident, const ChecklistStep &step, bool firstMinutes)

@@ -38,12 +38,6 @@ constexpr std::array kStates{StateWord{"normal", QT_TRANSLATE_NOOP("ClockState",
 /// Part of a time span, in whole milliseconds.
 Milliseconds percentOf(Milliseconds whole, int percent) { return whole * percent / 100; }
 
-std::optional<Instant> timeOf(const Incident &incident, Milestone milestone)
-{
-    const MilestoneValue &value = incident.milestone(milestone);
-    return value.state == MilestoneValue::State::At ? std::optional(value.at) : std::nullopt;
-}
-
 std::optional<Instant> earlier(const std::optional<Instant> &a, const std::optional<Instant> &b)
 {
     return a && b ? std::min(*a, *b) : (a ? a : b);
@@ -174,7 +168,7 @@ private:
 
     std::optional<Instant> acknowledgedAt() const
     {
-        return earlier(timeOf(m_incident, Milestone::Acknowledged), timeOf(m_incident, Milestone::Engaged));
+        return earlier(m_incident.milestone(Milestone::Acknowledged).known(), m_incident.milestone(Milestone::Engaged).known());
     }
 
     void commander()
@@ -235,7 +229,7 @@ private:
 
     std::optional<Instant> mitigatedAt() const
     {
-        return earlier(timeOf(m_incident, Milestone::Mitigated), timeOf(m_incident, Milestone::Resolved));
+        return earlier(m_incident.milestone(Milestone::Mitigated).known(), m_incident.milestone(Milestone::Resolved).known());
     }
 
     void mitigate() { add(clockname::Mitigate, {}, m_declared, m_level.response.mitigate, mitigatedAt()); }
@@ -272,7 +266,7 @@ private:
 
     void postmortem()
     {
-        const std::optional<Instant> resolved = timeOf(m_incident, Milestone::Resolved);
+        const std::optional<Instant> resolved = m_incident.milestone(Milestone::Resolved).known();
         if (resolved && !isActive(m_incident.status))
             add(clockname::Postmortem, {}, *resolved, m_level.response.postmortem, postmortemWrittenAt(m_incident));
     }
@@ -316,7 +310,7 @@ public:
     {
         const QVector<const UpdateSent *> sent = updatesTo(m_incident, m_result.audience);
         m_result.sent = int(sent.size());
-        const Instant end = timeOf(m_incident, Milestone::Resolved).value_or(now);
+        const Instant end = m_incident.milestone(Milestone::Resolved).known().value_or(now);
         std::optional<Instant> due;
         if (m_first)
             due = m_incident.declaredAt() + *m_first;

@@ -17,12 +17,6 @@ constexpr Milliseconds kLate{30 * 60 * 1000};
 constexpr int kSpanOfControl = 7;
 constexpr int kHandsOnEntries = 2; // one command in the log is an observation, two are work
 
-std::optional<Instant> timeOf(const Incident &incident, Milestone milestone)
-{
-    const MilestoneValue &value = incident.milestone(milestone);
-    return value.state == MilestoneValue::State::At ? std::optional(value.at) : std::nullopt;
-}
-
 bool isTyped(const Entry &entry) { return !entry.struck && !entry.isAutomatic(); }
 
 /// Somebody's own hands on the system: a command as it is typed into a shell.
@@ -45,7 +39,7 @@ bool heldCommandAt(const Incident &incident, const QString &who, Instant at)
 /// Responders were busy from here on: what the lateness of coordination and declaration is measured from.
 std::optional<Instant> begunAt(const Incident &incident)
 {
-    const std::optional<Instant> detected = timeOf(incident, Milestone::Detected);
+    const std::optional<Instant> detected = incident.milestone(Milestone::Detected).known();
     return detected ? detected : std::optional(incident.declaredAt());
 }
 
@@ -97,7 +91,7 @@ private:
 
     void cause()
     {
-        const std::optional<Instant> found = timeOf(m_incident, Milestone::CauseIdentified);
+        const std::optional<Instant> found = m_incident.milestone(Milestone::CauseIdentified).known();
         if (!found)
             return;
         const bool supported = std::any_of(m_incident.entries.begin(), m_incident.entries.end(), [](const Entry &entry) {
@@ -124,10 +118,10 @@ private:
     void lateness()
     {
         const std::optional<Instant> begun = begunAt(m_incident);
-        const Instant coordinated = timeOf(m_incident, Milestone::Engaged).value_or(m_now);
+        const Instant coordinated = m_incident.milestone(Milestone::Engaged).known().value_or(m_now);
         if (coordinated - *begun > kLate)
             say(coachrule::LateCoordination, *begun + kLate);
-        const std::optional<Instant> impact = timeOf(m_incident, Milestone::ImpactStarted);
+        const std::optional<Instant> impact = m_incident.milestone(Milestone::ImpactStarted).known();
         if (impact && m_incident.declaredAt() - *impact > kLate)
             say(coachrule::LateDeclaration, m_incident.declaredAt());
     }
@@ -183,7 +177,7 @@ QVector<CoachFinding> newCoachFindings(const Incident &incident, const Policy &p
 
 std::optional<Instant> nextCoachMoment(const Incident &incident, Instant now)
 {
-    if (!incident.declared || !isActive(incident.status) || timeOf(incident, Milestone::Engaged))
+    if (!incident.declared || !isActive(incident.status) || incident.milestone(Milestone::Engaged).known())
         return std::nullopt;
     const Instant late = *begunAt(incident) + kLate + Milliseconds(1);
     return late > now ? std::optional(late) : std::nullopt;

@@ -50,12 +50,6 @@ QString dateText(const QDateTime &at) { return QLocale::c().toString(at.date(), 
 
 QDateTime utc(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC); }
 
-std::optional<Instant> timeOf(const Incident &incident, Milestone milestone)
-{
-    const MilestoneValue &value = incident.milestone(milestone);
-    return value.state == MilestoneValue::State::At ? std::optional(value.at) : std::nullopt;
-}
-
 /// The words a template may use, each a function over the log. Empty = not known.
 class Words
 {
@@ -150,7 +144,7 @@ public:
     }
     QString cause() const
     {
-        if (!timeOf(m_incident, Milestone::CauseIdentified))
+        if (!m_incident.milestone(Milestone::CauseIdentified).known())
             return {}; // what is not confirmed is nobody's to say
         const QString supported = listed([](const Entry &entry) {
             const bool holds = !entry.struck && entry.hypothesis && entry.hypothesis->state == HypothesisState::Supported;
@@ -189,13 +183,13 @@ private:
     {
         Instant first = m_incident.declaredAt();
         for (Milestone milestone : {Milestone::ImpactStarted, Milestone::Detected})
-            first = std::min(first, timeOf(m_incident, milestone).value_or(first));
+            first = std::min(first, m_incident.milestone(milestone).known().value_or(first));
         return first;
     }
     /// When it was over, or now while it is not.
     Instant end() const
     {
-        const auto resolved = timeOf(m_incident, Milestone::Resolved);
+        const auto resolved = m_incident.milestone(Milestone::Resolved).known();
         return resolved && !isActive(m_incident.status) ? *resolved : m_source.now;
     }
     QString stageOr(QString UpdateStage::*member) const

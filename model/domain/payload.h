@@ -53,6 +53,8 @@ struct MilestoneValue
     Instant at;          ///< valid when state is At
     bool proxy = false;  ///< taken from a stand-in (an importer's first posting), shown as such
     friend bool operator==(const MilestoneValue &, const MilestoneValue &) = default;
+    /// The time, where one is known.
+    std::optional<Instant> known() const { return state == State::At ? std::optional(at) : std::nullopt; }
     static MilestoneValue time(Instant t, bool isProxy = false) { return {State::At, t, isProxy}; }
     static MilestoneValue unknown() { return {State::Unknown, {}, false}; }
 };

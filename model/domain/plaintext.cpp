@@ -14,11 +14,6 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-Error refuse(const QString &sentence)
-{
-    return {ErrorCode::Refused, sentence, {}};
-}
-
 bool isBidiOverride(QChar c)
 {
     const char16_t u = c.unicode();

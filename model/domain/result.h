@@ -31,6 +31,9 @@ struct Error
     QString detail;
 };
 
+/// What the rules do not allow, in one sentence.
+inline Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
+
 /// A value or an Error. Exceptions do not leave a room.
 template <class T>
 class [[nodiscard]] Result

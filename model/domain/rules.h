@@ -72,7 +72,6 @@ public:
     Answer operator()(const UnknownPayload &) { return refuse(tr("This version cannot write that kind of event; update Quarterdeck.")); }
 
 private:
-    static Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
     static Answer record(Payload payload) { return QVector<Payload>{std::move(payload)}; }
 
     Outcome checkTime(Instant at, const QString &what) const;

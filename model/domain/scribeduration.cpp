@@ -2,15 +2,13 @@
 #include "domain/scribeduration.h"
 
 #include "domain/scribegrammar.h"
+#include "domain/timeunits.h"
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr qint64 kSecond = 1000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kLongestTimeBox = kHour * 24 * 366;
+constexpr qint64 kLongestTimeBox = kHourMs * 24 * 366;
 
 } // namespace
 
@@ -20,15 +18,15 @@ std::optional<qint64> takeDuration(ScribeCursor &cursor)
     if (!number)
         return std::nullopt;
     if (cursor.take(u"sS"))
-        return *number * kSecond;
+        return *number * kSecondMs;
     if (cursor.take(u"mM"))
-        return *number * kMinute;
+        return *number * kMinuteMs;
     if (!cursor.take(u"hH"))
         return std::nullopt;
     const std::optional<qint64> minutes = cursor.takeNumber(1, 9);
     if (minutes)
         cursor.take(u"mM");
-    return *number * kHour + minutes.value_or(0) * kMinute;
+    return *number * kHourMs + minutes.value_or(0) * kMinuteMs;
 }
 
 std::optional<qint64> readTimeBox(QStringView word)
@@ -42,7 +40,7 @@ std::optional<qint64> readTimeBox(QStringView word)
         cursor = number;
         ms = cursor.takeNumber(1, 3);
         if (ms)
-            *ms *= kMinute;
+            *ms *= kMinuteMs;
     }
     if (!ms || !cursor.atEndOfWord()) {
         cursor = number;
@@ -57,14 +55,14 @@ std::optional<qint64> readTimeBox(QStringView word)
 
 QString writeTimeBox(qint64 ms)
 {
-    if (ms % kSecond != 0)
+    if (ms % kSecondMs != 0)
         return u'/' + QString::number(ms) + QStringLiteral("ms");
-    if (ms % kMinute != 0)
-        return u'/' + QString::number(ms / kSecond) + u's';
-    if (ms < kHour)
-        return u'/' + QString::number(ms / kMinute);
-    const qint64 minutes = ms / kMinute % 60;
-    return u'/' + QString::number(ms / kHour) + u'h' + (minutes != 0 ? QString::number(minutes) : QString());
+    if (ms % kMinuteMs != 0)
+        return u'/' + QString::number(ms / kSecondMs) + u's';
+    if (ms < kHourMs)
+        return u'/' + QString::number(ms / kMinuteMs);
+    const qint64 minutes = ms / kMinuteMs % 60;
+    return u'/' + QString::number(ms / kHourMs) + u'h' + (minutes != 0 ? QString::number(minutes) : QString());
 }
 
 std::optional<qint64> parseDuration(const QString &text)

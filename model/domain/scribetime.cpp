@@ -4,6 +4,7 @@
 #include "domain/scribecursor.h"
 #include "domain/scribeduration.h"
 #include "domain/scribegrammar.h"
+#include "domain/timeunits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,11 +18,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr qint64 kSecond = 1000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kAheadTolerance = kMinute; // clocks of two rooms differ; this much is not "the future"
+constexpr qint64 kAheadTolerance = kMinuteMs; // clocks of two rooms differ; this much is not "the future"
 constexpr qsizetype kLongestRfc3339 = 64;
 constexpr qint64 kYearZero = -62167219200000; // 0000-01-01T00:00:00Z
 constexpr qint64 kLastMs = 253402300799999;   // 9999-12-31T23:59:59.999Z
@@ -30,7 +27,7 @@ using Date = std::chrono::year_month_day;
 
 QString sentence(const char *text) { return QCoreApplication::translate("ScribeTime", text); }
 
-qint64 dayOf(qint64 wallMs) { return wallMs >= 0 ? wallMs / kDay : -((-wallMs + kDay - 1) / kDay); }
+qint64 dayOf(qint64 wallMs) { return wallMs >= 0 ? wallMs / kDayMs : -((-wallMs + kDayMs - 1) / kDayMs); }
 
 qint64 dayNumber(Date date) { return std::chrono::sys_days(date).time_since_epoch().count(); }
 
@@ -40,7 +37,7 @@ struct Zone
     const QTimeZone *named = nullptr;
     int fixedSeconds = 0;
 
-    qint64 offsetMs(qint64 utcMs) const { return (named ? offsetAt(*named, {utcMs}) : fixedSeconds) * kSecond; }
+    qint64 offsetMs(qint64 utcMs) const { return (named ? offsetAt(*named, {utcMs}) : fixedSeconds) * kSecondMs; }
 };
 
 /// A clock time as written, before it is known which day it was.
@@ -52,7 +49,7 @@ struct ClockForm
     qint64 milli = 0;
     std::optional<int> fixedOffset; ///< "z" or RFC 3339: seconds ahead of UTC
     bool valid() const { return hour < 24 && minute < 60 && second < 60; }
-    qint64 inDay() const { return hour * kHour + minute * kMinute + second * kSecond + milli; }
+    qint64 inDay() const { return hour * kHourMs + minute * kMinuteMs + second * kSecondMs + milli; }
 };
 
 enum class DateForm { None, Yesterday, MonthDay, Full };
@@ -77,13 +74,13 @@ struct Placed
 Placed place(qint64 wall, const Zone &zone, Instant latest)
 {
     QVarLengthArray<qint64, 3> readings;
-    for (const qint64 probe : {wall - kDay, wall, wall + kDay}) {
+    for (const qint64 probe : {wall - kDayMs, wall, wall + kDayMs}) {
         const qint64 utc = wall - zone.offsetMs(probe);
         if (zone.offsetMs(utc) == wall - utc && !readings.contains(utc))
             readings.append(utc);
     }
     if (readings.isEmpty()) // skipped by the clocks: what a clock not yet put forward showed
-        readings.append(wall - zone.offsetMs(wall - kDay));
+        readings.append(wall - zone.offsetMs(wall - kDayMs));
     std::sort(readings.begin(), readings.end());
 
     Placed placed{{readings.first()}, readings.size() > 1, readings.first() > latest.ms};
@@ -102,7 +99,7 @@ bool takeFraction(ScribeCursor &cursor, ClockForm &clock)
     const std::optional<qint64> number = cursor.takeNumber(1, 9);
     if (!number)
         return false;
-    clock.milli = *number * kSecond / kTens[size_t(cursor.position() - from)];
+    clock.milli = *number * kSecondMs / kTens[size_t(cursor.position() - from)];
     return true;
 }
 
@@ -203,7 +200,7 @@ std::optional<Placed> placeMonthDay(const WrittenTime &written, const Zone &zone
         const Date date = dateOf(written, year);
         if (!date.ok())
             continue;
-        const Placed placed = place(dayNumber(date) * kDay + written.clock.inDay(), zone, latest);
+        const Placed placed = place(dayNumber(date) * kDayMs + written.clock.inDay(), zone, latest);
         if (!placed.notYet)
             return placed;
     }
@@ -215,7 +212,7 @@ Placed placeClockOnly(const WrittenTime &written, const Zone &zone, qint64 today
 {
     Placed placed;
     for (qint64 day = today + 1; day >= today - 1; --day) {
-        placed = place(day * kDay + written.clock.inDay(), zone, latest);
+        placed = place(day * kDayMs + written.clock.inDay(), zone, latest);
         rolled = day < today;
         if (!placed.notYet)
             break;
@@ -251,14 +248,14 @@ void resolve(const WrittenTime &written, QStringView typed, Instant now, const Q
         placed = placeClockOnly(written, in, today, latest, reading.rolledToYesterday);
         break;
     case DateForm::Yesterday:
-        placed = place((today - 1) * kDay + written.clock.inDay(), in, latest);
+        placed = place((today - 1) * kDayMs + written.clock.inDay(), in, latest);
         break;
     case DateForm::MonthDay:
         placed = placeMonthDay(written, in, today, latest);
         break;
     case DateForm::Full:
         if (const Date date = dateOf(written, written.year); date.ok())
-            placed = place(dayNumber(date) * kDay + written.clock.inDay(), in, latest);
+            placed = place(dayNumber(date) * kDayMs + written.clock.inDay(), in, latest);
         break;
     }
     if (!placed) {
@@ -278,11 +275,11 @@ QString digits(qint64 value, int width) { return QString::number(value).rightJus
 
 QString clockText(qint64 inDay)
 {
-    QString text = digits(inDay / kHour, 2) + u':' + digits(inDay / kMinute % 60, 2);
-    if (inDay % kMinute != 0)
-        text += u':' + digits(inDay / kSecond % 60, 2);
-    if (inDay % kSecond != 0)
-        text += u'.' + digits(inDay % kSecond, 3);
+    QString text = digits(inDay / kHourMs, 2) + u':' + digits(inDay / kMinuteMs % 60, 2);
+    if (inDay % kMinuteMs != 0)
+        text += u':' + digits(inDay / kSecondMs % 60, 2);
+    if (inDay % kSecondMs != 0)
+        text += u'.' + digits(inDay % kSecondMs, 3);
     return text;
 }
 
@@ -337,16 +334,16 @@ QString writeTime(Instant at, bool approximate, Instant now, const QTimeZone &zo
     if (at.ms < kYearZero || at.ms > kLastMs)
         return {};
     const QString mark = approximate ? QStringLiteral("?") : QString();
-    const qint64 wall = at.ms + offsetAt(zone, at) * kSecond;
+    const qint64 wall = at.ms + offsetAt(zone, at) * kSecondMs;
     const qint64 day = dayOf(wall);
-    const QString clock = clockText(wall - day * kDay) + mark;
+    const QString clock = clockText(wall - day * kDayMs) + mark;
     for (const QString &form : {clock, QString(QStringLiteral("yd ") + clock), QString(dateText(day) + u' ' + clock)}) {
         const std::optional<TimeReading> back = readTime(form, now, zone);
         if (back && back->at == at && !back->rolledToYesterday && !back->ambiguousHour)
             return form;
     }
     const qint64 utcDay = dayOf(at.ms);
-    return dateText(utcDay) + u' ' + clockText(at.ms - utcDay * kDay) + u'z' + mark;
+    return dateText(utcDay) + u' ' + clockText(at.ms - utcDay * kDayMs) + u'z' + mark;
 }
 
 std::optional<Instant> parseScribeTime(const QString &text, const ScribeContext &context, bool *approximate)

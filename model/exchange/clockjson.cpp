@@ -2,14 +2,11 @@
 #include "exchange/clockjson.h"
 
 #include "domain/clockname.h"
+#include "exchange/jsonvalue.h"
 
 namespace quarterdeck {
 
 namespace {
-
-QJsonValue timeOrNull(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); }
-
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 /// Who the clock is about, where it is about an audience.
 QString audienceOf(const QString &clock, const QString &subject)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/incidentjson.h"
 
+#include "exchange/jsonvalue.h"
 #include "exchange/workreport.h"
 
 #include <algorithm>
@@ -8,16 +9,6 @@
 namespace quarterdeck {
 
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeOrNull(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue(toRfc3339(*at)) : QJsonValue();
-}
 
 QJsonValue levelOrNull(const std::optional<SeverityLevel> &level)
 {

@@ -129,8 +129,7 @@ void Report::addMilestones()
 /// What is still running ends, for the reader, with the incident.
 void Report::addSpans()
 {
-    const MilestoneValue &resolved = m_incident.milestone(Milestone::Resolved);
-    const std::optional<Instant> end = resolved.state == MilestoneValue::State::At ? std::optional(resolved.at) : std::nullopt;
+    const std::optional<Instant> end = m_incident.milestone(Milestone::Resolved).known();
     for (const SeveritySegment &segment : m_incident.severitySegments)
         m_report.severities.append(span(segment.level.name, {}, segment.from, segment.to ? segment.to : end));
     for (const Tenure &tenure : m_incident.tenures)

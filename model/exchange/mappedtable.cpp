@@ -23,8 +23,6 @@ struct TableText
     Q_DECLARE_TR_FUNCTIONS(MappedTable)
 };
 
-Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
-
 QString delimiterName(char delimiter)
 {
     return delimiter == '\t' ? TableText::tr("a tab") : QStringLiteral("“%1”").arg(QLatin1Char(delimiter));

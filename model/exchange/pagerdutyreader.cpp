@@ -52,8 +52,6 @@ bool isOfAnotherSystem(const QJsonObject &incident)
     return incident.contains(QLatin1String("incident_updates")) || incident.contains(QLatin1String("incident_status"));
 }
 
-Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
-
 class PagerdutyReader
 {
     Q_DECLARE_TR_FUNCTIONS(PagerdutyReader)

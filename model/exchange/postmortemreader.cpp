@@ -20,8 +20,6 @@ struct PostmortemText
     Q_DECLARE_TR_FUNCTIONS(PostmortemReader)
 };
 
-Error refuse(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
-
 /// A stated duration: so long, "?", or nothing that says anything.
 struct Stated
 {

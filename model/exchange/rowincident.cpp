@@ -16,8 +16,6 @@ struct RowText
     Q_DECLARE_TR_FUNCTIONS(RowIncident)
 };
 
-Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
-
 QVector<MappedTable::Slot> slotsOf(const MappedTable &table, const QVector<ImportMapping::Column> &columns)
 {
     QVector<MappedTable::Slot> found;

@@ -18,11 +18,6 @@ struct PlayerText
     Q_DECLARE_TR_FUNCTIONS(PlayerText)
 };
 
-Error refuse(const QString &sentence)
-{
-    return {ErrorCode::Refused, sentence, {}};
-}
-
 QString text(const ScenarioStep &step, const char *key)
 {
     return step.keys.value(QLatin1String(key)).toString();

@@ -29,8 +29,6 @@ struct SlackWords
     Q_DECLARE_TR_FUNCTIONS(SlackReader)
 };
 
-Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
-
 QString field(const QJsonObject &object, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {

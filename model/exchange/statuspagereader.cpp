@@ -75,7 +75,6 @@ public:
     }
 
 private:
-    static Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
     static QString word(const QJsonValue &value)
     {
         return value.toString().trimmed().toLower().replace(QLatin1Char(' '), QLatin1Char('_')).replace(QLatin1Char('-'), QLatin1Char('_'));

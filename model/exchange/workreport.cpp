@@ -2,6 +2,7 @@
 #include "exchange/workreport.h"
 
 #include "domain/mitigation.h"
+#include "exchange/jsonvalue.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ namespace quarterdeck {
 namespace {
 
 const QString kSemicolon = QStringLiteral("; ");
-
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
-QJsonValue timeOrNull(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); }
 
 /// Where a reader looks first: what held, what was ruled out, then what nobody got to.
 int placeOf(HypothesisState state)

@@ -73,8 +73,6 @@ std::optional<ThreeNumbers> threeNumbers(QByteArrayView text)
     return found;
 }
 
-Error refuse(const QString &reason) { return {ErrorCode::Refused, reason, {}}; }
-
 QString shown(QByteArrayView text) { return cleaned(QString::fromUtf8(text), 60, false); }
 
 /// " 01:16", "T01:16:05.250", " 1:16:05 PM"; nothing = midnight.

@@ -5,22 +5,12 @@
 #include "domain/mitigation.h"
 
 #include <algorithm>
-#include <limits>
-#include <tuple>
 
 namespace quarterdeck {
 
 namespace {
 
 constexpr int kQuietPercent = 80; // as its clock has it
-
-/// Open ones by deadline (none = last), done ones by when.
-auto placeOf(const WorkItem &item)
-{
-    constexpr qint64 kNever = std::numeric_limits<qint64>::max();
-    const qint64 when = item.open ? item.dueAt.value_or(Instant{kNever}).ms : -item.settledAt.value_or(item.at).ms;
-    return std::tuple(!item.open, when, item.number);
-}
 
 QString textOf(const Entry &entry)
 {
@@ -56,7 +46,7 @@ QVector<WorkItem> ActionsModel::itemsOf(const Incident &incident) const
         item.extensions = action.extensions;
         items.append(item);
     }
-    std::sort(items.begin(), items.end(), [](const WorkItem &a, const WorkItem &b) { return placeOf(a) < placeOf(b); });
+    std::sort(items.begin(), items.end(), isDueBefore);
     return items;
 }
 

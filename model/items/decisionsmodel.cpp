@@ -2,21 +2,8 @@
 #include "items/decisionsmodel.h"
 
 #include <algorithm>
-#include <limits>
-#include <tuple>
 
 namespace quarterdeck {
-
-namespace {
-
-auto placeOf(const WorkItem &item)
-{
-    constexpr qint64 kNever = std::numeric_limits<qint64>::max();
-    const qint64 when = item.open ? item.dueAt.value_or(Instant{kNever}).ms : -item.settledAt.value_or(item.at).ms;
-    return std::tuple(!item.open, when, item.number);
-}
-
-} // namespace
 
 QVector<WorkItem> DecisionsModel::itemsOf(const Incident &incident) const
 {
@@ -43,7 +30,7 @@ QVector<WorkItem> DecisionsModel::itemsOf(const Incident &incident) const
             item.reason = decision.objections.last().text.simplified();
         items.append(item);
     }
-    std::sort(items.begin(), items.end(), [](const WorkItem &a, const WorkItem &b) { return placeOf(a) < placeOf(b); });
+    std::sort(items.begin(), items.end(), isDueBefore);
     return items;
 }
 

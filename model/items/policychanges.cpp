@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kShown = 300; ///< characters of one side of a change
 
-struct Words
+struct ChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyChanges)
 };
@@ -46,7 +46,7 @@ QString listWords(const QJsonArray &array)
     QStringList all;
     for (const QJsonValue &one : array)
         all << words(one, {});
-    return all.isEmpty() ? Words::tr("none") : all.join(u", ");
+    return all.isEmpty() ? ChangeWords::tr("none") : all.join(u", ");
 }
 
 /// A value as people read it; of a whole row what its cells say.
@@ -56,7 +56,7 @@ QString words(const QJsonValue &value, const QString &key)
         return policyduration::text(value);
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return value.toBool() ? ChangeWords::tr("yes") : ChangeWords::tr("no");
     case QJsonValue::Array:
         return listWords(value.toArray());
     case QJsonValue::Object: {
@@ -71,7 +71,7 @@ QString words(const QJsonValue &value, const QString &key)
         return u"–"_s;
     default: {
         const QString text = value.toVariant().toString();
-        return text.isEmpty() ? Words::tr("empty") : text;
+        return text.isEmpty() ? ChangeWords::tr("empty") : text;
     }
     }
 }
@@ -135,10 +135,10 @@ void Comparison::compareRows(const QString &where, const QString &identity, cons
         if (is.contains(name))
             orderBefore << name;
         else
-            tell(where + u'[' + name + u']', words(row, {}), Words::tr("removed"));
+            tell(where + u'[' + name + u']', words(row, {}), ChangeWords::tr("removed"));
     }
     if (orderBefore != orderAfter)
-        tell(Words::tr("%1, order").arg(where), orderBefore.join(u", "), orderAfter.join(u", "));
+        tell(ChangeWords::tr("%1, order").arg(where), orderBefore.join(u", "), orderAfter.join(u", "));
 }
 
 } // namespace

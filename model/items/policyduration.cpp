@@ -10,7 +10,7 @@ namespace quarterdeck::policyduration {
 
 namespace {
 
-struct Words
+struct DurationWords
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyDuration)
 };
@@ -24,9 +24,9 @@ struct Unit
 QVector<Unit> units()
 {
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
-    return {{1, QStringList{Words::tr("min")} + list("m min mins minute minutes")},
-            {60, QStringList{Words::tr("h")} + list("h hour hours")},
-            {1440, QStringList{Words::tr("d")} + list("d day days")},
+    return {{1, QStringList{DurationWords::tr("min")} + list("m min mins minute minutes")},
+            {60, QStringList{DurationWords::tr("h")} + list("h hour hours")},
+            {1440, QStringList{DurationWords::tr("d")} + list("d day days")},
             {10080, list("w week weeks")}};
 }
 
@@ -53,20 +53,23 @@ double factorOf(const QString &word)
 QString text(const QJsonValue &minutes)
 {
     if (minutes.isNull() || minutes.isUndefined())
-        return Words::tr("off");
+        return DurationWords::tr("off");
     if (!minutes.isDouble())
         return minutes.toVariant().toString();
     const double value = minutes.toDouble();
     const auto whole = [value](int unit) { return value >= 2.0 * unit && std::fmod(value, unit) == 0; };
     const int unit = whole(1440) ? 1440 : whole(60) ? 60 : 1;
     const QString number = QString::number(value / unit, 'g', 10);
-    return number + u' ' + (unit == 1440 ? Words::tr("d") : unit == 60 ? Words::tr("h") : Words::tr("min"));
+    return number + u' '
+         + (unit == 1440 ? DurationWords::tr("d")
+            : unit == 60 ? DurationWords::tr("h")
+                         : DurationWords::tr("min"));
 }
 
 QJsonValue read(const QString &typed)
 {
     const QString text = plain(typed);
-    if (text.isEmpty() || text == u"off" || text == Words::tr("off").toLower() || text == u"-" || text == u"–")
+    if (text.isEmpty() || text == u"off" || text == DurationWords::tr("off").toLower() || text == u"-" || text == u"–")
         return QJsonValue::Null;
     static const QRegularExpression part(QStringLiteral("\\s*(-?\\d{1,9}(?:\\.\\d{1,6})?)\\s*([^\\d\\s.-]*)\\s*"));
     double minutes = 0;

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(PolicySheet)
 };
 
-const PolicyPath kLevels{u"levels"_s};
+const PolicyPath kLevelRows{u"levels"_s};
 
 PolicyPath rowsOf(const QString &table) { return PolicyPath{table, u"rows"_s}; }
 
@@ -51,11 +51,11 @@ PolicyColumn column(const QString &title, std::initializer_list<QString> keys, P
 PolicySheet matrix()
 {
     const auto columns = [](const QJsonObject &root) {
-        QVector<PolicyColumn> all{column(Words::tr("Criterion"), {u"label"_s}),
-                                  column(Words::tr("Question"), {u"question"_s}, PolicyCell::LongText)};
+        QVector<PolicyColumn> all{column(SheetWords::tr("Criterion"), {u"label"_s}),
+                                  column(SheetWords::tr("Question"), {u"question"_s}, PolicyCell::LongText)};
         for (const QString &level : levelNames(root))
             all << PolicyColumn{level, PolicyPath{u"cells"_s, level}, PolicyCell::LongText};
-        all << column(Words::tr("Key"), {u"key"_s});
+        all << column(SheetWords::tr("Key"), {u"key"_s});
         return all;
     };
     const auto fresh = [](const QJsonObject &root) {
@@ -63,12 +63,12 @@ PolicySheet matrix()
         for (const QString &level : levelNames(root))
             cells.insert(level, QString());
         return QJsonObject{{u"key"_s, freshName(root, rowsOf(u"matrix"_s), u"key"_s, u"criterion-"_s)},
-                           {u"label"_s, Words::tr("New criterion")},
+                           {u"label"_s, SheetWords::tr("New criterion")},
                            {u"cells"_s, cells}};
     };
     return {u"matrix"_s,
-            Words::tr("Matrix"),
-            Words::tr("What each level means by each criterion; the worst answer decides."),
+            SheetWords::tr("Matrix"),
+            SheetWords::tr("What each level means by each criterion; the worst answer decides."),
             rowsOf(u"matrix"_s),
             PolicyPath{u"label"_s},
             columns,
@@ -82,21 +82,21 @@ PolicySheet clocks()
         const auto time = [](const QString &title, const QString &key) {
             return PolicyColumn{title, PolicyPath{u"response"_s, key}, PolicyCell::Duration};
         };
-        return QVector<PolicyColumn>{time(Words::tr("Acknowledge"), u"acknowledge_min"_s),
-                                     column(Words::tr("Commander"), {u"commander_within_min"_s}, PolicyCell::Duration),
-                                     time(Words::tr("Leadership"), u"leadership_min"_s),
-                                     time(Words::tr("Status page"), u"status_page_min"_s),
-                                     time(Words::tr("Customers first"), u"first_customer_update_min"_s),
-                                     time(Words::tr("Customers every"), u"customers_every_min"_s),
-                                     time(Words::tr("Inside every"), u"internal_every_min"_s),
-                                     time(Words::tr("Mitigate"), u"mitigate_min"_s),
-                                     time(Words::tr("Management"), u"management_min"_s),
-                                     time(Words::tr("Postmortem"), u"postmortem_min"_s)};
+        return QVector<PolicyColumn>{time(SheetWords::tr("Acknowledge"), u"acknowledge_min"_s),
+                                     column(SheetWords::tr("Commander"), {u"commander_within_min"_s}, PolicyCell::Duration),
+                                     time(SheetWords::tr("Leadership"), u"leadership_min"_s),
+                                     time(SheetWords::tr("Status page"), u"status_page_min"_s),
+                                     time(SheetWords::tr("Customers first"), u"first_customer_update_min"_s),
+                                     time(SheetWords::tr("Customers every"), u"customers_every_min"_s),
+                                     time(SheetWords::tr("Inside every"), u"internal_every_min"_s),
+                                     time(SheetWords::tr("Mitigate"), u"mitigate_min"_s),
+                                     time(SheetWords::tr("Management"), u"management_min"_s),
+                                     time(SheetWords::tr("Postmortem"), u"postmortem_min"_s)};
     };
     return {u"clocks"_s,
-            Words::tr("Clocks"),
-            Words::tr("How long each level allows: 5 min, 2 h, 3 d, or off for no clock."),
-            kLevels,
+            SheetWords::tr("Clocks"),
+            SheetWords::tr("How long each level allows: 5 min, 2 h, 3 d, or off for no clock."),
+            kLevelRows,
             PolicyPath{u"name"_s},
             columns,
             {},
@@ -106,25 +106,27 @@ PolicySheet clocks()
 PolicySheet levels()
 {
     const auto columns = [](const QJsonObject &) {
-        PolicyColumn warRoom{Words::tr("War room"), PolicyPath{u"response"_s, u"war_room"_s}, PolicyCell::Choice};
-        warRoom.choices = {
-            {u"none"_s, Words::tr("None")}, {u"as_needed"_s, Words::tr("As needed")}, {u"mandatory"_s, Words::tr("Mandatory")}};
-        return QVector<PolicyColumn>{column(Words::tr("Name"), {u"name"_s}, PolicyCell::LevelName),
-                                     column(Words::tr("Label"), {u"label"_s}),
-                                     column(Words::tr("Definition"), {u"definition"_s}, PolicyCell::LongText),
-                                     column(Words::tr("Examples"), {u"examples"_s}, PolicyCell::Lines),
+        PolicyColumn warRoom{SheetWords::tr("War room"), PolicyPath{u"response"_s, u"war_room"_s}, PolicyCell::Choice};
+        warRoom.choices = {{u"none"_s, SheetWords::tr("None")},
+                           {u"as_needed"_s, SheetWords::tr("As needed")},
+                           {u"mandatory"_s, SheetWords::tr("Mandatory")}};
+        return QVector<PolicyColumn>{column(SheetWords::tr("Name"), {u"name"_s}, PolicyCell::LevelName),
+                                     column(SheetWords::tr("Label"), {u"label"_s}),
+                                     column(SheetWords::tr("Definition"), {u"definition"_s}, PolicyCell::LongText),
+                                     column(SheetWords::tr("Examples"), {u"examples"_s}, PolicyCell::Lines),
                                      warRoom,
-                                     column(Words::tr("Leads"), {u"response"_s, u"leads"_s}),
-                                     column(Words::tr("Leadership"), {u"response"_s, u"leadership"_s}),
-                                     column(Words::tr("Paged at once"), {u"response"_s, u"pages"_s}, PolicyCell::Lines)};
+                                     column(SheetWords::tr("Leads"), {u"response"_s, u"leads"_s}),
+                                     column(SheetWords::tr("Leadership"), {u"response"_s, u"leadership"_s}),
+                                     column(SheetWords::tr("Paged at once"), {u"response"_s, u"pages"_s}, PolicyCell::Lines)};
     };
     const auto fresh = [](const QJsonObject &root) {
-        return QJsonObject{{u"name"_s, freshName(root, kLevels, u"name"_s, u"SEV-"_s)}, {u"label"_s, Words::tr("New level")}};
+        return QJsonObject{{u"name"_s, freshName(root, kLevelRows, u"name"_s, u"SEV-"_s)},
+                           {u"label"_s, SheetWords::tr("New level")}};
     };
     return {u"levels"_s,
-            Words::tr("Levels"),
-            Words::tr("The scale, worst level first; three to five of them."),
-            kLevels,
+            SheetWords::tr("Levels"),
+            SheetWords::tr("The scale, worst level first; three to five of them."),
+            kLevelRows,
             PolicyPath{u"name"_s},
             columns,
             fresh,
@@ -134,12 +136,12 @@ PolicySheet levels()
 PolicySheet ladder()
 {
     const auto columns = [](const QJsonObject &) {
-        return QVector<PolicyColumn>{column(Words::tr("Step"), {u"name"_s}),
-                                     column(Words::tr("After"), {u"after_min"_s}, PolicyCell::Duration),
-                                     column(Words::tr("Pages"), {u"pages"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Expected to"), {u"expected"_s}, PolicyCell::LongText),
-                                     column(Words::tr("Levels"), {u"levels"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Next step"), {u"next"_s})};
+        return QVector<PolicyColumn>{column(SheetWords::tr("Step"), {u"name"_s}),
+                                     column(SheetWords::tr("After"), {u"after_min"_s}, PolicyCell::Duration),
+                                     column(SheetWords::tr("Pages"), {u"pages"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Expected to"), {u"expected"_s}, PolicyCell::LongText),
+                                     column(SheetWords::tr("Levels"), {u"levels"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Next step"), {u"next"_s})};
     };
     const auto fresh = [](const QJsonObject &root) {
         const QJsonArray all = rowsOf(u"ladder"_s).in(root).toArray();
@@ -160,8 +162,8 @@ PolicySheet ladder()
         return rowsOf(u"ladder"_s).put(root, all);
     };
     return {u"ladder"_s,
-            Words::tr("Ladder"),
-            Words::tr("Who is paged when nobody acknowledges, step by step."),
+            SheetWords::tr("Ladder"),
+            SheetWords::tr("Who is paged when nobody acknowledges, step by step."),
             rowsOf(u"ladder"_s),
             PolicyPath{u"name"_s},
             columns,
@@ -172,23 +174,23 @@ PolicySheet ladder()
 PolicySheet checklist(const QString &id, const QString &title, const QString &hint)
 {
     const auto columns = [](const QJsonObject &) {
-        PolicyColumn from{Words::tr("Counted from"), PolicyPath{u"from"_s}, PolicyCell::Choice};
-        from.choices = {{u"declared"_s, Words::tr("Declared")},
-                        {u"mitigated"_s, Words::tr("Mitigated")},
-                        {u"resolved"_s, Words::tr("Resolved")}};
-        return QVector<PolicyColumn>{column(Words::tr("Task"), {u"task"_s}, PolicyCell::LongText),
-                                     column(Words::tr("Owner"), {u"owner"_s}),
-                                     column(Words::tr("Within"), {u"within_min"_s}, PolicyCell::Duration),
+        PolicyColumn from{SheetWords::tr("Counted from"), PolicyPath{u"from"_s}, PolicyCell::Choice};
+        from.choices = {{u"declared"_s, SheetWords::tr("Declared")},
+                        {u"mitigated"_s, SheetWords::tr("Mitigated")},
+                        {u"resolved"_s, SheetWords::tr("Resolved")}};
+        return QVector<PolicyColumn>{column(SheetWords::tr("Task"), {u"task"_s}, PolicyCell::LongText),
+                                     column(SheetWords::tr("Owner"), {u"owner"_s}),
+                                     column(SheetWords::tr("Within"), {u"within_min"_s}, PolicyCell::Duration),
                                      from,
-                                     column(Words::tr("Target in words"), {u"target"_s}),
-                                     column(Words::tr("Levels"), {u"levels"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Phase"), {u"phase"_s}),
-                                     column(Words::tr("Group"), {u"group"_s}),
-                                     column(Words::tr("Key"), {u"key"_s})};
+                                     column(SheetWords::tr("Target in words"), {u"target"_s}),
+                                     column(SheetWords::tr("Levels"), {u"levels"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Phase"), {u"phase"_s}),
+                                     column(SheetWords::tr("Group"), {u"group"_s}),
+                                     column(SheetWords::tr("Key"), {u"key"_s})};
     };
     const auto fresh = [id](const QJsonObject &root) {
         return QJsonObject{{u"key"_s, freshName(root, rowsOf(id), u"key"_s, u"step-"_s)},
-                           {u"task"_s, Words::tr("New step")},
+                           {u"task"_s, SheetWords::tr("New step")},
                            {u"owner"_s, u"commander"_s}};
     };
     return {id, title, hint, rowsOf(id), PolicyPath{u"key"_s}, columns, fresh, {}};
@@ -197,23 +199,23 @@ PolicySheet checklist(const QString &id, const QString &title, const QString &hi
 PolicySheet templates()
 {
     const auto columns = [](const QJsonObject &) {
-        return QVector<PolicyColumn>{column(Words::tr("Name"), {u"name"_s}),
-                                     column(Words::tr("Text"), {u"text"_s}, PolicyCell::LongText),
-                                     column(Words::tr("When"), {u"when"_s}, PolicyCell::LongText),
-                                     column(Words::tr("Elements"), {u"elements"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Tone"), {u"tone"_s}),
-                                     column(Words::tr("For whom"), {u"audiences"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Stages"), {u"stages"_s}, PolicyCell::Lines),
-                                     column(Words::tr("Key"), {u"key"_s})};
+        return QVector<PolicyColumn>{column(SheetWords::tr("Name"), {u"name"_s}),
+                                     column(SheetWords::tr("Text"), {u"text"_s}, PolicyCell::LongText),
+                                     column(SheetWords::tr("When"), {u"when"_s}, PolicyCell::LongText),
+                                     column(SheetWords::tr("Elements"), {u"elements"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Tone"), {u"tone"_s}),
+                                     column(SheetWords::tr("For whom"), {u"audiences"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Stages"), {u"stages"_s}, PolicyCell::Lines),
+                                     column(SheetWords::tr("Key"), {u"key"_s})};
     };
     const auto fresh = [](const QJsonObject &root) {
         return QJsonObject{{u"key"_s, freshName(root, rowsOf(u"templates"_s), u"key"_s, u"template-"_s)},
-                           {u"name"_s, Words::tr("New template")},
-                           {u"text"_s, Words::tr("The next update comes by {next_update}.")}};
+                           {u"name"_s, SheetWords::tr("New template")},
+                           {u"text"_s, SheetWords::tr("The next update comes by {next_update}.")}};
     };
     return {u"templates"_s,
-            Words::tr("Templates"),
-            Words::tr("What is sent to customers; words in {braces} are filled in."),
+            SheetWords::tr("Templates"),
+            SheetWords::tr("What is sent to customers; words in {braces} are filled in."),
             rowsOf(u"templates"_s),
             PolicyPath{u"name"_s},
             columns,
@@ -224,11 +226,11 @@ PolicySheet templates()
 PolicySheet businessHours()
 {
     const auto columns = [](const QJsonObject &) {
-        PolicyColumn day{Words::tr("Day"), PolicyPath{u"day"_s}, PolicyCell::Choice};
+        PolicyColumn day{SheetWords::tr("Day"), PolicyPath{u"day"_s}, PolicyCell::Choice};
         for (int i = 1; i <= 7; ++i)
             day.choices << PolicyChoice{weekdayKey(i), QLocale().standaloneDayName(i)};
-        return QVector<PolicyColumn>{day, column(Words::tr("From", "time of day"), {u"from"_s}),
-                                     column(Words::tr("To", "time of day"), {u"to"_s})};
+        return QVector<PolicyColumn>{day, column(SheetWords::tr("From", "time of day"), {u"from"_s}),
+                                     column(SheetWords::tr("To", "time of day"), {u"to"_s})};
     };
     // The first day that has no row yet, as long as the last one.
     const auto fresh = [](const QJsonObject &root) {
@@ -244,15 +246,15 @@ PolicySheet businessHours()
                            {u"from"_s, last.value(u"from").toString(u"09:00"_s)},
                            {u"to"_s, last.value(u"to").toString(u"17:00"_s)}};
     };
-    return {
-        u"business_hours"_s,
-        Words::tr("Hours"),
-        Words::tr("When people are at work anyway; every other time is out of hours. No row: Monday to Friday, 09:00 to 17:00."),
-        rowsOf(u"business_hours"_s),
-        {},
-        columns,
-        fresh,
-        {}};
+    return {u"business_hours"_s,
+            SheetWords::tr("Hours"),
+            SheetWords::tr(
+                "When people are at work anyway; every other time is out of hours. No row: Monday to Friday, 09:00 to 17:00."),
+            rowsOf(u"business_hours"_s),
+            {},
+            columns,
+            fresh,
+            {}};
 }
 
 } // namespace
@@ -263,8 +265,9 @@ QVector<PolicySheet> policySheets()
             clocks(),
             levels(),
             ladder(),
-            checklist(u"checklist"_s, Words::tr("Checklist"), Words::tr("What is to be done, by whom and by when.")),
-            checklist(u"first_five_minutes"_s, Words::tr("First minutes"), Words::tr("What whoever is on call does first.")),
+            checklist(u"checklist"_s, SheetWords::tr("Checklist"), SheetWords::tr("What is to be done, by whom and by when.")),
+            checklist(u"first_five_minutes"_s, SheetWords::tr("First minutes"),
+                      SheetWords::tr("What whoever is on call does first.")),
             templates(),
             businessHours()};
 }

@@ -4,8 +4,20 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <limits>
+#include <tuple>
 
 namespace quarterdeck {
+
+bool isDueBefore(const WorkItem &a, const WorkItem &b)
+{
+    const auto placeOf = [](const WorkItem &item) {
+        constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+        const qint64 when = item.open ? item.dueAt.value_or(Instant{kNever}).ms : -item.settledAt.value_or(item.at).ms;
+        return std::tuple(!item.open, when, item.number);
+    };
+    return placeOf(a) < placeOf(b);
+}
 
 WorkItemsModel::WorkItemsModel(QObject *parent) : KeyedListModel(parent) {}
 

@@ -33,6 +33,9 @@ struct WorkItem
     friend bool operator==(const WorkItem &, const WorkItem &) = default;
 };
 
+/// Open ones by deadline (none = last), done ones by when, the newest first.
+bool isDueBefore(const WorkItem &a, const WorkItem &b);
+
 /// What is worked on in one incident, in the order that matters: open first, then what is settled. GUI thread; reads the incident again
 /// soon after it changes and looks at the time when tick() says what it is. Rows move, come and go one by one, never a reset. Struck
 /// entries are not shown. Without an incident it is empty. Never fails.

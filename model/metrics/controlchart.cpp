@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/controlchart.h"
 
+#include "domain/timeunits.h"
 #include "metrics/localcalendar.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ constexpr int kFewestPoints = 12;
 constexpr int kFirmFrom = 20;
 constexpr int kLongRun = 8;
 constexpr double kMovingRangeFactor = 2.66; // 3 / d2, d2 = 1.128 for ranges of two
-constexpr double kDayMs = 86'400'000.0;
 
 void markLongRuns(const QVector<ControlPoint *> &whole, double mean)
 {

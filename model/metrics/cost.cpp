@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/cost.h"
 
+#include "domain/timeunits.h"
+
 #include <algorithm>
 
 namespace quarterdeck {
 
 namespace {
-constexpr double kHourMs = 3'600'000;
 constexpr double kYearDays = 365.25;
 } // namespace
 

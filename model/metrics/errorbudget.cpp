@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/errorbudget.h"
 
+#include "domain/timeunits.h"
+
 #include <algorithm>
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr double kMinuteMs = 60'000;
-constexpr double kHourMs = 60 * kMinuteMs;
 constexpr double kCautionShare = 0.75;
 
 struct BurnGuide

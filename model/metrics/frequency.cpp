@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/frequency.h"
 
+#include "domain/timeunits.h"
 #include "metrics/tails.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double kDayMs = 86'400'000.0;
 constexpr qint64 kWeekMs = 7 * 86'400'000LL;
 
 /// Impact started, else detected; kNotRecorded when neither.

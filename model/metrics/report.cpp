@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/report.h"
 
+#include "domain/timeunits.h"
+
 #include <algorithm>
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr double kDayMs = 86'400'000;
 constexpr int kMostRanks = 20;
 constexpr qsizetype kMostCurves = 3;
 

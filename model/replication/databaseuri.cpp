@@ -41,7 +41,7 @@ struct FreeOptions
 };
 
 constexpr const char *kSecret[] = {"sslpassword"};
-constexpr const char *kRefused[] = {"replication", "service", "requiressl", "authtype"};
+constexpr const char *kRefusedSettings[] = {"replication", "service", "requiressl", "authtype"};
 
 template <std::size_t N>
 bool isOneOf(const char *const (&list)[N], const QByteArray &name)
@@ -79,7 +79,7 @@ Result<DatabaseUri> DatabaseUri::parse(const QString &source)
             continue;
         const QByteArray name = option->keyword;
         const QByteArray value = option->val;
-        if (isOneOf(kRefused, name))
+        if (isOneOf(kRefusedSettings, name))
             return notAnAddress(QCoreApplication::translate(
                                     "DatabaseUri", "The address contains \"%1\", which Quarterdeck does not use: leave it out.")
                                     .arg(QString::fromLatin1(name)));

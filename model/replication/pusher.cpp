@@ -9,7 +9,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kPage = 1000;          ///< read from the store at once
+constexpr int kReadAtOnce = 1000;    ///< read from the store at once
 constexpr qsizetype kLowWater = 500; ///< read on when fewer are waiting
 constexpr int kBatchesInFlight = 4;
 constexpr double kBusyMs = 1000; ///< how long a lane waits, plus as much again at random
@@ -58,7 +58,7 @@ void Pusher::read()
     m_readUpTo = m_more ? m_readUpTo : 0;
     m_isStale = m_isStale && m_more;
     m_more = false;
-    m_wiring.store.unsent(m_readUpTo, kPage,
+    m_wiring.store.unsent(m_readUpTo, kReadAtOnce,
                           m_wiring.fromStore<QVector<LogRecord>>([this](const auto &rows) { onUnsent(rows); }));
 }
 
@@ -75,7 +75,7 @@ void Pusher::onUnsent(const Result<QVector<LogRecord>> &rows)
     for (const LogRecord &row : *rows)
         m_readUpTo = std::max(m_readUpTo, row.deviceSeq);
     offer(*rows);
-    m_more = m_more || rows->size() >= kPage;
+    m_more = m_more || rows->size() >= kReadAtOnce;
 }
 
 void Pusher::offer(const QVector<LogRecord> &rows)

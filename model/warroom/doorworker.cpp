@@ -7,8 +7,8 @@
 #include "warroom/journalservice.h"
 #include "warroom/ownerconnection.h"
 #include "warroom/sharedlog.h"
+#include "warroom/warroomlog.h"
 
-#include <QLoggingCategory>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
@@ -18,8 +18,6 @@
 namespace quarterdeck {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
 
 constexpr int kSlice = 250; ///< commands executed before another process gets a turn
 constexpr int kFirstRetryMs = 5;

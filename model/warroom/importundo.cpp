@@ -16,6 +16,13 @@
 
 namespace quarterdeck {
 
+/// What the thread of a job and the job itself both know.
+struct UndoJobState
+{
+    std::atomic<bool> abandoned = false;
+    QSemaphore over; ///< released when the pool thread no longer touches the door
+};
+
 namespace {
 
 constexpr qsizetype kAtOnce = 250; ///< commands: one transaction
@@ -58,16 +65,9 @@ Command commandFor(const IncidentFacts &facts, const UndoOrder &order)
             std::nullopt,        std::nullopt};
 }
 
-/// What the thread of a job and the job itself both know.
-struct JobState
-{
-    std::atomic<bool> abandoned = false;
-    QSemaphore over; ///< released when the pool thread no longer touches the door
-};
-
 /// Runs `work` on a pool thread and hands its answer to `done` on the object's thread, if that still lives.
 template <class T, class Work, class Finished>
-void runOnPool(QObject *job, std::shared_ptr<JobState> state, Work work, Finished done)
+void runOnPool(QObject *job, std::shared_ptr<UndoJobState> state, Work work, Finished done)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -134,7 +134,7 @@ Result<UndoTally> undoImport(Door &door, const UndoOrder &order, const UndoProgr
     return tally;
 }
 
-struct UndoJob::Shared : JobState
+struct UndoJob::Shared : UndoJobState
 {};
 
 UndoJob::UndoJob(Door &door, const UndoOrder &order, QObject *parent) : QObject(parent), m_shared(std::make_shared<Shared>())
@@ -150,7 +150,7 @@ UndoJob::~UndoJob()
     m_shared->over.acquire(); // one slice at most; the door answers from its own thread
 }
 
-struct BatchesJob::Shared : JobState
+struct BatchesJob::Shared : UndoJobState
 {};
 
 BatchesJob::BatchesJob(Door &door, QObject *parent) : QObject(parent), m_shared(std::make_shared<Shared>())

@@ -4,10 +4,10 @@
 #include "warroom/journalservice.h"
 #include "warroom/messagesocket.h"
 #include "warroom/protocol.h"
+#include "warroom/warroomlog.h"
 
 #include <QFile>
 #include <QLocalSocket>
-#include <QLoggingCategory>
 #include <QPointer>
 
 #ifdef Q_OS_UNIX
@@ -17,8 +17,6 @@
 namespace quarterdeck {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
 
 constexpr qint64 kMaxBacklog =
     64 * 1024 * 1024;           ///< bytes a follower may be behind before it is dropped (it catches up on return)

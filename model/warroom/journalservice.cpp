@@ -8,10 +8,10 @@
 #include "warroom/incidentpolicies.h"
 #include "warroom/policyhistory.h"
 #include "warroom/policystore.h"
+#include "warroom/warroomlog.h"
 #include "warroom/warroomopening.h"
 
 #include <QJsonDocument>
-#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -19,8 +19,6 @@
 namespace quarterdeck {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logWarroom, "quarterdeck.warroom", QtWarningMsg)
 
 template <class T>
 Reply toReply(Result<T> result)

@@ -25,7 +25,7 @@ struct StoreText
 
 const QString kShipped = QStringLiteral(":/policies/");
 const QString kFallback = QStringLiteral("four-level");
-const QString kSuffix = QStringLiteral(".json");
+const QString kDocumentSuffix = QStringLiteral(".json");
 
 QStringList shippedNames() { return {kFallback, QStringLiteral("five-level"), QStringLiteral("zero-based")}; }
 
@@ -64,7 +64,7 @@ std::optional<PolicyStore::Listed> headOf(const QByteArray &document, bool shipp
 
 PolicyStore::PolicyStore(const QString &journalPath) : m_folder(journalPath + QStringLiteral(".policies")) {}
 
-QString PolicyStore::fileOf(const QString &id) const { return m_folder + u'/' + id + kSuffix; }
+QString PolicyStore::fileOf(const QString &id) const { return m_folder + u'/' + id + kDocumentSuffix; }
 
 QString PolicyStore::draftFile() const { return m_folder + QStringLiteral("/draft.json"); }
 
@@ -72,7 +72,7 @@ Result<QByteArray> PolicyStore::shippedDocument(const QString &id)
 {
     const auto wanted = partsOf(id);
     if (wanted && shippedNames().contains(wanted->name)) {
-        Result<QByteArray> document = readFile(kShipped + wanted->name + kSuffix);
+        Result<QByteArray> document = readFile(kShipped + wanted->name + kDocumentSuffix);
         if (const auto head = document ? headOf(*document, true) : std::nullopt; head && head->id == id)
             return document;
     }
@@ -93,13 +93,13 @@ QVector<PolicyStore::Listed> PolicyStore::list() const
 {
     QVector<Listed> found;
     for (const QString &name : shippedNames()) {
-        if (const Result<QByteArray> document = readFile(kShipped + name + kSuffix); document) {
+        if (const Result<QByteArray> document = readFile(kShipped + name + kDocumentSuffix); document) {
             if (const auto head = headOf(*document, true))
                 found << *head;
         }
     }
     for (const QString &file : QDir(m_folder).entryList({QStringLiteral("*@*.json")}, QDir::Files, QDir::Name)) {
-        const QString id = file.chopped(kSuffix.size());
+        const QString id = file.chopped(kDocumentSuffix.size());
         const Result<QByteArray> document = partsOf(id) ? readFile(m_folder + u'/' + file) : Result<QByteArray>(Error{});
         const auto head = document ? headOf(*document, false) : std::nullopt;
         if (head && head->id == id)
@@ -122,7 +122,7 @@ Result<QByteArray> PolicyStore::document(const QString &nameOrId) const
             found = &one;
     }
     if (found)
-        return readFile(found->shipped ? kShipped + partsOf(found->id)->name + kSuffix : fileOf(found->id));
+        return readFile(found->shipped ? kShipped + partsOf(found->id)->name + kDocumentSuffix : fileOf(found->id));
     QStringList known;
     for (const Listed &one : all)
         known << one.id;
@@ -153,7 +153,7 @@ Outcome PolicyStore::writeFile(const QString &path, const QByteArray &content)
 
 Result<Policy> PolicyStore::fallback()
 {
-    const Result<QByteArray> document = readFile(kShipped + kFallback + kSuffix);
+    const Result<QByteArray> document = readFile(kShipped + kFallback + kDocumentSuffix);
     if (!document)
         return storage(StoreText::tr("The shipped policy profile is missing; install Quarterdeck again."),
                        document.error().detail);

@@ -21,7 +21,7 @@ namespace quarterdeck {
 
 namespace {
 
-const QString kSuffix = QStringLiteral(".jsonl");
+const QString kRescueSuffix = QStringLiteral(".jsonl");
 
 QByteArray lineOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
 
@@ -110,8 +110,8 @@ QVector<Command> RescueFile::adopt()
     QVector<Command> commands;
     const QStringList places = folders();
     for (const QString &folder : places) {
-        const QFileInfoList files =
-            QDir(folder).entryInfoList({m_prefix + u'*' + kSuffix}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
+        const QFileInfoList files = QDir(folder).entryInfoList({m_prefix + u'*' + kRescueSuffix}, QDir::Files | QDir::NoSymLinks,
+                                                               QDir::Time | QDir::Reversed);
         for (const QFileInfo &info : files) {
             QFile file(info.filePath());
             const int descriptor = ::open(QFile::encodeName(info.filePath()).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
@@ -151,7 +151,7 @@ bool RescueFile::moveTo(const QString &folder)
 {
     if (!makePrivate(folder))
         return false;
-    const QString path = folder + u'/' + m_prefix + QUuid::createUuid().toString(QUuid::Id128).left(12) + kSuffix;
+    const QString path = folder + u'/' + m_prefix + QUuid::createUuid().toString(QUuid::Id128).left(12) + kRescueSuffix;
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)

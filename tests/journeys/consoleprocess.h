@@ -10,6 +10,8 @@
 
 namespace quarterdeck {
 
+inline constexpr int kSoonMs = 30'000; ///< generous, because the machine may be busy
+
 /// The real window program on a desktop, on one journal. Ends with the test, whatever happens.
 class ConsoleProcess
 {

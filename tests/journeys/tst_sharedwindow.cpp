@@ -10,10 +10,6 @@
 using namespace quarterdeck;
 using testing::SharedDatabase;
 
-namespace {
-constexpr int kSoonMs = 20000;
-}
-
 class SharedWindowTest : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,6 @@ using namespace quarterdeck;
 
 namespace {
 
-constexpr int kSoonMs = 20000;
-
 QDateTime timeOf(const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs); }
 
 QString text(const QJsonValue &value) { return value.isNull() ? QStringLiteral("-") : value.isDouble() ? QString::number(value.toInt()) : value.toString(); }

@@ -17,8 +17,6 @@ using namespace quarterdeck;
 
 namespace {
 
-constexpr int kSoonMs = 30000;
-
 bool isLong() { return qEnvironmentVariableIntValue("QUARTERDECK_LONG") != 0; }
 
 QString textOf(const QJsonValue &entry) { return entry.toObject().value(QLatin1String("text")).toString(); }

@@ -9,6 +9,8 @@
 
 namespace quarterdeck::testing {
 
+inline constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
+
 /// A console as a program has it: a door on a replica of its own, and what it last said about the link. One thread, that of the test.
 class TestConsole
 {

@@ -17,12 +17,11 @@
 namespace quarterdeck {
 
 using testing::FaultProxy;
+using testing::kSoon;
 using testing::SharedDatabase;
 using testing::TestConsole;
 
 namespace {
-
-constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
 
 /// What these stories ask of a console beyond what all tests do: bases, private incidents, whole states, and the commits it announced.
 class Console : public TestConsole

@@ -19,12 +19,11 @@ namespace quarterdeck {
 
 using namespace Qt::StringLiterals;
 using testing::FaultProxy;
+using testing::kSoon;
 using testing::SharedDatabase;
 using testing::TestConsole;
 
 namespace {
-
-constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
 
 /// The shipped four-level profile as version 2, with so many minutes to acknowledge at its worst level.
 QByteArray second(int minutes)

@@ -14,13 +14,12 @@
 namespace quarterdeck {
 
 using namespace Qt::StringLiterals;
+using testing::kSoon;
 using testing::PgSession;
 using testing::SharedDatabase;
 using testing::TestConsole;
 
 namespace {
-
-constexpr int kSoon = 10'000; ///< ms; generous, because the machine may be busy
 
 Incident stateOf(Door &door, const IncidentId &id)
 {

@@ -38,10 +38,6 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-QFuture<Outcome> ready(Outcome outcome) { return QtFuture::makeReadyFuture<Outcome>(std::move(outcome)); }
-
-Error refusal(const QString &sentence) { return Error{ErrorCode::Refused, sentence, {}}; }
-
 /// A window with one field that has the keyboard, and a prompt over it.
 struct PromptRig : ShellRig
 {
@@ -178,7 +174,7 @@ void PromptPanelTest::errorKeepsItOpenWithTheTextAndTheSentence()
     PromptRig rig;
     Prompt prompt;
     prompt.accept = [](const QString &text, const QVariant &) {
-        return ready(text.size() < 10 ? Outcome(refusal(QStringLiteral("Too short."))) : Outcome(Done{}));
+        return ready(text.size() < 10 ? Outcome(refuse(QStringLiteral("Too short."))) : Outcome(Done{}));
     };
     rig.panel->ask(prompt);
     rig.type(QStringLiteral("short"));
@@ -231,7 +227,7 @@ void PromptPanelTest::lateAnswerOfAPromptThatIsGoneIsDropped()
     rig.panel->ask(threeChoices(picked));
     bool answered = false;
     promise.future().then(this, [&answered](const Outcome &) { answered = true; });
-    promise.addResult(Outcome(refusal(QStringLiteral("Too late."))));
+    promise.addResult(Outcome(refuse(QStringLiteral("Too late."))));
     promise.finish();
     QTRY_VERIFY(answered);
     QVERIFY2(rig.panel->isOpen(), "the second prompt stays");
@@ -255,7 +251,7 @@ void PromptPanelTest::textOfUsersIsNeverMarkup()
     PromptRig rig;
     Prompt prompt;
     prompt.title = QStringLiteral("<b>bold</b>");
-    prompt.accept = [](const QString &, const QVariant &) { return ready(refusal(QStringLiteral("<img src=x>"))); };
+    prompt.accept = [](const QString &, const QVariant &) { return ready(refuse(QStringLiteral("<img src=x>"))); };
     rig.panel->ask(prompt);
     rig.type(QStringLiteral("x"));
     const QList<QLabel *> labels = rig.panel->findChildren<QLabel *>();

@@ -25,8 +25,6 @@ constexpr int kSeparatorHeight = 9;
 constexpr int kTabLine = 3;
 constexpr int kSelectionBar = 3;
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
-
 bool southOrWest(QTabBar::Shape shape) { return shape == QTabBar::RoundedSouth || shape == QTabBar::TriangularSouth; }
 
 } // namespace
@@ -62,7 +60,7 @@ int ChromePainter::menuItemHeight(const QStyleOptionMenuItem &option)
 
 void ChromePainter::menuMark(const QStyleOptionMenuItem &option, const QRect &column) const
 {
-    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (!option.checked)
             return;
@@ -96,9 +94,9 @@ void ChromePainter::menuItem(const QStyleOptionMenuItem &option, bool mnemonics)
                            m_theme.color(Token::Hairline));
         return;
     }
-    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool section = option.menuItemType == QStyleOptionMenuItem::Separator;
-    if (has(option, QStyle::State_Selected) && enabled && !section)
+    if (option.state.testFlag(QStyle::State_Selected) && enabled && !section)
         fillRounded(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, m_theme.color(Token::Selection));
 
     const auto mirrored = [&option](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
@@ -130,9 +128,9 @@ void ChromePainter::menuItem(const QStyleOptionMenuItem &option, bool mnemonics)
 void ChromePainter::menuBarItem(const QStyleOptionMenuItem &option, bool mnemonics) const
 {
     m_painter.fillRect(option.rect, m_theme.color(Token::Panel));
-    const bool enabled = has(option, QStyle::State_Enabled);
-    if (has(option, QStyle::State_Selected) && enabled) {
-        const Token token = has(option, QStyle::State_Sunken) ? Token::Selection : Token::Hover;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (option.state.testFlag(QStyle::State_Selected) && enabled) {
+        const Token token = option.state.testFlag(QStyle::State_Sunken) ? Token::Selection : Token::Hover;
         fillRounded(QRectF(option.rect).adjusted(0, 2, 0, -2), 4, m_theme.color(token));
     }
     m_painter.setPen(m_theme.color(enabled ? Token::Text : Token::TextDisabled));
@@ -157,8 +155,8 @@ void ChromePainter::dockTitle(const QStyleOptionDockWidget &option, const QRect 
 
 void ChromePainter::tab(const QStyleOptionTab &option) const
 {
-    const bool selected = has(option, QStyle::State_Selected);
-    const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     if (over && !selected)
         fillRounded(QRectF(option.rect).adjusted(2, 3, -2, -3), 4, m_theme.color(Token::Hover));
     if (!selected)
@@ -167,7 +165,7 @@ void ChromePainter::tab(const QStyleOptionTab &option) const
     if (southOrWest(option.shape))
         line.moveTop(option.rect.top());
     fillRounded(line, kTabLine / 2.0, m_theme.color(Token::FocusRing));
-    if (!has(option, QStyle::State_HasFocus))
+    if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -179,7 +177,7 @@ void ChromePainter::tab(const QStyleOptionTab &option) const
 
 void ChromePainter::headerSection(const QStyleOptionHeader &option) const
 {
-    const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     m_painter.fillRect(option.rect, m_theme.color(over ? Token::Hover : Token::Panel));
     const QColor line = m_theme.color(Token::Hairline);
     m_painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
@@ -192,8 +190,8 @@ void ChromePainter::scrollBar(const QStyleOptionSlider &option, const QRect &han
 {
     if (option.minimum == option.maximum)
         return;
-    const bool held = has(option, QStyle::State_Sunken) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
-    const bool over = has(option, QStyle::State_MouseOver) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool held = option.state.testFlag(QStyle::State_Sunken) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
     const double inset = over || held ? 2 : 3;
     QRectF thumb = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     const double radius = std::min(thumb.width(), thumb.height()) / 2;
@@ -209,7 +207,7 @@ void ChromePainter::bar(const QRect &rect, Qt::Edge lineAt) const
 
 void ChromePainter::separator(const QStyleOption &option) const
 {
-    if (!has(option, QStyle::State_MouseOver) || !has(option, QStyle::State_Enabled))
+    if (!option.state.testFlag(QStyle::State_MouseOver) || !option.state.testFlag(QStyle::State_Enabled))
         return;
     const QRect &r = option.rect;
     // The handle is wide to be caught easily; only its middle shows.
@@ -222,7 +220,7 @@ void ChromePainter::itemRow(const QStyleOptionViewItem &option) const
 {
     if (option.backgroundBrush.style() != Qt::NoBrush)
         m_painter.fillRect(option.rect, option.backgroundBrush);
-    if (has(option, QStyle::State_Selected)) {
+    if (option.state.testFlag(QStyle::State_Selected)) {
         m_painter.fillRect(option.rect, m_theme.color(Token::Selection));
         // A bar as well: the selection must be seen without its colour.
         const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
@@ -233,7 +231,7 @@ void ChromePainter::itemRow(const QStyleOptionViewItem &option) const
                 QStyle::visualRect(option.direction, option.rect,
                                    QRect(option.rect.left(), option.rect.top(), kSelectionBar, option.rect.height())),
                 m_theme.color(Token::FocusRing));
-    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+    } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
         m_painter.fillRect(option.rect, m_theme.color(Token::Hover));
 }
 

@@ -15,7 +15,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kRanks = 5;
 constexpr double kOutlineShare = 1.5 / 18; // 1.5 px on an 18 px glyph
 constexpr double kSoftening = 0.09;        // how much of the shape's size its corners are rounded by
 constexpr double kDigitHeight = 0.5;       // cap height of the digit, as a share of the shape
@@ -27,7 +26,7 @@ struct ShapeRow
     double digitDrop;  // centre of the digit below the centre of the area, as a share of the size
 };
 
-constexpr std::array<ShapeRow, kRanks> kShapes{{
+constexpr std::array<ShapeRow, kSeverityRanks> kShapes{{
     {QT_TRANSLATE_NOOP("Severity", "octagon"), 1.0, 0},
     {QT_TRANSLATE_NOOP("Severity", "triangle"), 0.8, 0.105},
     {QT_TRANSLATE_NOOP("Severity", "diamond"), 0.88, 0},
@@ -35,7 +34,7 @@ constexpr std::array<ShapeRow, kRanks> kShapes{{
     {QT_TRANSLATE_NOOP("Severity", "circle"), 1.0, 0},
 }};
 
-const ShapeRow &shapeOf(int rank) { return kShapes[static_cast<size_t>(std::clamp(rank, 1, kRanks) - 1)]; }
+const ShapeRow &shapeOf(int rank) { return kShapes[static_cast<size_t>(std::clamp(rank, 1, kSeverityRanks) - 1)]; }
 
 QRectF squareIn(const QRectF &area)
 {
@@ -114,7 +113,7 @@ QPainterPath severityShape(int rank, const QRectF &area)
 {
     const QRectF r = squareIn(area);
     const double side = r.width();
-    switch (rank <= 0 ? kRanks : std::min(rank, kRanks)) {
+    switch (rank <= 0 ? kSeverityRanks : std::min(rank, kSeverityRanks)) {
     case 1:
         return octagon(r);
     case 2: {

@@ -9,7 +9,6 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kThemes = 3;
-constexpr int kRanks = 5;
 
 constexpr QRgb rgb(unsigned hex) { return 0xff000000u | hex; }
 
@@ -63,7 +62,7 @@ struct SeverityRow
     bool outlined;
 };
 
-constexpr std::array<std::array<SeverityRow, kRanks>, kThemes> kSeverities{{
+constexpr std::array<std::array<SeverityRow, kSeverityRanks>, kThemes> kSeverities{{
     {{{rgb(0x8E1016), rgb(0xFFFFFF), false},
       {rgb(0xE08A2E), rgb(0x14181D), true},
       {rgb(0xFAF177), rgb(0x14181D), true},
@@ -88,9 +87,9 @@ constexpr std::array<std::array<QRgb, kAllStatuses.size()>, kThemes> kStatusColo
     {rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF)},
 }};
 
-constexpr std::array<int, kRanks> kBarWidths{0, 8, 4, 0, 0};
+constexpr std::array<int, kSeverityRanks> kBarWidths{0, 8, 4, 0, 0};
 
-size_t rankIndex(int rank) { return static_cast<size_t>(std::clamp(rank, 1, kRanks) - 1); }
+size_t rankIndex(int rank) { return static_cast<size_t>(std::clamp(rank, 1, kSeverityRanks) - 1); }
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {

@@ -8,6 +8,8 @@
 
 namespace quarterdeck {
 
+inline constexpr int kSeverityRanks = 5; ///< that look different; levels past them look like the last
+
 enum class ThemeKind { Light, Dark, HighContrast };
 
 /// What a colour is for. Views name the purpose; only the tables in theme.cpp know values.

@@ -25,7 +25,7 @@ namespace {
 constexpr int kWidthSteps = 270;  // 1080 px
 constexpr int kHeightSteps = 175; // 700 px
 constexpr int kListSteps = 85;
-constexpr int kNarrowSteps = 190; // below, the lists stand above the message
+constexpr int kStackedSteps = 190; // below, the lists stand above the message
 
 } // namespace
 
@@ -149,7 +149,7 @@ void CommsDesk::useFonts()
 void CommsDesk::arrange()
 {
     const Typography type(font());
-    const bool narrow = width() < type.space(kNarrowSteps);
+    const bool narrow = width() < type.space(kStackedSteps);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lists->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : type.space(kListSteps));
     m_lists->setMinimumWidth(narrow ? 0 : std::min(type.space(kListSteps), width() / 3));

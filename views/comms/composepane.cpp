@@ -30,7 +30,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kNarrowSteps = 130; // 520 px: below, the fields stand one below the other
-constexpr int kLeastSteps = 105;
+constexpr int kComposeLeastSteps = 105;
 
 } // namespace
 
@@ -146,7 +146,10 @@ QLayout *ComposePane::buildButtons()
     return m_buttons;
 }
 
-QSize ComposePane::minimumSizeHint() const { return {Typography(font()).space(kLeastSteps), layout()->minimumSize().height()}; }
+QSize ComposePane::minimumSizeHint() const
+{
+    return {Typography(font()).space(kComposeLeastSteps), layout()->minimumSize().height()};
+}
 
 void ComposePane::resizeEvent(QResizeEvent *event)
 {

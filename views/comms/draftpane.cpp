@@ -24,7 +24,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kLeastSteps = 105; // 420 px
+constexpr int kDraftLeastSteps = 105; // 420 px
 
 } // namespace
 
@@ -104,7 +104,10 @@ void DraftPane::build()
     column->addLayout(m_buttons);
 }
 
-QSize DraftPane::minimumSizeHint() const { return {Typography(font()).space(kLeastSteps), layout()->minimumSize().height()}; }
+QSize DraftPane::minimumSizeHint() const
+{
+    return {Typography(font()).space(kDraftLeastSteps), layout()->minimumSize().height()};
+}
 
 void DraftPane::resizeEvent(QResizeEvent *event)
 {

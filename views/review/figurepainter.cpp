@@ -26,7 +26,7 @@ constexpr double kGap = 10;
 constexpr double kPlotHeight = 225;
 constexpr double kPictureWidth = 960;
 constexpr double kPictureMargin = 24;
-constexpr int kTableRows = 24; ///< of a figure without plots; with plots the table is left to the CSV
+constexpr int kShownRows = 24; ///< of a figure without plots; with plots the table is left to the CSV
 const Theme kPaper(ThemeKind::Light);
 
 /// "1 h 26 min" stays on one line: a number without its unit is hard to read.
@@ -118,8 +118,8 @@ double FigurePainter::paintPlots(QPainter *painter, const QPointF &at) const
 double FigurePainter::paintTable(QPainter *painter, const QPointF &at) const
 {
     MetricsTable table = m_figure.table;
-    if (table.rows.size() > kTableRows)
-        table.rows.resize(kTableRows);
+    if (table.rows.size() > kShownRows)
+        table.rows.resize(kShownRows);
     for (MetricsTable::Row &row : table.rows)
         std::transform(row.cells.begin(), row.cells.end(), row.cells.begin(), unbroken);
     const QFontMetricsF metrics(m_small);

@@ -10,9 +10,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kSecondsPerMinute = 60;
+constexpr qint64 kSecondsPerHour = 60 * kSecondsPerMinute;
+constexpr qint64 kSecondsPerDay = 24 * kSecondsPerHour;
 
 QString two(const QString &first, const QString &second) { return first + u' ' + second; }
 
@@ -44,14 +44,17 @@ QString durationWords(double ms)
     const auto days = [](qint64 n) { return Review::tr("%1 d").arg(numberWords(double(n), 0)); };
     if (seconds < 0)
         return QStringLiteral("−") + durationWords(-ms);
-    if (seconds < 10 * kMinute && seconds % kMinute != 0)
-        return seconds < kMinute ? seconds_(seconds) : two(minutes(seconds / kMinute), seconds_(seconds % kMinute));
-    const qint64 rounded = (seconds + kMinute / 2) / kMinute * kMinute;
-    if (rounded < kHour)
-        return minutes(rounded / kMinute);
-    if (rounded < kDay)
-        return rounded % kHour == 0 ? hours(rounded / kHour) : two(hours(rounded / kHour), minutes(rounded % kHour / kMinute));
-    const qint64 wholeHours = (seconds + kHour / 2) / kHour;
+    if (seconds < 10 * kSecondsPerMinute && seconds % kSecondsPerMinute != 0)
+        return seconds < kSecondsPerMinute ? seconds_(seconds)
+                                           : two(minutes(seconds / kSecondsPerMinute), seconds_(seconds % kSecondsPerMinute));
+    const qint64 rounded = (seconds + kSecondsPerMinute / 2) / kSecondsPerMinute * kSecondsPerMinute;
+    if (rounded < kSecondsPerHour)
+        return minutes(rounded / kSecondsPerMinute);
+    if (rounded < kSecondsPerDay)
+        return rounded % kSecondsPerHour == 0
+                 ? hours(rounded / kSecondsPerHour)
+                 : two(hours(rounded / kSecondsPerHour), minutes(rounded % kSecondsPerHour / kSecondsPerMinute));
+    const qint64 wholeHours = (seconds + kSecondsPerHour / 2) / kSecondsPerHour;
     if (wholeHours % 24 == 0 || wholeHours >= 30 * 24)
         return days((wholeHours + 12) / 24);
     return two(days(wholeHours / 24), hours(wholeHours % 24));

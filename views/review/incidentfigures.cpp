@@ -13,7 +13,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kOpen = 200;       ///< drawn of a crowd whatever else is
-constexpr int kTableRows = 2000; ///< the page's own table holds them all
+constexpr int kIncidentRows = 2000; ///< the page's own table holds them all
 
 /// The time from the start until now of what is open, else the duration; nothing for what cannot be placed.
 std::optional<double> height(const ReviewIncident &incident)
@@ -109,7 +109,7 @@ MetricsTable incidentTable(const ReviewAnswer &answer)
         {}};
     const TimeFormat format(ZoneMode::Local, answer.report.selection.zone);
     const QVector<ReviewIncident> &all = answer.report.incidents;
-    for (qsizetype i = all.size(); i-- > std::max<qsizetype>(0, all.size() - kTableRows);) {
+    for (qsizetype i = all.size(); i-- > std::max<qsizetype>(0, all.size() - kIncidentRows);) {
         const IncidentFacts &facts = answer.facts->rows.at(all.at(i).row);
         table.rows.append({{facts.ref, facts.title, facts.severity.name, format.dateTime(all.at(i).start),
                             measurementWords(all.at(i).headline, all.at(i).openForMs)},

@@ -11,7 +11,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int kServices = 10; ///< shown by name; the rest together
-constexpr int kDots = 400;    ///< of one phase
+constexpr int kPhaseDots = 400; ///< of one phase
 
 PlotInk inkOf(Phase phase)
 {
@@ -80,7 +80,7 @@ Plot phaseDots(const ReviewAnswer &answer)
     for (Phase phase : kAllPhases)
         names << phaseWords(phase);
     plot.y = categoryAxis(names);
-    const qsizetype step = phases.incidents.size() / kDots + 1;
+    const qsizetype step = phases.incidents.size() / kPhaseDots + 1;
     for (Phase phase : kAllPhases) {
         const double y = double(kAllPhases.size() - 1 - size_t(phase));
         for (qsizetype i = 0; i < phases.incidents.size(); i += step) {

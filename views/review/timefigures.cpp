@@ -13,7 +13,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kDots = 600; ///< of one period of the comparison; more only cover each other
+constexpr int kLifetimeDots = 600; ///< of one period of the comparison; more only cover each other
 
 QString readWords(const SurvivalRead &read)
 {
@@ -193,7 +193,7 @@ QString verdictWords(const Comparison &c)
 /// The incidents of one period as dots in a row; spread a little by their order, so that equal ones are seen.
 void addDots(const ReviewAnswer &answer, const QVector<Lifetime> &lifetimes, double y, Plot &plot)
 {
-    const qsizetype step = lifetimes.size() / kDots + 1;
+    const qsizetype step = lifetimes.size() / kLifetimeDots + 1;
     for (qsizetype i = 0; i < lifetimes.size(); i += step) {
         const Lifetime &one = lifetimes.at(i);
         PlotMark mark;

@@ -76,7 +76,7 @@ void AlarmCommands::snooze()
     };
     prompt.accept = [this, alarm = *worst](const QString &, const QVariant &value) {
         m_alarms.answer(alarm, Milliseconds(value.toInt() * 60000));
-        return QtFuture::makeReadyFuture<Outcome>(Done{});
+        return ready(Done{});
     };
     m_panel.ask(prompt);
 }

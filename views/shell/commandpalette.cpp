@@ -61,7 +61,7 @@ void CommandPalette::open()
     prompt.accept = [this](const QString &, const QVariant &value) {
         // After the panel has closed and given the keyboard back, as if the key itself had been pressed.
         QMetaObject::invokeMethod(this, [this, value] { carryOut(value); }, Qt::QueuedConnection);
-        return QtFuture::makeReadyFuture<Outcome>(Done{});
+        return ready(Done{});
     };
     m_panel.ask(prompt);
 }

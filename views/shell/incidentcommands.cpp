@@ -29,11 +29,6 @@ QFuture<Outcome> outcomeOf(QObject *context, const QFuture<Result<Receipt>> &fut
     return promise->future();
 }
 
-QFuture<Outcome> ready(Outcome outcome)
-{
-    return QtFuture::makeReadyFuture<Outcome>(std::move(outcome));
-}
-
 } // namespace
 
 IncidentCommands::IncidentCommands(WarRoom &room, CommandActions &actions, PromptPanel &panel, const IconSet &icons, QObject *parent)

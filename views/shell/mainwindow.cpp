@@ -556,7 +556,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_closing = value.toBool();
             if (m_closing)
                 QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-            return QtFuture::makeReadyFuture<Outcome>(Done{});
+            return ready(Done{});
         };
         m_prompt->ask(prompt);
         return;

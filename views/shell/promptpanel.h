@@ -11,6 +11,7 @@
 #include <QVector>
 
 #include <functional>
+#include <utility>
 
 class QCheckBox;
 class QLineEdit;
@@ -21,6 +22,9 @@ namespace quarterdeck {
 class PlainLabel;
 class PromptChoiceDelegate;
 class ThemeStore;
+
+/// What is known at once, for Prompt::accept.
+inline QFuture<Outcome> ready(Outcome outcome) { return QtFuture::makeReadyFuture<Outcome>(std::move(outcome)); }
 
 /// One thing to pick in a prompt.
 struct PromptChoice

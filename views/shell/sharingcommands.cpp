@@ -63,7 +63,7 @@ void SharingCommands::askToMove()
     prompt.accept = [this](const QString &, const QVariant &value) {
         if (value.toBool())
             emit moveWanted();
-        return QtFuture::makeReadyFuture<Outcome>(Done{});
+        return ready(Done{});
     };
     m_panel.ask(prompt);
 }

@@ -20,10 +20,6 @@ constexpr Milliseconds kMinute{60 * 1000};
 constexpr std::array kExtensions{5, 10, 30};
 constexpr Milliseconds kSnooze{5 * 60 * 1000};
 
-QFuture<Outcome> ready(Outcome outcome) { return QtFuture::makeReadyFuture<Outcome>(std::move(outcome)); }
-
-Error refused(const QString &sentence) { return {ErrorCode::Refused, sentence, {}}; }
-
 } // namespace
 
 WorkPrompts::WorkPrompts(WarRoom &room, PromptPanel &panel, QObject *parent) : QObject(parent), m_room(room), m_panel(panel) {}
@@ -83,7 +79,7 @@ QFuture<Outcome> WorkPrompts::logAction(const QString &text, const Mitigation *k
 {
     EntryBody body = read(text, EntryType::Action);
     if (body.people.isEmpty())
-        return ready(refused(tr("An action is for one named person: begin with @name.")));
+        return ready(refuse(tr("An action is for one named person: begin with @name.")));
     body.assignee = body.people.first();
     if (kind)
         body.mitigation = kind->key;
@@ -284,7 +280,7 @@ void WorkPrompts::askForTime(const Entry &entry)
     prompt.hint = tr("It is logged as a note to the commander, who gives the time with E on %1.").arg(name);
     prompt.accept = [this, commander, who, name](const QString &text, const QVariant &) {
         if (text.trimmed().isEmpty())
-            return ready(refused(tr("Say how much time, and why.")));
+            return ready(refuse(tr("Say how much time, and why.")));
         return submit(EntryLogged{read(tr("@%1 %2: @%3 asks for more time: %4").arg(commander, name, who, text.trimmed()), EntryType::Note)});
     };
     m_panel.ask(prompt);
@@ -313,7 +309,7 @@ void WorkPrompts::askCallBack(const Entry &entry)
         if (value.toInt() > 0)
             return submit(extended(*now, value.toInt() * kMinute, text));
         if (value.toInt() < 0 && text.trimmed().isEmpty())
-            return ready(refused(tr("Say what they told you; it is logged with %1.").arg(name)));
+            return ready(refuse(tr("Say what they told you; it is logged with %1.").arg(name)));
         const QString words = text.trimmed().isEmpty() ? tr("done") : text.trimmed();
         return submit(EntryLogged{read(name + u' ' + words, value.toInt() == 0 ? EntryType::Result : EntryType::Note)});
     };
@@ -353,7 +349,7 @@ void WorkPrompts::askPerson(const Entry &entry, bool isAction)
         if (handle.startsWith(u'@'))
             handle.remove(0, 1);
         if (isAction && handle.isEmpty())
-            return ready(refused(tr("An action is for one named person: type a name.")));
+            return ready(refuse(tr("An action is for one named person: type a name.")));
         return isAction ? submit(ActionChanged{id, handle, {}, {}, {}, now()}) : submit(HypothesisChanged{id, {}, handle, {}, {}, now()});
     };
     m_panel.ask(prompt);

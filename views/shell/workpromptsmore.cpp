@@ -10,8 +10,6 @@ namespace {
 
 constexpr int kMostEntries = 30;
 
-QFuture<Outcome> ready(Outcome outcome) { return QtFuture::makeReadyFuture<Outcome>(std::move(outcome)); }
-
 bool matchesAll(const QString &text, const QString &words)
 {
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);

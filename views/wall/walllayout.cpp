@@ -8,13 +8,11 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double kCapShare = 0.714;   // height of Noto Sans' capitals in its em
 constexpr double kLineShare = 1.3;    // line height in em
 constexpr double kColumnShare = 0.55; // a mean letter's width in em
 constexpr double kBodyArc = 22, kSmallArc = 16, kTitleArc = 33, kHeroArc = 45;
 constexpr double kMadeForLines = 16, kMadeForColumns = 67;
-constexpr double kMustLines = 5; // header, severity, status
-constexpr double kUnknownPixelsPerMm = 96 / 25.4;
+constexpr double kMustLines = 5;    // header, severity, status
 constexpr double kTolerance = 1e-6; // sums of tenths
 
 // What goes first when there is too much, then what goes when even the lowest rows are too many. Band and Stale never go.

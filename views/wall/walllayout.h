@@ -8,11 +8,14 @@
 /// go first when there are too many. Pure arithmetic, any thread. Lengths on the screen are logical pixels.
 namespace quarterdeck {
 
+inline constexpr double kCapShare = 0.714;               ///< height of Noto Sans' capitals in its em
+inline constexpr double kUnknownPixelsPerMm = 96 / 25.4; ///< 96 dots an inch, where nobody knows how wide the picture is
+
 /// A screen that a room looks at.
 struct WallScreen
 {
     QSize pixels;
-    double widthMm = 0;    ///< how wide the picture really is; 0 = nobody knows, 96 dots an inch are assumed
+    double widthMm = 0;    ///< how wide the picture really is; 0 = nobody knows
     double seatMetres = 5; ///< from the farthest seat to the screen; kept between 1 and 50
 
     double pixelsPerMm() const;
@@ -32,7 +35,7 @@ struct WallSizes
     double lineHeight() const;
 };
 
-/// The em of a text in millimetres, so that capitals of Noto Sans (0.714 em) fill the angle.
+/// The em of a text in millimetres, so that capitals of Noto Sans fill the angle.
 double emMillimetres(double seatMetres, double arcMinutes);
 /// What the seat asks for, and no more.
 WallSizes leastSizes(const WallScreen &screen);

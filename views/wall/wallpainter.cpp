@@ -2,6 +2,7 @@
 #include "common/severityglyph.h"
 #include "common/statusglyph.h"
 #include "common/typography.h"
+#include "wall/walllayout.h"
 #include "wall/wallpicture.h"
 
 #include <QFontMetricsF>
@@ -14,8 +15,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kMeasuredAt = 1000; // pixels; hinting no longer rounds anything here
-constexpr double kCapShare = 0.714;
+constexpr int kMeasuredAt = 1000;      // pixels; hinting no longer rounds anything here
 constexpr double kChipRounding = 0.18; // of its height
 
 void paintMark(QPainter &painter, const WallMark &mark, const Theme &theme)

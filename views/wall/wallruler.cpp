@@ -3,6 +3,7 @@
 
 #include "common/spokenrole.h"
 #include "common/typography.h"
+#include "wall/walllayout.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,7 +15,6 @@ namespace quarterdeck {
 namespace {
 
 constexpr double kLongBar = 500, kShortBar = 100, kNarrowScreenMm = 560; // millimetres
-constexpr double kUnknownPixelsPerMm = 96 / 25.4;
 constexpr int kShortest = 40, kBigStep = 20; // pixels
 constexpr int kThick = 3, kTick = 14;
 

@@ -14,14 +14,14 @@ namespace quarterdeck {
 namespace {
 
 using Kind = GuidanceModel::Kind;
-constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+constexpr int kBrokenAnywhere = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
 
 Kind kindOf(const QModelIndex &index) { return static_cast<Kind>(index.data(GuidanceModel::KindRole).toInt()); }
 
 int flagsFor(Kind kind)
 {
     // An address has no spaces to break at.
-    return kind == Kind::Bridge || kind == Kind::Channel ? kWrapped : Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    return kind == Kind::Bridge || kind == Kind::Channel ? kBrokenAnywhere : Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 }
 
 /// "#" stays before the name of a channel, from right to left too.
