@@ -3,7 +3,6 @@
 
 #include "ctltext.h"
 #include "domain/clockname.h"
-#include "domain/plaintext.h"
 #include "domain/scribegrammar.h"
 #include "exchange/clockjson.h"
 #include "incidentquery.h"

@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
 #include "replication/adminconnection.h"
 #include "replication/memberlist.h"
 #include "replication/sharedschema.h"

@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
 
 namespace quarterdeck::ctl {
 

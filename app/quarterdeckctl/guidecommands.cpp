@@ -6,7 +6,6 @@
 #include "domain/clockname.h"
 #include "domain/guidance.h"
 #include "domain/handoverbrief.h"
-#include "domain/plaintext.h"
 #include "domain/policytext.h"
 #include "exchange/briefmarkdown.h"
 #include "exchange/clockjson.h"

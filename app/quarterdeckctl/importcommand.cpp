@@ -2,9 +2,8 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
-#include "warroom/incidentimport.h"
 #include "warroom/importundo.h"
+#include "warroom/incidentimport.h"
 
 #include <QFile>
 #include <QFileInfo>

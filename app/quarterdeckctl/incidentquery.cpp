@@ -2,7 +2,6 @@
 #include "incidentquery.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
 
 #include <algorithm>
 #include <deque>

@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include "ctltext.h"
-#include "domain/plaintext.h"
 #include "domain/severitymatrix.h"
 #include "exchange/incidentjson.h"
 #include "warroom/incidentpolicies.h"

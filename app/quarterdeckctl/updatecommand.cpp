@@ -6,7 +6,6 @@
 #include "domain/messageplan.h"
 #include "domain/messagerules.h"
 #include "domain/messagetemplate.h"
-#include "domain/plaintext.h"
 #include "exchange/jsonvalue.h"
 #include "incidenttext.h"
 #include "warroom/incidentpolicies.h"

@@ -65,8 +65,7 @@ Outcome readRecords(QIODevice &file, const SourceOptions &options, SourceReading
         reading.rows = record->row;
         if (Outcome on = options.goOn(record->row); !on)
             return on;
-        const Outcome taken =
-            record->problem.isEmpty() ? take(record->row, record->json) : Outcome(Error{ErrorCode::Refused, record->problem, {}});
+        const Outcome taken = record->problem.isEmpty() ? take(record->row, record->json) : Outcome(refuse(record->problem));
         if (!taken)
             reading.reject(record->row, taken.error().message);
     }

@@ -293,7 +293,7 @@ Result<QVector<ImportedIncident>> readStatuspage(const QByteArray &json, const Q
         const QString why = parse.error == QJsonParseError::NoError ? QCoreApplication::translate("StatuspageReader", "it is not an object")
                                                                     : QCoreApplication::translate("StatuspageReader", "it is not JSON: %1 at byte %2")
                                                                           .arg(parse.errorString()).arg(parse.offset);
-        return Error{ErrorCode::Refused, why, {}};
+        return refuse(why);
     }
     const QJsonObject root = document.object();
     QJsonArray sources;

@@ -14,8 +14,9 @@ namespace quarterdeck {
 /// is lost; a half-open link would hold its thread for as long as the kernel likes. One connection carries the requests and the LISTEN.
 ///
 /// Made, used and destroyed on one thread, which needs an event loop and is never held up. A request that is late ends the connection: the
-/// statement may still be carried out, so only asking again on a new connection can tell. From time to time the connection is asked whether it
-/// still listens. A pool that gives each transaction another server process is refused, because neither LISTEN nor the login survive it.
+/// statement may still be carried out, so only asking again on a new connection can tell. Every few seconds (Deadlines::checkEvery) the
+/// connection is asked whether it still listens. A pool that gives each transaction another server process is refused, because neither LISTEN
+/// nor the login survive it.
 class PgLink final : public ServerLink
 {
 public:

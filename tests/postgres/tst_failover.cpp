@@ -19,7 +19,7 @@ using testing::TestConsole;
 namespace {
 
 constexpr int kHealMs = 5000; ///< what the product promises from the moment that a server can be written to
-constexpr int kAtLast = 30'000; ///< for what has no promise
+constexpr int kPatience = 30'000; ///< for what has no promise
 
 /// A primary with a standby of its own, and three consoles that know both addresses.
 class Cluster
@@ -44,7 +44,7 @@ public:
                 return session.run(QStringLiteral("SELECT sync_state FROM pg_stat_replication WHERE state = 'streaming'")).value()
                     == wanted;
             },
-            kAtLast);
+            kPatience);
         if (!streams)
             return QStringLiteral("the standby does not stream");
         const QString one = QStringLiteral("localhost:%1");
@@ -93,8 +93,9 @@ public:
             return -1;
         expected << text;
         const auto isWith = [&](const auto &console) { return !console->door || console->texts(incident).contains(text); };
-        return QTest::qWaitFor([&] { return std::all_of(consoles.begin(), consoles.end(), isWith); }, kAtLast) ? healing.elapsed()
-                                                                                                               : -1;
+        return QTest::qWaitFor([&] { return std::all_of(consoles.begin(), consoles.end(), isWith); }, kPatience)
+                 ? healing.elapsed()
+                 : -1;
     }
 
     std::unique_ptr<PostgresServer> standby = std::make_unique<PostgresServer>();
@@ -280,8 +281,8 @@ void TestFailover::anotherStoreInItsPlaceGetsNothing()
             return session.run(QStringLiteral("ALTER DATABASE %1 RENAME TO %2").arg(one, other)).ok();
         };
         const QString spare = QString::fromLatin1(to);
-        return QTest::qWaitFor([&] { return rename(QStringLiteral("quarterdeck"), spare); }, kAtLast)
-            && QTest::qWaitFor([&] { return rename(QString::fromLatin1(from), QStringLiteral("quarterdeck")); }, kAtLast);
+        return QTest::qWaitFor([&] { return rename(QStringLiteral("quarterdeck"), spare); }, kPatience)
+            && QTest::qWaitFor([&] { return rename(QString::fromLatin1(from), QStringLiteral("quarterdeck")); }, kPatience);
     };
     QVERIFY(swap("impostor", "genuine"));
     QVERIFY2(database.add(QStringLiteral("alice"), MemberRole::Responder), qPrintable(database.error()));
@@ -293,7 +294,7 @@ void TestFailover::anotherStoreInItsPlaceGetsNothing()
     QVector<SyncState::Kind> kinds;
     connect(alice.door.get(), &Door::syncChanged, this, [&kinds](const SyncState &state) { kinds.append(state.kind); });
     alice.door->retryNow();
-    QTRY_VERIFY_WITH_TIMEOUT(kinds.contains(SyncState::Kind::Connecting) && kinds.last() == SyncState::Kind::Stopped, kAtLast);
+    QTRY_VERIFY_WITH_TIMEOUT(kinds.contains(SyncState::Kind::Connecting) && kinds.last() == SyncState::Kind::Stopped, kPatience);
     {
         PgSession impostor(database.superUri());
         QCOMPARE(impostor.run(QStringLiteral("SELECT count(*) FROM quarterdeck.event")).value(), QStringLiteral("0"));
@@ -344,7 +345,7 @@ void TestFailover::aDrippingLineHoldsNothingUp()
         expected << text;
     }
     if (delivers)
-        QTRY_COMPARE_WITH_TIMEOUT(bob.texts(id), expected, kAtLast);
+        QTRY_COMPARE_WITH_TIMEOUT(bob.texts(id), expected, kPatience);
     else
         QVERIFY(alice.reaches(SyncState::Kind::Offline));
     QVERIFY(slowestMs < 2000); // it waits for the disk, never for the line
@@ -354,7 +355,7 @@ void TestFailover::aDrippingLineHoldsNothingUp()
     const QString text = QStringLiteral("after");
     QVERIFY(alice.log(id, text).ok());
     expected << text;
-    QTRY_COMPARE_WITH_TIMEOUT(bob.texts(id), expected, kAtLast);
+    QTRY_COMPARE_WITH_TIMEOUT(bob.texts(id), expected, kPatience);
     const qint64 healed = healing.elapsed();
     QVERIFY(alice.settle() && bob.settle());
     qInfo("healed after %lld ms; slowest line %lld ms", healed, slowestMs);

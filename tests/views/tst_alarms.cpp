@@ -28,6 +28,7 @@
 #include <QToolButton>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -206,17 +207,18 @@ void AlarmsTest::tonesAreSmallSoftWaves()
 
 void AlarmsTest::withoutASoundDeviceNothingHappens()
 {
-    int failed = 0;
+    std::vector<int> failed;
     std::vector<std::unique_ptr<CanberraPlayer>> players;
     const qint64 tookMs = shortestMs([&] {
         players.push_back(std::make_unique<CanberraPlayer>());
-        connect(players.back().get(), &CanberraPlayer::failed, this, [&failed] { ++failed; });
+        failed.push_back(0);
+        connect(players.back().get(), &CanberraPlayer::failed, this, [&failed, i = failed.size() - 1] { ++failed[i]; });
         players.back()->play(AlarmVoice::Red);
         players.back()->play(AlarmVoice::Red); // while the first is being started: one at a time
     });
     QVERIFY2(tookMs < 100, qPrintable(QString::number(tookMs))); // the window does not wait
     QCoreApplication::sendPostedEvents();
-    QVERIFY(failed <= int(players.size()));
+    QVERIFY(std::all_of(failed.begin(), failed.end(), [](int times) { return times <= 1; }));
 }
 
 void AlarmsTest::soundIsOffAtADeskAndTheStripSaysSo()
