@@ -4,7 +4,6 @@
 #include "replication/libpq.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <QVarLengthArray>
@@ -21,6 +20,9 @@ public:
         : QSocketNotifier(PQsocket(connection->m_connection), type, connection),
           m_reads(type == Read)
     {}
+
+    /// False once it was discarded: the connection is over or gone.
+    bool isWanted() const { return parent(); }
 
     /// Whoever is called by it may want no more of it. Later only then: a thread that ends deletes what it was asked to delete later, but
     /// not what that asks for in turn.
@@ -45,7 +47,7 @@ private:
         if (!connection->m_finished)
             connection->continueOpening();
         else if (m_reads)
-            connection->read();
+            connection->read(*this);
         else
             connection->flush();
         m_isCalling = false;
@@ -101,6 +103,7 @@ void PgConnection::continueOpening()
     case PGRES_POLLING_OK:
         PQsetnonblocking(m_connection, 1);
         m_finished = true;
+        m_tls = static_cast<SSL *>(PQsslStruct(m_connection, "OpenSSL"));
         watch(true, false);
         if (const auto tell = opened) // a copy: it may let go of this object
             tell();
@@ -151,18 +154,15 @@ void PgConnection::flush()
         watch(true, left > 0);
 }
 
-void PgConnection::read()
+void PgConnection::read(const SocketWatch &caller)
 {
     const bool alive = consume();
-    takeNotifications();
     while (takeAnswer()) {
-        takeNotifications();
-        const QPointer<PgConnection> self(this);
         const auto result = std::move(m_result);
         if (const auto tell = answered)
             tell(result.get());
-        if (!self)
-            return;
+        if (!caller.isWanted())
+            return; // this object may be gone
     }
     takeNotifications();
     const bool byOthers = std::exchange(m_isNotifiedByOthers, false);
@@ -180,8 +180,7 @@ bool PgConnection::consume()
     for (;;) {
         if (PQconsumeInput(m_connection) != 1)
             return false;
-        const auto tls = static_cast<SSL *>(PQsslStruct(m_connection, "OpenSSL")); // null on a connection in clear
-        if (!tls || SSL_pending(tls) <= 0)
+        if (!m_tls || SSL_pending(m_tls) <= 0)
             return true;
     }
 }

@@ -10,6 +10,7 @@
 
 struct pg_conn;
 struct pg_result;
+struct ssl_st; // OpenSSL's SSL
 
 namespace quarterdeck {
 
@@ -59,7 +60,7 @@ private:
     void continueOpening();
     void send(const char *statement, bool isPrepared, const QVector<PgParameter> &parameters);
     void afterSending(bool sent);
-    void read();
+    void read(const SocketWatch &caller);
     void flush();
     bool consume();
     bool takeAnswer();
@@ -70,6 +71,7 @@ private:
     void giveUp();
 
     pg_conn *m_connection = nullptr;
+    ssl_st *m_tls = nullptr; ///< libpq's; null on a connection in clear
     SocketWatch *m_reading = nullptr;
     SocketWatch *m_writing = nullptr;
     std::unique_ptr<pg_result, ClearResult> m_result;

@@ -23,6 +23,7 @@ namespace {
 constexpr Milliseconds kDialReserve{200};
 /// A pool that can give a second connection of ours a server process of its own does so at once.
 constexpr Milliseconds kPoolProbe{1000};
+constexpr auto kNever = std::chrono::steady_clock::time_point::max();
 
 } // namespace
 
@@ -89,7 +90,7 @@ private:
     std::deque<Request> m_requests; ///< all with the server, which answers in order; the deadline is the first one's
     QTimer m_openDeadline;
     std::chrono::steady_clock::time_point m_due; ///< when the first request has waited too long
-    std::chrono::steady_clock::time_point m_looksAgain; ///< when m_requestDeadline fires next; it may be before m_due
+    std::chrono::steady_clock::time_point m_looksAgain = kNever; ///< when m_requestDeadline fires next; it may be before m_due
     QTimer m_requestDeadline; ///< goes on while requests come and go: a timer started and stopped for each costs as much as sending it
     QTimer m_checkTimer;
 };
@@ -131,6 +132,7 @@ void PgLink::Private::drop()
     m_connection.reset();
     m_openDeadline.stop();
     m_requestDeadline.stop();
+    m_looksAgain = kNever;
     m_checkTimer.stop();
 }
 
@@ -298,7 +300,7 @@ void PgLink::Private::answered(const pg_result *result)
 void PgLink::Private::startDeadline()
 {
     m_due = std::chrono::steady_clock::now() + m_requests.front().within;
-    if (!m_requestDeadline.isActive() || m_looksAgain > m_due) {
+    if (m_looksAgain > m_due) {
         m_looksAgain = m_due;
         m_requestDeadline.start(m_requests.front().within);
     }
@@ -306,6 +308,7 @@ void PgLink::Private::startDeadline()
 
 void PgLink::Private::checkDeadline()
 {
+    m_looksAgain = kNever;
     if (m_requests.empty())
         return;
     const auto left = std::chrono::ceil<Milliseconds>(m_due - std::chrono::steady_clock::now());
