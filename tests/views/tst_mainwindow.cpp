@@ -50,6 +50,7 @@ private slots:
     void escapeLeadsBackToWhereTheKeyboardWas();
     void undoTakesTheTextFirstThenTheLastChangeOfAnyPane();
     void zoomIsForEverythingAndRemembered();
+    void themeIsChosenAndRemembered();
     void timesAreShownInTheChosenZone();
     void unsavedEntryIsSaidUntilItIsSaved();
     void closingWithAnActiveIncidentAsks();
@@ -137,11 +138,14 @@ void MainWindowTest::practiceRemembersNothing()
     rig.dock("details")->hide();
     rig.run(CommandKey::ShowScribe);
     rig.run(CommandKey::TimeDisplay);
+    rig.run(CommandKey::ZoomIn);
+    rig.run(CommandKey::ThemeDark);
     rig.again();
     QCOMPARE(rig.window->mode(), WindowMode::Command);
     QVERIFY(rig.dock("details")->isVisible());
     QVERIFY(!rig.session->lastIncident());
-    QVERIFY(rig.session->text(QStringLiteral("zone")).isEmpty());
+    for (const char *shown : {"zone", "zoom", "theme"})
+        QVERIFY2(rig.session->text(QLatin1String(shown)).isEmpty(), shown);
 }
 
 namespace {
@@ -319,6 +323,17 @@ void MainWindowTest::zoomIsForEverythingAndRemembered()
     QVERIFY(rig.line()->fontMetrics().height() > line * 3 / 2);
     rig.run(CommandKey::ZoomReset);
     QCOMPARE(QApplication::font().pointSizeF(), before);
+}
+
+void MainWindowTest::themeIsChosenAndRemembered()
+{
+    WindowRig rig;
+    rig.show();
+    rig.run(CommandKey::ThemeDark);
+    QCOMPARE(rig.themes.choice(), ThemeChoice::Dark);
+    rig.themes.setChoice(ThemeChoice::System); // as the program starts
+    rig.again();
+    QCOMPARE(rig.themes.choice(), ThemeChoice::Dark);
 }
 
 void MainWindowTest::timesAreShownInTheChosenZone()

@@ -4,7 +4,6 @@
 #include "board/boardview.h"
 #include "commands/shortcutspage.h"
 #include "common/themestore.h"
-#include "common/typography.h"
 #include "details/incidentdetailsview.h"
 #include "review/reviewpage.h"
 #include "roles/rolespanel.h"
@@ -37,6 +36,7 @@
 #include "shell/wallcommand.h"
 #include "shell/welcomepane.h"
 #include "shell/windowalarms.h"
+#include "shell/windowdisplay.h"
 #include "shell/workcommands.h"
 #include "work/clockspanel.h"
 
@@ -52,17 +52,22 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double kZoomStep = 1.1;
 constexpr QSize kFirstSize(1360, 860);
 
 } // namespace
 
 MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session, const WindowOptions &options, QWidget *parent)
-    : QMainWindow(parent), m_room(room), m_themes(themes), m_session(session), m_options(options), m_icons(themes),
-      m_layout(new PaneLayout(*this, options.practice ? nullptr : &session)), m_systemFont(QApplication::font())
+    : QMainWindow(parent),
+      m_room(room),
+      m_themes(themes),
+      m_session(session),
+      m_options(options),
+      m_icons(themes),
+      m_layout(new PaneLayout(*this, options.practice ? nullptr : &session)),
+      m_display(new WindowDisplay(themes, options.practice ? nullptr : &session, m_actions, this)),
+      m_parts(*this, [this](const QString &sentence) { m_status->say(sentence); })
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setZoom(options.practice ? 1.0 : session.text(QStringLiteral("zoom"), QStringLiteral("1")).toDouble());
     buildPanes();
     buildMenus();
     connectCommands();
@@ -70,9 +75,6 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     connectViewCommands();
     buildPaneRound();
 
-    setTimeFormat(TimeFormat(options.practice ? ZoneMode::Utc : zoneModeFromKey(session.text(QStringLiteral("zone"), QStringLiteral("local")))));
-    if (!options.practice && m_themes.choice() == ThemeChoice::System)
-        m_themes.setChoice(themeChoiceFromKey(session.text(QStringLiteral("theme"))));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     if (!options.practice)
         restoreGeometry(session.bytes(QStringLiteral("geometry")));
@@ -164,16 +166,15 @@ void MainWindow::buildPanes()
     m_comms = new CommsCommands(m_room, m_actions, *banners, m_themes, m_icons, drafts, this);
     m_files = new FileCommands(m_room, m_actions, this);
     m_preferences = new PreferencesCommand(m_room, m_actions, m_themes, this);
-    m_preferences->setZoom(m_zoom);
     m_preferences->setSound(m_alarms->isSoundOn());
     m_sharing = new SharingCommands(m_room, m_actions, *m_prompt, this);
     m_status = new ConsoleStatusBar(m_room.book(), this);
-    m_status->setZoom(m_zoom);
     setStatusBar(m_status);
     m_presence = new PresenceLine(m_room, m_status);
     m_status->insertPermanentWidget(0, m_presence);
-    m_parts.add(m_clocks, m_clocksPanel, m_guide, m_strip, m_work, m_notices, m_alarms, m_alarmCommands, m_scribe, m_board, m_details, m_roles, m_commands,
-                m_palette, m_away, m_scribeWindows, m_severity, m_comms, m_files, m_sharing, m_sharingNotices, m_preferences);
+    m_parts.add(m_clocks, m_clocksPanel, m_guide, m_strip, m_work, m_notices, m_alarms, m_alarmCommands, m_scribe, m_board,
+                m_details, m_roles, m_commands, m_palette, m_away, m_scribeWindows, m_severity, m_comms, m_files, m_sharing,
+                m_sharingNotices, m_preferences, m_status);
 }
 
 void MainWindow::buildMenus()
@@ -209,32 +210,22 @@ void MainWindow::buildMenus()
 void MainWindow::connectCommands()
 {
     m_scribe->serve(m_actions);
-    const auto say = [this](const QString &sentence) { m_status->say(sentence); };
-    connect(m_commands, &IncidentCommands::said, this, say);
-    connect(m_severity, &SeverityCommand::said, this, say);
-    connect(m_comms, &CommsCommands::said, this, say);
     auto *wall = new WallCommand(m_room, m_actions, m_themes, this);
-    connect(wall, &WallCommand::said, this, say);
+    m_parts.add(wall);
     connect(wall, &WallCommand::shown, m_alarms, &WindowAlarms::setAtWall);
-    connect(m_alarms, &WindowAlarms::said, this, say);
     connect(m_alarms, &WindowAlarms::noticed, this, &MainWindow::showNotice);
     connect(m_alarms, &WindowAlarms::incidentWanted, this, &MainWindow::workOn);
-    connect(m_alarmCommands, &AlarmCommands::said, this, say);
     connect(m_strip, &SituationStrip::soundPressed, m_alarms, &WindowAlarms::toggleSound);
     connect(m_clocksPanel, &ClocksPanel::escalationWanted, m_alarmCommands, &AlarmCommands::escalate);
-    connect(m_clocksPanel, &ClocksPanel::said, this, say);
-    connect(m_guide, &GuidePanes::said, this, say);
     connect(m_clocks, &ClocksModel::statesChanged, m_strip, &SituationStrip::tick);
-    connect(m_clocksPanel, &ClocksPanel::wanted, this,
-            [this](const QString &clock, const QString &subject) { doWhatIsDue(clock, subject, m_actions, *m_comms, *m_scribe); });
-    connect(m_work, &WorkCommands::said, this, say);
+    connect(m_clocksPanel, &ClocksPanel::wanted, this, [this](const QString &clock, const QString &subject) {
+        doWhatIsDue(clock, subject, m_actions, *m_comms, *m_scribe);
+    });
     connect(m_work, &WorkCommands::paneWanted, this, [this] {
         leaveReview();
         m_layout->show(Pane::Work);
     });
-    connect(m_files, &FileCommands::said, this, say);
-    connect(m_scribe, &ScribePane::said, this, say);
-    connect(&m_room, &WarRoom::refused, this, [say](const Error &error) { say(error.message); });
+    connect(&m_room, &WarRoom::refused, m_status, [this](const Error &error) { m_status->say(error.message); });
     connect(&m_room, &WarRoom::storageChanged, m_strip, &SituationStrip::setStorage);
     connect(&m_room, &WarRoom::submitted, m_scribe, [this](const Receipt &receipt) {
         m_strip->setStorage(m_room.storage());
@@ -242,7 +233,6 @@ void MainWindow::connectCommands()
     });
     connect(m_scribe, &ScribePane::done, m_strip, [this] { m_strip->setStorage(m_room.storage()); });
     connect(m_commands, &IncidentCommands::incidentChosen, this, &MainWindow::workOn);
-    connect(m_scribeWindows, &ScribeWindows::said, this, say);
     connect(m_palette, &CommandPalette::incidentChosen, this, &MainWindow::workOn);
     connect(m_palette, &CommandPalette::entryChosen, m_scribe, &ScribePane::goToEntry);
     connect(m_palette, &CommandPalette::personChosen, m_scribe, &ScribePane::showPerson);
@@ -273,9 +263,6 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectSharing()
 {
-    const auto say = [this](const QString &sentence) { m_status->say(sentence); };
-    connect(m_sharing, &SharingCommands::said, this, say);
-    connect(m_sharingNotices, &SharingNotices::said, this, say);
     connect(m_sharing, &SharingCommands::connectWanted, this, &MainWindow::connectWanted);
     connect(m_sharing, &SharingCommands::disconnectWanted, this, &MainWindow::disconnectWanted);
     connect(m_sharing, &SharingCommands::moveWanted, this, &MainWindow::moveWanted);
@@ -304,22 +291,15 @@ void MainWindow::connectViewCommands()
     on(CommandKey::PreviousPane, [this] { m_panes->step(-1); });
     on(CommandKey::Undo, [this] { m_scribe->undo(); });
     on(CommandKey::Redo, [this] { m_scribe->redo(); });
-    on(CommandKey::ZoomIn, [this] { setZoom(m_zoom * kZoomStep); });
-    on(CommandKey::ZoomOut, [this] { setZoom(m_zoom / kZoomStep); });
-    on(CommandKey::ZoomReset, [this] { setZoom(1.0); });
-    on(CommandKey::TimeDisplay, [this] { setTimeFormat(TimeFormat(nextZoneMode(m_timeFormat.mode()))); });
     on(CommandKey::ResetLayout, [this] { m_layout->arrangeAfresh(); });
-    const auto theme = [this](ThemeChoice choice) {
-        m_themes.setChoice(choice);
-        m_session.setText(QStringLiteral("theme"), quarterdeck::key(choice));
-    };
-    on(CommandKey::ThemeLight, [theme] { theme(ThemeChoice::Light); });
-    on(CommandKey::ThemeDark, [theme] { theme(ThemeChoice::Dark); });
-    on(CommandKey::ThemeSystem, [theme] { theme(ThemeChoice::System); });
-    connect(m_preferences, &PreferencesCommand::themeChosen, this, theme);
-    connect(m_preferences, &PreferencesCommand::zoneChosen, this, [this](ZoneMode mode) { setTimeFormat(TimeFormat(mode)); });
-    connect(m_preferences, &PreferencesCommand::zoomChosen, this, &MainWindow::setZoom);
-    connect(m_preferences, &PreferencesCommand::said, m_status, &ConsoleStatusBar::say);
+    connect(m_preferences, &PreferencesCommand::themeChosen, m_display, &WindowDisplay::setTheme);
+    connect(m_preferences, &PreferencesCommand::zoneChosen, m_display, &WindowDisplay::setZone);
+    connect(m_preferences, &PreferencesCommand::zoomChosen, m_display, &WindowDisplay::setZoom);
+    connect(m_display, &WindowDisplay::zoomChanged, this, [this](double zoom) { m_parts.setZoom(zoom); });
+    connect(m_display, &WindowDisplay::timeFormatChanged, this,
+            [this](const TimeFormat &format) { m_parts.setTimeFormat(format); });
+    m_parts.setZoom(m_display->zoom());
+    m_parts.setTimeFormat(m_display->timeFormat());
     connect(m_alarms, &WindowAlarms::soundChanged, m_preferences, &PreferencesCommand::setSound);
     on(CommandKey::OpenPractice, [this] { emit practiceWanted(); });
     // The panes serve these themselves; a hidden one has to be shown first.
@@ -378,10 +358,10 @@ ReviewPage &MainWindow::review()
 {
     if (!m_review) {
         m_review = new ReviewPage(m_room, m_themes, this);
-        m_review->setTimeFormat(m_timeFormat);
+        m_review->setTimeFormat(m_display->timeFormat());
+        m_parts.add(m_review);
         m_centre->addWidget(m_review);
         m_panes->add(m_review, [this] { m_review->takeFocus(); });
-        connect(m_review, &ReviewPage::said, this, [this](const QString &sentence) { m_status->say(sentence); });
         connect(m_review, &ReviewPage::incidentOpened, this, [this](const IncidentId &id) {
             setMode(WindowMode::Command);
             workOn(id);
@@ -485,28 +465,6 @@ void MainWindow::showWelcomeOrBoard()
     m_layout->remember();
     m_welcoming = first;
     arrange(mode());
-}
-
-void MainWindow::setZoom(double zoom)
-{
-    m_zoom = Typography::boundedZoom(zoom);
-    QApplication::setFont(Typography::baseFont(m_systemFont, m_zoom));
-    if (m_status) {
-        m_status->setZoom(m_zoom);
-        m_preferences->setZoom(m_zoom);
-    }
-    if (!m_options.practice)
-        m_session.setText(QStringLiteral("zoom"), QString::number(m_zoom));
-}
-
-void MainWindow::setTimeFormat(const TimeFormat &format)
-{
-    m_timeFormat = format;
-    m_parts.setTimeFormat(format);
-    if (m_review)
-        m_review->setTimeFormat(format);
-    if (!m_options.practice)
-        m_session.setText(QStringLiteral("zone"), quarterdeck::key(format.mode()));
 }
 
 void MainWindow::showNotice(const QString &sentence)

@@ -3,7 +3,6 @@
 
 #include "commands/commandcatalog.h"
 #include "common/iconset.h"
-#include "common/timeformat.h"
 #include "shell/panelayout.h"
 #include "shell/windowparts.h"
 #include "shell/windowsession.h"
@@ -44,6 +43,7 @@ class SharingNotices;
 class SituationStrip;
 class ThemeStore;
 class WindowAlarms;
+class WindowDisplay;
 class WorkCommands;
 
 struct WindowOptions
@@ -102,8 +102,6 @@ private:
     void leaveReview();
     ReviewPage &review();
     void showIncident(const std::shared_ptr<LiveIncident> &incident);
-    void setZoom(double zoom);
-    void setTimeFormat(const TimeFormat &format);
     void showTitle();
     void connectSharing();
     void loseAccess(const IncidentId &id);
@@ -119,9 +117,7 @@ private:
     IconSet m_icons;
     CommandActions m_actions;
     PaneLayout *const m_layout;
-    TimeFormat m_timeFormat;
-    double m_zoom = 1.0;
-    QFont m_systemFont;
+    WindowDisplay *const m_display;
     bool m_welcoming = false; ///< the journal is empty: the welcome fills the window
     bool m_closing = false; ///< the question about active incidents was answered with quit
     std::shared_ptr<LiveIncident> m_incident;

@@ -5,18 +5,23 @@
 #include "domain/instant.h"
 #include "warroom/liveincident.h"
 
+#include <QObject>
+
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace quarterdeck {
 
-/// The parts of a window that follow it: told which incident is open, how times are written, and each second what the time is. A part has
-/// those of the three that it has public functions for, so that a new part is one word in one list. Parts are told in the order of that
-/// list; they outlive it. GUI thread.
+/// The parts of a window that follow it: told which incident is open, how times are written, how large everything is, and each second what the
+/// time is; and heard when they have something to say. A part has those that it has public functions or the signal for, so that a new part
+/// is one word in one list. Parts are told in the order of that list; they outlive it. GUI thread.
 class WindowParts
 {
 public:
+    /// say: takes what a part says, as long as the window is there.
+    WindowParts(QObject &window, std::function<void(const QString &)> say) : m_window(window), m_say(std::move(say)) {}
+
     template <class... Part>
     void add(Part *...parts)
     {
@@ -33,6 +38,11 @@ public:
         for (const auto &tell : m_timeFormat)
             tell(format);
     }
+    void setZoom(double zoom) const
+    {
+        for (const auto &tell : m_zoom)
+            tell(zoom);
+    }
     void tick(Instant now) const
     {
         for (const auto &tell : m_tick)
@@ -47,14 +57,21 @@ private:
             m_incident.push_back([part](const std::shared_ptr<LiveIncident> &incident) { part->setIncident(incident); });
         if constexpr (requires(TimeFormat format) { part->setTimeFormat(format); })
             m_timeFormat.push_back([part](const TimeFormat &format) { part->setTimeFormat(format); });
+        if constexpr (requires(double zoom) { part->setZoom(zoom); })
+            m_zoom.push_back([part](double zoom) { part->setZoom(zoom); });
+        if constexpr (requires { &Part::said; })
+            QObject::connect(part, &Part::said, &m_window, m_say);
         if constexpr (requires(Instant now) { part->tick(now); })
             m_tick.push_back([part](Instant now) { part->tick(now); });
         else if constexpr (requires { part->tick(); })
             m_tick.push_back([part](Instant) { part->tick(); });
     }
 
+    QObject &m_window;
+    const std::function<void(const QString &)> m_say;
     std::vector<std::function<void(const std::shared_ptr<LiveIncident> &)>> m_incident;
     std::vector<std::function<void(const TimeFormat &)>> m_timeFormat;
+    std::vector<std::function<void(double)>> m_zoom;
     std::vector<std::function<void(Instant)>> m_tick;
 };
 
