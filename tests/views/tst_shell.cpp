@@ -5,6 +5,7 @@
 #include "common/iconset.h"
 #include "common/plainlabel.h"
 #include "items/clocksmodel.h"
+#include "sharing/linkstatus.h"
 #include "shell/bannerstack.h"
 #include "shell/commandpalette.h"
 #include "shell/consolenotices.h"
@@ -525,6 +526,7 @@ private slots:
     void commanderOrTheLackOfOneIsAlwaysThere();
     void elapsedStopsWhenResolved();
     void storageIsSaid();
+    void titleIsWholeAsLongAsOthersCanGiveWay();
 
 private:
     static QStringList chips(const SituationStrip &strip);
@@ -626,6 +628,50 @@ void SituationStripTest::storageIsSaid()
     QCOMPARE(chips(strip), QStringList{QStringLiteral("Saved 14:40:12")});
     strip.setStorage({StorageState::Kind::Failing, QStringLiteral("The disk is full."), {}});
     QCOMPARE(chips(strip), QStringList{QStringLiteral("NOT SAVED")});
+}
+
+void SituationStripTest::titleIsWholeAsLongAsOthersCanGiveWay()
+{
+    ShellRig rig;
+    const IncidentId id = rig.door->declare(QStringLiteral("Checkout fails for one in five in Europe"));
+    SituationStrip strip(rig.room, rig.themes);
+    strip.setTimeFormat(TimeFormat(ZoneMode::Utc));
+    strip.setIncident(rig.live(id));
+    strip.setStorage({StorageState::Kind::Saved, {}, {}});
+    strip.setFlood(7);
+    SyncState live;
+    live.kind = SyncState::Kind::Live;
+    live.mayWrite = live.upToDate = true;
+    live.server = QStringLiteral("db.example.org/war");
+    strip.setSync(live);
+    const auto *link = strip.findChild<LinkStatus *>();
+    const auto *title = strip.findChild<ElidedLabel *>();
+    const auto said = [&] {
+        QStringList texts{link->text()};
+        for (const QWidget *part : strip.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (part->isVisibleTo(&strip))
+                texts << part->property("text").toString();
+        }
+        return texts + chips(strip);
+    };
+    strip.show();
+    strip.resize(3000, strip.height());
+    const QStringList all = said();
+    for (const char *text : {"Saved 14:40:12", "Live · db.example.org/war", "elapsed", "Alert flood: 7"})
+        QVERIFY2(all.contains(QString::fromUtf8(text)), text);
+    // The least missed first, each by what the strip then lacks; and back again.
+    for (const char *text : {"Saved 14:40:12", "Live · db.example.org/war", "elapsed", "Alert flood: 7"}) {
+        const int enough = strip.layout()->sizeHint().width();
+        strip.resize(enough, strip.height());
+        QVERIFY2(said().contains(QString::fromUtf8(text)), text);
+        strip.resize(enough - 1, strip.height());
+        QVERIFY2(!said().contains(QString::fromUtf8(text)), text);
+        strip.layout()->activate();
+        QVERIFY(title->width() >= title->sizeHint().width());
+    }
+    QVERIFY(said().contains(QStringLiteral("Saved")) && said().contains(QStringLiteral("Live")));
+    strip.resize(3000, strip.height());
+    QCOMPARE(said(), all);
 }
 
 QUARTERDECK_TEST(SituationStripTest);

@@ -131,13 +131,33 @@ void LinkStatus::consider()
 void LinkStatus::present(const LinkWords &words)
 {
     m_words = words;
-    setText(words.text);
+    showText();
     setAccessibleName(tr("Shared database: %1").arg(words.text));
     setAccessibleDescription(words.sentence);
     setToolTip(plainTooltip(words.sentence + QLatin1Char('\n') + tr("Press for diagnostics.")));
     setVisible(true);
+}
+
+void LinkStatus::showText()
+{
+    setText(m_isBrief && !m_words.brief.isEmpty() ? m_words.brief : m_words.text);
     updateGeometry();
     update();
+}
+
+void LinkStatus::setBrief(bool isBrief)
+{
+    if (m_isBrief == isBrief)
+        return;
+    m_isBrief = isBrief;
+    showText();
+}
+
+int LinkStatus::gainedByBrief() const
+{
+    if (isHidden() || m_words.brief.isEmpty())
+        return 0;
+    return fontMetrics().horizontalAdvance(m_words.text) - fontMetrics().horizontalAdvance(m_words.brief);
 }
 
 QSize LinkStatus::sizeHint() const

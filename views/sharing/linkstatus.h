@@ -24,6 +24,10 @@ public:
     /// How long a passing state must last to be shown.
     void setPatience(Milliseconds patience) { m_patience.setInterval(patience); }
     const LinkWords &words() const { return m_words; }
+    /// Leaves out the server's name, which the tool tip has too.
+    void setBrief(bool isBrief);
+    /// How much narrower that makes it, in pixels; whether it is brief now or not.
+    int gainedByBrief() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,11 +39,13 @@ protected:
 private:
     void present(const LinkWords &words);
     void consider();
+    void showText();
 
     const ThemeStore &m_themes;
     TimeFormat m_time;
     SyncState m_state;
     LinkWords m_words;
+    bool m_isBrief = false;
     QTimer m_patience;
 };
 

@@ -52,10 +52,18 @@ LinkWords live(const SyncState &state, const TimeFormat &time)
                 .arg(state.server, entries(state)),
             true};
     if (!state.upToDate)
-        return {LinkShape::Working, ChipLook::Quiet, joined(Say::tr("Catching up"), state.server),
-                Say::tr("Connected to %1; what others wrote is still being read.").arg(state.server), true};
-    return {LinkShape::Joined, ChipLook::Quiet, joined(Say::tr("Live"), state.server),
-            Say::tr("Connected to %1 as %2. Everything is on the server.").arg(state.server, state.login)};
+        return {LinkShape::Working,
+                ChipLook::Quiet,
+                joined(Say::tr("Catching up"), state.server),
+                Say::tr("Connected to %1; what others wrote is still being read.").arg(state.server),
+                true,
+                Say::tr("Catching up")};
+    return {LinkShape::Joined,
+            ChipLook::Quiet,
+            joined(Say::tr("Live"), state.server),
+            Say::tr("Connected to %1 as %2. Everything is on the server.").arg(state.server, state.login),
+            false,
+            Say::tr("Live")};
 }
 
 } // namespace

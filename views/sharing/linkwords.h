@@ -30,6 +30,7 @@ struct LinkWords
     QString sentence; ///< what it means and what happens next
     /// True of a state that passes by itself in moments: not worth showing before it has lasted.
     bool passing = false;
+    QString brief; ///< the text without the server's name, for a narrow strip; empty where the text has none
 };
 
 /// Clocks further apart than this are said.

@@ -17,7 +17,8 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int kRoomy = 290; // steps of 4 px: from here on every part has its words
+/// What makes room for the title, the least missed first: a tool tip, the timeline or a band says it too, or it goes without saying.
+enum Spare { TimeOfSaving, ServerName, ElapsedWord, FloodChip, SpareCount };
 
 } // namespace
 
@@ -116,6 +117,7 @@ void SituationStrip::setStorage(const StorageState &state)
 void SituationStrip::setSync(const SyncState &state)
 {
     m_link->setState(state);
+    makeRoom();
 }
 
 void SituationStrip::setPractice(bool practice)
@@ -135,22 +137,54 @@ void SituationStrip::setFlood(int count)
     m_floodCount = count;
     if (count > 0)
         m_flood->setText(tr("Alert flood: %1").arg(count), ChipLook::Due);
-    giveWay();
+    makeRoom();
 }
 
-/// On a narrow window what is said elsewhere too makes room for what is not: a flood has a band of its own.
-void SituationStrip::giveWay()
+/// The title is what the room looks for: as long as it is cut, the next of the others gives way.
+void SituationStrip::makeRoom()
 {
-    const bool isNarrow = width() < Typography(font()).space(kRoomy);
-    const bool shown = m_incident && m_incident->state().declared;
-    m_elapsedWord->setVisible(shown && !isNarrow);
-    m_flood->setVisible(m_floodCount > 0 && !isNarrow);
+    leaveOut(m_leftOut); // what is shown at all may have changed
+    int wanted = layout()->sizeHint().width();
+    for (int part = 0; part < m_leftOut; ++part)
+        wanted += gainedBy(part);
+    int parts = 0;
+    while (parts < SpareCount && wanted > width())
+        wanted -= gainedBy(parts++);
+    leaveOut(parts);
+}
+
+void SituationStrip::leaveOut(int parts)
+{
+    m_leftOut = parts;
+    showSaved();
+    m_link->setBrief(parts > ServerName);
+    m_elapsedWord->setVisible(parts <= ElapsedWord && m_incident && m_incident->state().declared);
+    m_flood->setVisible(parts <= FloodChip && m_floodCount > 0);
+}
+
+/// How much narrower the strip is without that part, in pixels; 0 when it is not shown anyway.
+int SituationStrip::gainedBy(int part) const
+{
+    switch (part) {
+    case TimeOfSaving: {
+        const QFontMetrics metrics = m_saved->fontMetrics();
+        return m_lastSaved && m_storage.kind == StorageState::Kind::Saved
+                 ? metrics.horizontalAdvance(savedWithTime()) - metrics.horizontalAdvance(tr("Saved"))
+                 : 0;
+    }
+    case ServerName:
+        return m_link->gainedByBrief();
+    case ElapsedWord:
+        return m_incident && m_incident->state().declared ? m_elapsedWord->sizeHint().width() + layout()->spacing() : 0;
+    default:
+        return m_floodCount > 0 ? m_flood->sizeHint().width() + layout()->spacing() : 0;
+    }
 }
 
 void SituationStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    giveWay();
+    makeRoom();
 }
 
 void SituationStrip::refresh()
@@ -159,7 +193,6 @@ void SituationStrip::refresh()
     for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_status),
                           static_cast<QWidget *>(m_commander), static_cast<QWidget *>(m_elapsed)})
         part->setVisible(shown);
-    giveWay();
     if (shown) {
         const Incident &incident = m_incident->state();
         m_severity->setSeverity(incident.severity.value_or(SeverityLevel{}));
@@ -230,9 +263,16 @@ void SituationStrip::tick()
         showCommander(incident, now);
     }
     showUpdate();
+    makeRoom();
+}
+
+QString SituationStrip::savedWithTime() const { return tr("Saved %1").arg(m_format.timeWithSeconds(*m_lastSaved)); }
+
+void SituationStrip::showSaved()
+{
     switch (m_storage.kind) {
     case StorageState::Kind::Saved:
-        m_saved->setText(m_lastSaved ? tr("Saved %1").arg(m_format.timeWithSeconds(*m_lastSaved)) : tr("Saved"), ChipLook::Quiet);
+        m_saved->setText(m_lastSaved && m_leftOut <= TimeOfSaving ? savedWithTime() : tr("Saved"), ChipLook::Quiet);
         break;
     case StorageState::Kind::Saving:
         m_saved->setText(tr("Saving…"), ChipLook::Quiet);

@@ -20,8 +20,9 @@ class SeverityChip;
 class StatusChip;
 class ThemeStore;
 
-/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the next update, a flood of alarms, the time, whether alarms are heard, whether all is saved, and
-/// the link to the shared database where there is one. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
+/// The line that never hides: severity, ref and title, status, commander or the lack of one, elapsed, the next update, a flood of alarms, the
+/// time, whether alarms are heard, whether all is saved, and the link to the shared database where there is one. What is said elsewhere too
+/// gives way before the title is cut. Read-only. GUI thread; follows the live incident and ticks once a second by the window's heartbeat.
 class SituationStrip final : public QWidget
 {
     Q_OBJECT
@@ -59,7 +60,11 @@ private:
     void refresh();
     void showCommander(const Incident &incident, Instant now);
     void showUpdate();
-    void giveWay();
+    void showSaved();
+    QString savedWithTime() const;
+    void makeRoom();
+    void leaveOut(int parts);
+    int gainedBy(int part) const;
 
     WarRoom &m_room;
     const ThemeStore &m_themes;
@@ -78,6 +83,7 @@ private:
     Chip *m_update;
     Chip *m_flood;
     int m_floodCount = 0;
+    int m_leftOut = 0; ///< how many of the parts that may be, beginning with the least missed
     QToolButton *m_sound;
     PlainLabel *m_clock;
     Chip *m_saved;
