@@ -654,18 +654,19 @@ void SituationStripTest::titleIsWholeAsLongAsOthersCanGiveWay()
         }
         return texts + chips(strip);
     };
+    const QStringList leastMissedFirst{QStringLiteral("Saved 14:40:12"), QStringLiteral("Live · db.example.org/war"),
+                                       QStringLiteral("elapsed"), QStringLiteral("Alert flood: 7")};
     strip.show();
     strip.resize(3000, strip.height());
     const QStringList all = said();
-    for (const char *text : {"Saved 14:40:12", "Live · db.example.org/war", "elapsed", "Alert flood: 7"})
-        QVERIFY2(all.contains(QString::fromUtf8(text)), text);
-    // The least missed first, each by what the strip then lacks; and back again.
-    for (const char *text : {"Saved 14:40:12", "Live · db.example.org/war", "elapsed", "Alert flood: 7"}) {
+    for (const QString &text : leastMissedFirst)
+        QVERIFY2(all.contains(text), qPrintable(text));
+    for (const QString &text : leastMissedFirst) {
         const int enough = strip.layout()->sizeHint().width();
         strip.resize(enough, strip.height());
-        QVERIFY2(said().contains(QString::fromUtf8(text)), text);
-        strip.resize(enough - 1, strip.height());
-        QVERIFY2(!said().contains(QString::fromUtf8(text)), text);
+        QVERIFY2(said().contains(text), qPrintable(text));
+        strip.resize(enough - 1, strip.height()); // one pixel short, and it is the next to go
+        QVERIFY2(!said().contains(text), qPrintable(text));
         strip.layout()->activate();
         QVERIFY(title->width() >= title->sizeHint().width());
     }

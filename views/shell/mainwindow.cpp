@@ -40,7 +40,6 @@
 #include "shell/workcommands.h"
 #include "work/clockspanel.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -75,6 +74,8 @@ MainWindow::MainWindow(WarRoom &room, ThemeStore &themes, WindowSession &session
     connectViewCommands();
     buildPaneRound();
 
+    m_parts.setZoom(m_display->zoom());
+    m_parts.setTimeFormat(m_display->timeFormat());
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     if (!options.practice)
         restoreGeometry(session.bytes(QStringLiteral("geometry")));
@@ -298,8 +299,6 @@ void MainWindow::connectViewCommands()
     connect(m_display, &WindowDisplay::zoomChanged, this, [this](double zoom) { m_parts.setZoom(zoom); });
     connect(m_display, &WindowDisplay::timeFormatChanged, this,
             [this](const TimeFormat &format) { m_parts.setTimeFormat(format); });
-    m_parts.setZoom(m_display->zoom());
-    m_parts.setTimeFormat(m_display->timeFormat());
     connect(m_alarms, &WindowAlarms::soundChanged, m_preferences, &PreferencesCommand::setSound);
     on(CommandKey::OpenPractice, [this] { emit practiceWanted(); });
     // The panes serve these themselves; a hidden one has to be shown first.
